@@ -1,0 +1,75 @@
+package org.essaim.launcher;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import sun.misc.Signal;
+
+/** {@code java -jar essaim.jar}: the portal; {@code … token EMAIL SCOPE…}: a new API token. */
+public final class Essaim {
+
+    private static final int JAVA = 17;
+
+    private Essaim() {}
+
+    public static void main(String[] arguments) {
+        try {
+            if (Runtime.version().feature() < JAVA) {
+                throw new StartException("Java " + JAVA + " or newer is needed; this is " + Runtime.version() + ".");
+            }
+            if (arguments.length == 0) {
+                run();
+            } else if ("token".equals(arguments[0])) {
+                TokenCommand.run(Arrays.asList(arguments).subList(1, arguments.length));
+            } else {
+                throw new StartException("Usage: java -jar essaim.jar [token EMAIL SCOPE…]");
+            }
+        } catch (StartException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run() {
+        var settings = LauncherSettings.load();
+        var demo = settings.demo();
+        Portal.requireFreePort(settings.host(), settings.port());
+        var data = DataDirectory.open(settings.data());
+        System.setProperty("essaim.data", data.path().toString());
+        var asked = new CountDownLatch(1);
+        Signal.handle(new Signal("TERM"), signal -> asked.countDown());
+        Signal.handle(new Signal("INT"), signal -> asked.countDown());
+        System.out.println("Essaim starts…");
+        var database = settings.usesEmbeddedDatabase() ? EmbeddedDatabase.start(data) : null;
+        try {
+            if (database != null) {
+                System.setProperty("essaim.db.url", database.url());
+                System.setProperty("essaim.db.user", database.user());
+                System.setProperty("essaim.db.password", database.password());
+            }
+            try (var portal = Portal.start(settings, data)) {
+                Banner.print(settings, data, demo);
+                asked.await();
+                System.out.println("Essaim stops…");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (fish.payara.micro.BootstrapException e) {
+            throw new StartException("Payara does not stop: " + e.getMessage(), e);
+        } finally {
+            stop(database);
+            data.close();
+        }
+        System.exit(0);
+    }
+
+    private static void stop(EmbeddedDatabase database) {
+        if (database != null) {
+            try {
+                database.close();
+            } catch (IOException e) {
+                System.err.println("The database does not stop: " + e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.essaim.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The few settings that matter before the portal runs. They come from the environment, else from system properties,
+ * else from {@code essaim.properties} in the current folder (or the file that {@code ESSAIM_CONFIG} names); the portal
+ * itself reads all of them again through MicroProfile Config.
+ */
+final class LauncherSettings {
+
+    static final Map<String, String> STANDARD = Map.of(
+            "ESSAIM_HTTP_PORT", "8080",
+            "ESSAIM_HTTP_HOST", "127.0.0.1",
+            "ESSAIM_DATA", "./data",
+            "ESSAIM_DEMO", "false",
+            "ESSAIM_DB_URL", "",
+            "ESSAIM_DB_USER", "essaim",
+            "ESSAIM_DB_PASSWORD", "");
+
+    private final Map<String, String> environment;
+    private final Properties properties;
+
+    LauncherSettings(Map<String, String> environment, Properties properties) {
+        this.environment = environment;
+        this.properties = properties;
+    }
+
+    /** Reads the file, if there is one, into system properties, where MicroProfile Config finds them. */
+    static LauncherSettings load() {
+        var environment = System.getenv();
+        var named = environment.get("ESSAIM_CONFIG");
+        var file = Path.of(named == null ? "essaim.properties" : named);
+        if (Files.isRegularFile(file)) {
+            var fromFile = new Properties();
+            try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                fromFile.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new StartException(
+                        "The settings in " + file.toAbsolutePath() + " cannot be read: " + e.getMessage());
+            }
+            for (var name : fromFile.stringPropertyNames()) {
+                var variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+                if (!environment.containsKey(variable) && System.getProperty(property(variable)) == null) {
+                    System.setProperty(
+                            property(variable), fromFile.getProperty(name).strip());
+                }
+            }
+        } else if (named != null) {
+            throw new StartException("ESSAIM_CONFIG names " + file.toAbsolutePath() + ", which is not there.");
+        }
+        return new LauncherSettings(environment, System.getProperties());
+    }
+
+    static String property(String variable) {
+        return variable.toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    String text(String variable) {
+        var value = environment.get(variable);
+        if (value == null) {
+            value = properties.getProperty(property(variable));
+        }
+        return value == null || value.isBlank() ? STANDARD.get(variable) : value.strip();
+    }
+
+    int port() {
+        var text = text("ESSAIM_HTTP_PORT");
+        try {
+            var port = Integer.parseInt(text);
+            if (port > 0 && port < 65536) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of range.
+        }
+        throw new StartException("ESSAIM_HTTP_PORT is « " + text + " »: a number from 1 to 65535 is expected.");
+    }
+
+    String host() {
+        return text("ESSAIM_HTTP_HOST");
+    }
+
+    boolean demo() {
+        var text = text("ESSAIM_DEMO");
+        if (!"true".equals(text) && !"false".equals(text)) {
+            throw new StartException("ESSAIM_DEMO is « " + text + " »: true or false is expected.");
+        }
+        return "true".equals(text);
+    }
+
+    Path data() {
+        return Path.of(text("ESSAIM_DATA")).toAbsolutePath().normalize();
+    }
+
+    boolean usesEmbeddedDatabase() {
+        return text("ESSAIM_DB_URL").isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package org.essaim.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Payara Micro with the portal in it. */
+final class Portal implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners" + ".network-listener.http-listener.";
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    /** Payara's own configuration, before it boots. Touching any turns WebSocket off unless it is set too. */
+    private static final List<String> CONFIGURATION = List.of(
+            HTTP + "websockets-support-enabled=true",
+            HTTP + "server-header=false",
+            HTTP + "xpowered-by=false",
+            HTTP + "compression=on",
+            HTTP + "compression-min-size-bytes=1024",
+            HTTP + "compressable-mime-type=text/html,text/xml,text/css,text/plain,application/javascript,"
+                    + "text/javascript,application/json,application/problem+json,image/svg+xml,application/atom+xml",
+            HTTP + "max-post-size-bytes=-1",
+            HTTP + "max-form-post-size-bytes=4194304");
+
+    private final PayaraMicroRuntime runtime;
+
+    private Portal(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    static void requireFreePort(String host, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (IOException e) {
+            throw new StartException(
+                    "Port " + port + " on " + host + " cannot be used (" + e.getMessage()
+                            + "): stop what holds it, or set ESSAIM_HTTP_PORT to another.",
+                    e);
+        }
+    }
+
+    static Portal start(LauncherSettings settings, DataDirectory data) {
+        try {
+            var logs = Files.createDirectories(data.resolve("logs"));
+            System.setProperty("payaramicro.disablePhoneHome", "true");
+            PayaraMicroBoot boot = PayaraMicro.getInstance();
+            var runtime = boot.setHttpAutoBind(false)
+                    .setHttpPort(settings.port())
+                    .setNoHazelcast(true)
+                    .setPrintLogo(false)
+                    .setPreBootHandler(commands -> {
+                        CONFIGURATION.forEach(line -> commands.run("set", line));
+                        commands.run("set", LISTENER + "address=" + settings.host());
+                    })
+                    .setUserLogFile(logs.resolve("essaim.log").toString())
+                    .addDeploymentFile(application().toFile())
+                    .bootStrap();
+            var portal = new Portal(runtime);
+            portal.awaitReady(settings, logs);
+            return portal;
+        } catch (BootstrapException | IOException e) {
+            throw new StartException(failure(data.resolve("logs"), e.getMessage()), e);
+        }
+    }
+
+    /** The archive beside this jar; a folder while one develops. */
+    private static Path application() {
+        var named = System.getProperty("essaim.app");
+        if (named != null) {
+            return Path.of(named);
+        }
+        try {
+            var jar = Path.of(Portal.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return jar.resolveSibling("app").resolve("essaim.war");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A failed deployment leaves Payara running: only the portal's own answer counts. */
+    private void awaitReady(LauncherSettings settings, Path logs) throws IOException {
+        var host = "0.0.0.0".equals(settings.host()) ? "127.0.0.1" : settings.host();
+        var ready = HttpRequest.newBuilder(URI.create("http://" + host + ":" + settings.port() + "/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        var client = HttpClient.newHttpClient();
+        var deadline = Instant.now().plus(LONGEST_START);
+        while (Instant.now().isBefore(deadline)) {
+            if (runtime.getDeployedApplicationNames().isEmpty()) {
+                throw new StartException(failure(logs, "the application was not deployed"));
+            }
+            try {
+                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StartException("Interrupted while the portal started.", e);
+            }
+        }
+        throw new StartException(failure(logs, "it is not ready after " + LONGEST_START.toMinutes() + " minutes"));
+    }
+
+    private static String failure(Path logs, String otherwise) {
+        var told = System.getProperty("essaim.startup.failure");
+        return "The portal does not start: " + (told == null ? otherwise : told) + " (" + logs.resolve("essaim.log")
+                + " tells more).";
+    }
+
+    @Override
+    public void close() throws BootstrapException {
+        runtime.shutdown();
+    }
+}

@@ -1,0 +1,58 @@
+package org.essaim.shared;
+
+import java.util.Locale;
+
+/**
+ * Every setting of the portal: name, default, and what it is for. Read from the environment ({@link #variable()}), a
+ * system property ({@link #property()}) or {@code essaim.properties}, in this order of weight.
+ */
+public enum Setting {
+    HTTP_PORT("8080", "Port that the portal listens on"),
+    HTTP_HOST("127.0.0.1", "Address that it listens on; 0.0.0.0 for all"),
+    BASE_URL("", "Public address, without a slash at its end; http://localhost:PORT when empty"),
+    DATA("./data", "Folder of the database, the index, the files and the logs"),
+    DB_URL("", "JDBC address of a PostgreSQL database; the embedded one when empty"),
+    DB_USER("essaim", "Its user"),
+    DB_PASSWORD("", "Its password"),
+    SMTP_URL("", "smtp://user:password@host:587 (STARTTLS) or smtps://…:465; mails wait in the outbox when empty"),
+    MAIL_FROM("essaim@localhost", "Sender of mails"),
+    DEMO("false", "Loads the demo community into an empty database"),
+    MAX_UPLOAD_MB("20", "Largest file that may be uploaded, in megabytes"),
+    TRACE("false", "Tells in each answer's Server-Timing header how many SQL statements it took"),
+    ASSOCIATION_NAME("Essaim", "Name of the association"),
+    ASSOCIATION_TAGLINE("", "One line under the name; that of the interface when empty"),
+    ASSOCIATION_LOGO("", "Address or file of the logo (SVG or PNG); the hexagons when empty"),
+    ASSOCIATION_ACCENT("", "Accent colour, #rrggbb; amber when empty"),
+    ASSOCIATION_CONTACT("contact@example.org", "Address that people write to"),
+    ASSOCIATION_LEGAL("", "Markdown file with the legal notice; a plain one when empty"),
+    ASSOCIATION_PRIVACY("", "Markdown file with the privacy policy; a plain one when empty"),
+    ASSOCIATION_TERMS("", "Markdown file with the terms of use; plain ones when empty");
+
+    private final String standard;
+    private final String purpose;
+
+    Setting(String standard, String purpose) {
+        this.standard = standard;
+        this.purpose = purpose;
+    }
+
+    /** Value when nothing is set. */
+    public String standard() {
+        return standard;
+    }
+
+    /** One line for the README. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** Such as {@code ESSAIM_HTTP_PORT}. */
+    public String variable() {
+        return "ESSAIM_" + name();
+    }
+
+    /** Such as {@code essaim.http.port}. */
+    public String property() {
+        return "essaim." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

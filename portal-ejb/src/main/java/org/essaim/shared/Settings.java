@@ -1,0 +1,116 @@
+package org.essaim.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The settings with their types. A wrong one is told with its name, once, at the start. */
+@ApplicationScoped
+public class Settings {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    /** A setting that cannot be used as it stands. */
+    public static final class WrongSettingException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public WrongSettingException(Setting setting, String value, String expected) {
+            super(setting.variable() + " is « " + value + " »: " + expected);
+        }
+    }
+
+    /** The text of a setting, its default when it is not set. */
+    public String text(Setting setting) {
+        Config config = ConfigProvider.getConfig();
+        return config.getOptionalValue(setting.property(), String.class)
+                .or(() -> config.getOptionalValue(setting.variable(), String.class))
+                .map(String::strip)
+                .orElse(setting.standard());
+    }
+
+    /** The text of a setting, empty when it is blank. */
+    public Optional<String> optional(Setting setting) {
+        return Optional.of(text(setting)).filter(text -> !text.isBlank());
+    }
+
+    public int number(Setting setting, int least, int most) {
+        var text = text(setting);
+        try {
+            var number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of range.
+        }
+        throw new WrongSettingException(setting, text, "a whole number from " + least + " to " + most + " is expected");
+    }
+
+    public boolean flag(Setting setting) {
+        var text = text(setting);
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new WrongSettingException(setting, text, "true or false is expected");
+        };
+    }
+
+    /** Public address without a slash at its end. */
+    public URI baseUrl() {
+        var text = optional(Setting.BASE_URL).orElseGet(() -> "http://localhost:" + httpPort());
+        try {
+            var uri = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, like another scheme.
+        }
+        throw new WrongSettingException(
+                Setting.BASE_URL, text, "an address such as https://portail.example.org is expected");
+    }
+
+    public int httpPort() {
+        return number(Setting.HTTP_PORT, 1, 65535);
+    }
+
+    /** Folder that the portal writes to. */
+    public Path data() {
+        return Path.of(text(Setting.DATA)).toAbsolutePath().normalize();
+    }
+
+    public boolean demo() {
+        return flag(Setting.DEMO);
+    }
+
+    /** Largest upload in bytes. */
+    public long maxUpload() {
+        return number(Setting.MAX_UPLOAD_MB, 1, 1024) * 1024L * 1024L;
+    }
+
+    /** Accent colour of the association, {@code #rrggbb}. */
+    public Optional<String> accent() {
+        return optional(Setting.ASSOCIATION_ACCENT).map(text -> {
+            if (!COLOUR.matcher(text).matches()) {
+                throw new WrongSettingException(
+                        Setting.ASSOCIATION_ACCENT, text, "a colour such as #b45309 is expected");
+            }
+            return text;
+        });
+    }
+
+    /** Reads every setting that has a type, so that a wrong one is told at the start. */
+    public void check() {
+        httpPort();
+        baseUrl();
+        maxUpload();
+        accent();
+        flag(Setting.DEMO);
+        flag(Setting.TRACE);
+    }
+}

@@ -1,0 +1,13 @@
+package org.essaim.shared;
+
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** Time comes in injected, so that a test can hold it still. */
+class TimeProducer {
+
+    @Produces
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

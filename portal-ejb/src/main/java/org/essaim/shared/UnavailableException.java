@@ -1,0 +1,11 @@
+package org.essaim.shared;
+
+/** A part of the portal is away for the moment; trying again later may work. */
+public class UnavailableException extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnavailableException(String messageKey, Object... arguments) {
+        super(ProblemType.UNAVAILABLE, messageKey, arguments);
+    }
+}

@@ -1,0 +1,71 @@
+package org.essaim.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One public address and the view behind it.
+ *
+ * <p>In the template {@code /scenarios/{id}/modifier}, a variable named {@code id} matches a number with an optional
+ * readable part ({@code 42-l-energie}) and gives the number; any other matches one segment. Variables arrive in the
+ * view as request parameters.
+ */
+public final class Route {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    private final String template;
+    private final String view;
+    private final Pattern pattern;
+    private final List<String> names = new ArrayList<>();
+
+    private Route(String template, String view) {
+        this.template = template;
+        this.view = view;
+        this.pattern = compile(template);
+    }
+
+    /** An address such as {@code /scenarios/{id}} shown by a view such as {@code /library/scenario.xhtml}. */
+    public static Route view(String template, String view) {
+        return new Route(template, view);
+    }
+
+    private Pattern compile(String template) {
+        var regex = new StringBuilder();
+        var matcher = VARIABLE.matcher(template);
+        var end = 0;
+        while (matcher.find()) {
+            regex.append(Pattern.quote(template.substring(end, matcher.start())));
+            names.add(matcher.group(1));
+            regex.append("id".equals(matcher.group(1)) ? "(\\d{1,18})(?:-[^/]*)?" : "([^/]+)");
+            end = matcher.end();
+        }
+        return Pattern.compile(
+                regex.append(Pattern.quote(template.substring(end))).toString());
+    }
+
+    /** The view with its parameters, when this route is the one of the path. */
+    Optional<String> target(String path) {
+        var matcher = pattern.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var target = new StringBuilder(view);
+        for (var i = 0; i < names.size(); i++) {
+            target.append(i == 0 ? '?' : '&')
+                    .append(names.get(i))
+                    .append('=')
+                    .append(URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8));
+        }
+        return Optional.of(target.toString());
+    }
+
+    @Override
+    public String toString() {
+        return template + " → " + view;
+    }
+}

@@ -1,0 +1,32 @@
+package org.essaim.web;
+
+import jakarta.security.enterprise.CallerPrincipal;
+import java.util.Locale;
+import java.util.Set;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+import org.essaim.shared.Viewer;
+
+/** The signed-in member as the container carries it. */
+public class ViewerPrincipal extends CallerPrincipal {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long member;
+    private final Set<Role> roles;
+    private final Set<String> scopes;
+
+    /**
+     * @param scopes what the API token was allowed, or null when a person is at the keyboard
+     */
+    public ViewerPrincipal(MemberId member, Set<Role> roles, Set<String> scopes) {
+        super(member.toString());
+        this.member = member.value();
+        this.roles = Set.copyOf(roles);
+        this.scopes = scopes == null ? null : Set.copyOf(scopes);
+    }
+
+    Viewer viewer(Locale locale) {
+        return new Viewer(new MemberId(member), roles, scopes, locale, Viewer.PARIS);
+    }
+}
