@@ -1,0 +1,98 @@
+package org.essaim.search;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a reader asks. Start from {@link #of} and refine with the {@code with…} methods.
+ *
+ * @param text as typed by people: words, "phrases in quotes", -excluded; any text is fine; blank for all documents
+ * @param audience the tokens of the viewer, never empty
+ * @param kinds the kinds to search; empty for all
+ * @param chosen facet values chosen: one value of each facet named here must be carried
+ * @param facets the facets to count, with how many values at most for each
+ * @param sort the order
+ * @param from how many hits to skip, 0 or more
+ * @param size how many hits to return, 0 to 100; {@code from + size} is at most 10 000
+ * @param highlight whether to mark what matched; without, titles and excerpts are only escaped
+ */
+public record SearchQuery(
+        String text,
+        Set<String> audience,
+        Set<String> kinds,
+        Map<String, Set<String>> chosen,
+        Map<String, Integer> facets,
+        Sort sort,
+        int from,
+        int size,
+        boolean highlight) {
+    /** The deepest hit that can be asked for. */
+    public static final int MAX_DEPTH = 10_000;
+
+    /** The largest page. */
+    public static final int MAX_SIZE = 100;
+
+    /** Checks the bounds; {@link IllegalArgumentException} says which one is exceeded. */
+    public SearchQuery {
+        text = text == null ? "" : text;
+        audience = Set.copyOf(audience);
+        kinds = Set.copyOf(kinds);
+        chosen = FrozenMaps.ofSets(chosen);
+        facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+        if (audience.isEmpty()) {
+            throw new IllegalArgumentException("audience: a viewer always has one");
+        }
+        if (from < 0 || size < 0 || size > MAX_SIZE || from + size > MAX_DEPTH) {
+            throw new IllegalArgumentException("page: from " + from + ", size " + size);
+        }
+        if (facets.values().stream().anyMatch(max -> max < 1 || max > 1_000)) {
+            throw new IllegalArgumentException("facets: 1 to 1 000 values each, not " + facets);
+        }
+    }
+
+    /** The first 10 hits of every kind by relevance, highlighted, without facets. */
+    public static SearchQuery of(String text, Set<String> audience) {
+        return new SearchQuery(text, audience, Set.of(), Map.of(), Map.of(), Sort.RELEVANCE, 0, 10, true);
+    }
+
+    /** Other words, everything else kept. */
+    public SearchQuery withText(String newText) {
+        return new SearchQuery(newText, audience, kinds, chosen, facets, sort, from, size, highlight);
+    }
+
+    /** Only these kinds. */
+    public SearchQuery withKinds(Set<String> newKinds) {
+        return new SearchQuery(text, audience, newKinds, chosen, facets, sort, from, size, highlight);
+    }
+
+    /** Chooses values of one facet, instead of those chosen before; none to choose no more. */
+    public SearchQuery withChosen(String facet, Set<String> values) {
+        var all = new LinkedHashMap<>(chosen);
+        all.put(facet, values);
+        return new SearchQuery(text, audience, kinds, all, facets, sort, from, size, highlight);
+    }
+
+    /** Counts this facet too. */
+    public SearchQuery withFacet(String facet, int max) {
+        var all = new LinkedHashMap<>(facets);
+        all.put(facet, max);
+        return new SearchQuery(text, audience, kinds, chosen, all, sort, from, size, highlight);
+    }
+
+    /** Another order. */
+    public SearchQuery withSort(Sort newSort) {
+        return new SearchQuery(text, audience, kinds, chosen, facets, newSort, from, size, highlight);
+    }
+
+    /** Another page. */
+    public SearchQuery withPage(int newFrom, int newSize) {
+        return new SearchQuery(text, audience, kinds, chosen, facets, sort, newFrom, newSize, highlight);
+    }
+
+    /** With or without marks. */
+    public SearchQuery withHighlight(boolean newHighlight) {
+        return new SearchQuery(text, audience, kinds, chosen, facets, sort, from, size, newHighlight);
+    }
+}

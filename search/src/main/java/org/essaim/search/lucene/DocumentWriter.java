@@ -1,0 +1,166 @@
+package org.essaim.search.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.essaim.search.DocumentKey;
+import org.essaim.search.SearchDocument;
+import org.essaim.search.Texts;
+
+/** Makes the entries of the index from a document. */
+final class DocumentWriter {
+    // BM25F: a text counts as often as it is repeated in the field of all words.
+    private static final int TITLE_TIMES = Integer.getInteger("w.titles", 3);
+    private static final int KEYWORD_TIMES = 2;
+    private static final int SUMMARY_TIMES = 1;
+
+    private static final int MAX_COMPLETION = 200;
+    private static final int MAX_BEGINNING = 20;
+
+    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false, false);
+    private static final FieldType MARKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true, true);
+    private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS, false, false);
+    private static final FieldType SPELT = type(IndexOptions.DOCS, true, false);
+
+    private DocumentWriter() {}
+
+    private static FieldType type(IndexOptions options, boolean omitNorms, boolean stored) {
+        var type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setOmitNorms(omitNorms);
+        type.setStored(stored);
+        type.freeze();
+        return type;
+    }
+
+    /** The document, then its completions. */
+    static List<Document> block(SearchDocument source) {
+        var block = new ArrayList<Document>();
+        for (String completion : new LinkedHashSet<>(source.completions())) {
+            if (!completion.isBlank() && completion.length() <= MAX_COMPLETION) {
+                block.add(completion(source, completion.strip()));
+            }
+        }
+        block.add(document(source));
+        return block;
+    }
+
+    /** Remembers the version of what was removed. */
+    static Document tombstone(DocumentKey key, long version, long nowMillis) {
+        var entry = identified(key, version);
+        entry.add(new StringField(Fields.TOMBSTONE, "1", Field.Store.NO));
+        entry.add(new NumericDocValuesField(Fields.REMOVED_AT, nowMillis));
+        return entry;
+    }
+
+    private static Document identified(DocumentKey key, long version) {
+        var entry = new Document();
+        entry.add(new StringField(Fields.KEY, key.toString(), Field.Store.NO));
+        entry.add(new StringField(Fields.ID, key.toString(), Field.Store.YES));
+        entry.add(new NumericDocValuesField(Fields.VERSION_OF_ROW, version));
+        return entry;
+    }
+
+    private static Document document(SearchDocument source) {
+        Document entry = identified(source.key(), source.version());
+        entry.add(new StringField(Fields.DOCUMENT, "1", Field.Store.NO));
+        entry.add(new StringField(Fields.KIND, source.key().kind(), Field.Store.NO));
+        source.audience().forEach(token -> entry.add(new StringField(Fields.AUDIENCE, token, Field.Store.NO)));
+        entry.add(new NumericDocValuesField(Fields.TIE, hash(source.key().toString())));
+        entry.add(new SortedDocValuesField(Fields.TITLE_ORDER, new BytesRef(Texts.sortKey(source.title()))));
+        source.publishedAt().ifPresent(at -> entry.add(
+                new LongField(Fields.PUBLISHED, at.toEpochMilli(), Field.Store.YES)));
+        if (source.popularity() >= Float.MIN_NORMAL) {
+            entry.add(new FeatureField(Fields.FEATURES, Fields.POPULARITY, (float) source.popularity()));
+        }
+        source.facets().forEach((name, values) -> values.forEach(value ->
+                entry.add(new SortedSetDocValuesField(Fields.FACETS, new BytesRef(name + Fields.SEPARATOR + value)))));
+        entry.add(new StoredField(Fields.URL, source.url()));
+        entry.add(new StoredField(Fields.LANGUAGE, source.language()));
+        source.stored().forEach((name, value) ->
+                entry.add(new StoredField(Fields.STORED, name + Fields.SEPARATOR + value)));
+        addTexts(entry, source);
+        return entry;
+    }
+
+    private static void addTexts(Document entry, SearchDocument source) {
+        entry.add(new Field(Fields.TITLE, source.title(), MARKED));
+        entry.add(new Field(Fields.TITLE_EXACT, source.title(), TITLE));
+        entry.add(new Field(Fields.SUMMARY, source.summary(), MARKED));
+        entry.add(new Field(Fields.TEXT, source.text(), MARKED));
+        addWords(entry, source.title(), TITLE_TIMES);
+        source.keywords().forEach(keyword -> addWords(entry, keyword, KEYWORD_TIMES));
+        source.authors().forEach(author -> addWords(entry, author, 1));
+        addWords(entry, source.summary(), SUMMARY_TIMES);
+        addWords(entry, source.text(), 1);
+    }
+
+    private static void addWords(Document entry, String text, int times) {
+        if (text.isBlank()) {
+            return;
+        }
+        for (int i = 0; i < times; i++) {
+            entry.add(new Field(Fields.ALL, text, WORDS));
+        }
+        entry.add(new Field(Fields.ALL_EXACT, text, WORDS));
+        entry.add(new Field(Fields.SPELLING, text, SPELT));
+    }
+
+    private static Document completion(SearchDocument source, String text) {
+        var entry = new Document();
+        entry.add(new StringField(Fields.KEY, source.key().toString(), Field.Store.NO));
+        entry.add(new StringField(Fields.COMPLETION_KIND, source.key().kind(), Field.Store.NO));
+        source.audience()
+                .forEach(token -> entry.add(new StringField(Fields.COMPLETION_AUDIENCE, token, Field.Store.NO)));
+        List<String> words = WordGraph.line(Analyzers.EXACT, text).words();
+        words.stream()
+                .flatMap(word -> beginnings(word).stream())
+                .distinct()
+                .forEach(beginning ->
+                        entry.add(new StringField(Fields.COMPLETION_WORDS, beginning, Field.Store.NO)));
+        String whole = String.join(" ", words);
+        beginnings(whole)
+                .forEach(beginning ->
+                        entry.add(new StringField(Fields.COMPLETION_START, beginning, Field.Store.NO)));
+        entry.add(new StoredField(Fields.COMPLETION_TEXT, text));
+        entry.add(new NumericDocValuesField(Fields.COMPLETION_HASH, hash(whole)));
+        return entry;
+    }
+
+    /** Cuts what is looked up to what was written by {@link #beginnings}. */
+    static String beginning(String word) {
+        return word.length() <= MAX_BEGINNING ? word : word.substring(0, MAX_BEGINNING);
+    }
+
+    private static Set<String> beginnings(String word) {
+        var all = new LinkedHashSet<String>();
+        for (int length = 1; length <= Math.min(word.length(), MAX_BEGINNING); length++) {
+            all.add(word.substring(0, length));
+        }
+        return all;
+    }
+
+    /** FNV-1a in 64 bits: the same on every machine and at every start. */
+    static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+}
