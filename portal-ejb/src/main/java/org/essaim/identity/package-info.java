@@ -1,0 +1,7 @@
+/**
+ * Members: how they join, sign in, are known and leave; their profile, roles, consents and tokens.
+ *
+ * <p>An address at an académie proves the affiliation for a year. Passwords are kept as Argon2id, tokens as hashes.
+ * Whether an account exists is never told to somebody who guesses.
+ */
+package org.essaim.identity;

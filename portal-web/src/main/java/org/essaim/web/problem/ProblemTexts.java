@@ -1,0 +1,68 @@
+package org.essaim.web.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.List;
+import java.util.Optional;
+import org.essaim.shared.BusinessException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.InvalidException;
+import org.essaim.web.Texts;
+import org.essaim.web.problem.Problem.FieldError;
+
+/** Business exceptions and broken constraints in the viewer's language. */
+@ApplicationScoped
+public class ProblemTexts {
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /** One sentence for a person. */
+    public String sentence(BusinessException problem) {
+        return text(problem.messageKey(), problem.arguments());
+    }
+
+    public List<FieldError> errors(InvalidException invalid) {
+        return invalid.violations().stream()
+                .map(violation ->
+                        new FieldError(violation.field(), text(violation.messageKey(), violation.arguments())))
+                .toList();
+    }
+
+    /** Messages of Bean Validation: {@code {identity.problem.name}} names a text of ours, anything else stays as it is. */
+    public List<FieldError> errors(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream()
+                .map(violation -> new FieldError(field(violation.getPropertyPath()), message(violation.getMessage())))
+                .toList();
+    }
+
+    /** The business exception in a chain of causes: containers wrap what crosses a transaction. */
+    public static Optional<BusinessException> businessCause(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessException business) {
+                return Optional.of(business);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String message(String message) {
+        return message.startsWith("{") && message.endsWith("}")
+                ? text(message.substring(1, message.length() - 1), List.of())
+                : message;
+    }
+
+    private static String field(Path path) {
+        var last = "";
+        for (var node : path) {
+            last = node.getName();
+        }
+        return last;
+    }
+
+    private String text(String key, List<Object> arguments) {
+        return Texts.text(viewer.current().locale(), key, arguments.toArray());
+    }
+}
