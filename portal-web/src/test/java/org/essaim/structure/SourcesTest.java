@@ -28,8 +28,11 @@ class SourcesTest {
 
     @Test
     void frenchAndEnglishAreInStep() {
-        for (var french : files(BUNDLES, ".properties").filter(file -> !file.toString().endsWith("_en.properties")).toList()) {
-            var english = french.resolveSibling(french.getFileName().toString().replace(".properties", "_en.properties"));
+        for (var french : files(BUNDLES, ".properties")
+                .filter(file -> !file.toString().endsWith("_en.properties"))
+                .toList()) {
+            var english =
+                    french.resolveSibling(french.getFileName().toString().replace(".properties", "_en.properties"));
             assertThat(english).exists();
             assertThat(new TreeSet<>(load(english).stringPropertyNames()))
                     .as(english.toString())
@@ -54,7 +57,9 @@ class SourcesTest {
     @Test
     void everyTextNamedByAConstraintExists() {
         var missing = new TreeMap<String, String>();
-        for (var source : Stream.concat(files(Path.of("src/main/java"), ".java"), files(Path.of("../portal-ejb/src/main/java"), ".java"))
+        for (var source : Stream.concat(
+                        files(Path.of("src/main/java"), ".java"),
+                        files(Path.of("../portal-ejb/src/main/java"), ".java"))
                 .toList()) {
             var matcher = CONSTRAINT_TEXT.matcher(read(source));
             while (matcher.find()) {
@@ -69,11 +74,16 @@ class SourcesTest {
     @Test
     void frenchTextsKeepTheRulesOfFrenchTypography() {
         var wrong = new TreeMap<String, String>();
-        for (var file : files(BUNDLES, ".properties").filter(path -> !path.toString().endsWith("_en.properties")).toList()) {
+        for (var file : files(BUNDLES, ".properties")
+                .filter(path -> !path.toString().endsWith("_en.properties"))
+                .toList()) {
             var texts = load(file);
             for (var key : texts.stringPropertyNames()) {
                 var text = texts.getProperty(key);
-                if (text.contains("'") || Pattern.compile("[^\u202f\u00a0][;!?»]|«[^\u00a0]|[\\p{L}\\d»} ]:(?!//)(?=\\s|$)").matcher(text).find()) {
+                if (text.contains("'")
+                        || Pattern.compile("[^\u202f\u00a0][;!?»]|«[^\u00a0]|[\\p{L}\\d»} ]:(?!//)(?=\\s|$)")
+                                .matcher(text)
+                                .find()) {
                     wrong.put(key, text);
                 }
             }
@@ -83,14 +93,22 @@ class SourcesTest {
 
     @Test
     void onlyTheRichTextTagLeavesTextUnescaped() {
-        assertThat(files(VIEWS, ".xhtml").filter(view -> read(view).contains("escape=\"false\"")).map(Path::toString).toList())
-                .allMatch(view -> view.endsWith("WEB-INF/tags/rich-text.xhtml") || view.endsWith("WEB-INF/tags/marked.xhtml"));
+        assertThat(files(VIEWS, ".xhtml")
+                        .filter(view -> read(view).contains("escape=\"false\""))
+                        .map(Path::toString)
+                        .toList())
+                .allMatch(view ->
+                        view.endsWith("WEB-INF/tags/rich-text.xhtml") || view.endsWith("WEB-INF/tags/marked.xhtml"));
     }
 
     @Test
     void viewsHaveNeitherInlineStyleNorInlineScript() {
-        var inline = Pattern.compile("\\sstyle=\"|\\son[a-z]+=\"|<f:ajax|<style|<script(?![^>]*(src=|type=\"application/ld\\+json\"))");
-        assertThat(files(VIEWS, ".xhtml").filter(view -> inline.matcher(read(view)).find()).map(Path::toString).toList())
+        var inline = Pattern.compile(
+                "\\sstyle=\"|\\son[a-z]+=\"|<f:ajax|<style|<script(?![^>]*(src=|type=\"application/ld\\+json\"))");
+        assertThat(files(VIEWS, ".xhtml")
+                        .filter(view -> inline.matcher(read(view)).find())
+                        .map(Path::toString)
+                        .toList())
                 .isEmpty();
     }
 
@@ -110,7 +128,10 @@ class SourcesTest {
         var versions = files(MIGRATIONS, ".sql")
                 .map(file -> file.getFileName().toString().replaceFirst("__.*", ""))
                 .toList();
-        assertThat(versions).isNotEmpty().doesNotHaveDuplicates().allMatch(version -> version.matches("V\\d{8}_\\d{4}"));
+        assertThat(versions)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(version -> version.matches("V\\d{8}_\\d{4}"));
     }
 
     private static boolean isKnown(String key) {
@@ -120,7 +141,8 @@ class SourcesTest {
 
     private static Stream<Path> files(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(ending)).toList();
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(ending)).toList();
             return found.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,20 +16,33 @@ class WebArchitectureTest {
 
     @ArchTest
     static final ArchRule theWebKnowsNoEntityNorDatabase = noClasses()
-            .that().resideInAPackage("org.essaim.web..")
-            .should().dependOnClassesThat().areAnnotatedWith(Entity.class)
-            .orShould().dependOnClassesThat().areAssignableTo(EntityManager.class)
-            .orShould().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..");
+            .that()
+            .resideInAPackage("org.essaim.web..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
 
     @ArchTest
     static final ArchRule theWebAsksDiscoveryNotTheEngine = noClasses()
-            .that().resideInAPackage("org.essaim.web..")
-            .should().dependOnClassesThat().resideInAPackage("org.essaim.search..");
+            .that()
+            .resideInAPackage("org.essaim.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.essaim.search..");
 
     @ArchTest
     static final ArchRule theDomainKnowsNoWeb = noClasses()
-            .that().resideOutsideOfPackage("org.essaim.web..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.essaim.web..", "jakarta.faces..", "jakarta.servlet..");
+            .that()
+            .resideOutsideOfPackage("org.essaim.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.essaim.web..", "jakarta.faces..", "jakarta.servlet..");
 
     @ArchTest
     static final ArchRule pagesOfCapabilitiesFormNoCycle =
