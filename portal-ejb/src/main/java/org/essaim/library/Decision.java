@@ -1,0 +1,23 @@
+package org.essaim.library;
+
+/** What a moderator answers to a submitted version. */
+public enum Decision {
+    PUBLISH(VersionState.PUBLISHED),
+    REQUEST_CHANGES(VersionState.CHANGES_REQUESTED),
+    REJECT(VersionState.REJECTED);
+
+    private final VersionState outcome;
+
+    Decision(VersionState outcome) {
+        this.outcome = outcome;
+    }
+
+    VersionState outcome() {
+        return outcome;
+    }
+
+    /** Every answer other than yes carries a reason. */
+    public boolean needsReason() {
+        return this != PUBLISH;
+    }
+}

@@ -1,0 +1,38 @@
+package org.essaim.library;
+
+import java.util.List;
+import org.essaim.library.content.Difference;
+import org.essaim.library.content.VersionContent;
+import org.essaim.shared.ConflictException;
+
+/** Another window, or a co-author, saved the draft meanwhile: nothing was overwritten, the person chooses. */
+public class DraftConflictException extends ConflictException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long currentVersion;
+    private final transient VersionContent current;
+    private final transient List<Difference> differences;
+
+    DraftConflictException(long currentVersion, VersionContent current, List<Difference> differences) {
+        super("library.problem.draftChanged");
+        this.currentVersion = currentVersion;
+        this.current = current;
+        this.differences = List.copyOf(differences);
+    }
+
+    /** The row version to expect when the person decides to keep their own. */
+    public long currentVersion() {
+        return currentVersion;
+    }
+
+    /** What is saved now. */
+    public VersionContent current() {
+        return current;
+    }
+
+    /** From what is saved now to what was refused. */
+    public List<Difference> differences() {
+        return differences;
+    }
+}

@@ -1,0 +1,30 @@
+package org.essaim.library;
+
+import java.time.Instant;
+import org.essaim.library.content.ScenarioId;
+
+/**
+ * One of the viewer's scenarios.
+ *
+ * @param title of the newest version; empty when the draft has none yet
+ * @param open state of the version that is on its way, or null
+ * @param openNumber its number, or 0
+ * @param current state of what readers see: PUBLISHED, WITHDRAWN, or null when nothing was published
+ * @param currentNumber its number, or 0
+ * @param changedAt when anything of it changed last
+ * @param publishedAt of the current version, or null
+ */
+public record MyScenario(
+        ScenarioId id,
+        String title,
+        VersionState open,
+        int openNumber,
+        VersionState current,
+        int currentNumber,
+        Instant changedAt,
+        Instant publishedAt) {
+
+    public String path() {
+        return id.path(title);
+    }
+}

@@ -1,0 +1,13 @@
+package org.essaim.library;
+
+import java.time.Instant;
+import org.essaim.identity.MemberName;
+
+/**
+ * One answer of a moderator.
+ *
+ * @param number of the version that was reviewed
+ * @param reviewer null for authors: they are told the answer, not by whom
+ * @param reason empty for a yes without a word
+ */
+public record ReviewLine(int number, Decision decision, String reason, MemberName reviewer, Instant at) {}

@@ -1,0 +1,45 @@
+package org.essaim.library;
+
+import java.time.Instant;
+import java.util.List;
+import org.essaim.identity.MemberName;
+import org.essaim.library.content.FlipProfile;
+import org.essaim.library.content.FlipType;
+import org.essaim.library.content.ScenarioId;
+
+/**
+ * A scenario in a list.
+ *
+ * @param number of the version
+ * @param disciplines codes
+ * @param levels codes
+ * @param licence code
+ * @param authors in the order of their names on the scenario
+ * @param publishedAt null when it is not published
+ */
+public record ScenarioCard(
+        ScenarioId id,
+        int number,
+        VersionState state,
+        String title,
+        String summary,
+        List<String> disciplines,
+        List<String> levels,
+        FlipType flip,
+        String licence,
+        FlipProfile profile,
+        List<MemberName> authors,
+        Instant publishedAt) {
+
+    public String path() {
+        return id.path(title);
+    }
+
+    public int classMinutes() {
+        return profile.classMinutes();
+    }
+
+    public int distanceMinutes() {
+        return profile.distanceMinutes();
+    }
+}

@@ -1,0 +1,85 @@
+package org.essaim.library.content;
+
+import java.util.List;
+
+/**
+ * One thing that pupils do.
+ *
+ * @param key tells activities of one version apart and stays when they move; given at saving when empty
+ * @param instructions Markdown, for a colleague
+ * @param minutes of a pupil's time; 0 while a draft does not say
+ * @param synchronous whether all do it at the same time
+ * @param help guidance, and how to ask for help
+ * @param feedback what pupils get back before class; empty for none
+ * @param tools names
+ * @param resources what is used
+ */
+public record Activity(
+        String key,
+        String title,
+        String instructions,
+        int minutes,
+        Place place,
+        boolean synchronous,
+        Grouping grouping,
+        Bloom bloom,
+        Interaction interaction,
+        String help,
+        String feedback,
+        List<String> tools,
+        List<ResourceId> resources) {
+
+    public Activity {
+        key = Words.of(key);
+        title = Words.of(title);
+        instructions = Words.of(instructions);
+        place = place == null ? Place.CLASS : place;
+        grouping = grouping == null ? Grouping.ALONE : grouping;
+        bloom = bloom == null ? Bloom.UNDERSTAND : bloom;
+        interaction = interaction == null ? Interaction.PRACTICE : interaction;
+        help = Words.of(help);
+        feedback = Words.of(feedback);
+        tools = Words.list(tools);
+        resources = resources == null ? List.of() : List.copyOf(resources);
+    }
+
+    /** A new activity of a phase: at a distance before and after class, in class during it. */
+    public static Activity blank(PhaseMoment moment) {
+        var inClass = moment == PhaseMoment.DURING;
+        return new Activity(
+                Words.newKey(),
+                "",
+                "",
+                0,
+                inClass ? Place.CLASS : Place.DISTANCE,
+                inClass,
+                inClass ? Grouping.GROUP : Grouping.ALONE,
+                Bloom.UNDERSTAND,
+                Interaction.PRACTICE,
+                "",
+                "",
+                List.of(),
+                List.of());
+    }
+
+    public boolean atDistance() {
+        return place == Place.DISTANCE;
+    }
+
+    Activity withKey(String other) {
+        return new Activity(
+                other,
+                title,
+                instructions,
+                minutes,
+                place,
+                synchronous,
+                grouping,
+                bloom,
+                interaction,
+                help,
+                feedback,
+                tools,
+                resources);
+    }
+}

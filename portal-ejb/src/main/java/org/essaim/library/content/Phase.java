@@ -1,0 +1,28 @@
+package org.essaim.library.content;
+
+import java.util.List;
+
+/**
+ * A part of a scenario before, during or after class.
+ *
+ * @param key tells phases of one version apart and stays when they move; given at saving when empty
+ */
+public record Phase(String key, PhaseMoment moment, String title, List<Activity> activities) {
+
+    public Phase {
+        key = Words.of(key);
+        moment = moment == null ? PhaseMoment.DURING : moment;
+        title = Words.of(title);
+        activities = activities == null ? List.of() : List.copyOf(activities);
+    }
+
+    /** A new phase with nothing in it. */
+    public static Phase blank(PhaseMoment moment) {
+        return new Phase(Words.newKey(), moment, "", List.of());
+    }
+
+    /** Minutes of all activities. */
+    public int minutes() {
+        return activities.stream().mapToInt(Activity::minutes).sum();
+    }
+}

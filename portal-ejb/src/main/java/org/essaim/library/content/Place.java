@@ -1,0 +1,7 @@
+package org.essaim.library.content;
+
+/** Where pupils are. */
+public enum Place {
+    DISTANCE,
+    CLASS
+}

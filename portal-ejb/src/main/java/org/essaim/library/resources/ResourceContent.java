@@ -1,0 +1,55 @@
+package org.essaim.library.resources;
+
+import java.util.List;
+
+/**
+ * What a person types about a resource; also the form's content when it is changed.
+ *
+ * @param kind never changes later
+ * @param text full text or transcript, Markdown; needed by TEXT
+ * @param url needed by LINK and VIDEO
+ * @param licence code
+ * @param authors names; the member's own name when empty
+ * @param language BCP 47; {@code fr} when empty
+ * @param minutes 0 when not told
+ */
+public record ResourceContent(
+        ResourceKind kind,
+        String title,
+        String description,
+        String text,
+        String url,
+        String licence,
+        List<String> authors,
+        String language,
+        List<String> disciplines,
+        List<String> levels,
+        List<String> keywords,
+        int minutes) {
+    public ResourceContent {
+        title = strip(title);
+        description = strip(description);
+        text = strip(text);
+        url = strip(url);
+        licence = strip(licence);
+        language = strip(language).isEmpty() ? "fr" : strip(language);
+        authors = list(authors);
+        disciplines = list(disciplines);
+        levels = list(levels);
+        keywords = list(keywords);
+    }
+
+    private static String strip(String text) {
+        return text == null ? "" : text.replace("\u0000", "").strip();
+    }
+
+    private static List<String> list(List<String> texts) {
+        return texts == null
+                ? List.of()
+                : texts.stream()
+                        .map(ResourceContent::strip)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.essaim.library.resources;
+
+import java.io.InputStream;
+
+/**
+ * A file as it arrives.
+ *
+ * @param name as the browser tells it
+ * @param content read once; closed by who opened it
+ */
+public record Upload(String name, InputStream content) {}

@@ -1,0 +1,29 @@
+package org.essaim.vocabulary;
+
+/** The vocabularies, each with the file it comes from. */
+public enum TermKind {
+    /** Properties: region, regionLabel, mailDomain, zone. */
+    ACADEMIE("academies.csv"),
+    /** Parent: the code of its académie. */
+    DEPARTEMENT("departements.csv"),
+    CYCLE("cycles.csv"),
+    /** Parent: the code of its cycle. */
+    LEVEL("levels.csv"),
+    DISCIPLINE("disciplines.csv"),
+    /** Digital competences; parent: the number of their domain. Properties: domainFr, domainEn. */
+    CRCN("crcn.csv"),
+    /** Property: verbs, separated by {@code |}. */
+    BLOOM("bloom.csv"),
+    /** Properties: url, allowsAdaptation, shareAlike, nonCommercial. */
+    LICENCE("licences.csv");
+
+    private final String file;
+
+    TermKind(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+}

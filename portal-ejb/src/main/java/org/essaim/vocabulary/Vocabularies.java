@@ -1,0 +1,97 @@
+package org.essaim.vocabulary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.essaim.shared.Viewer;
+
+/** Reads the vocabularies, from memory: no call costs a statement once they were read. */
+@ApplicationScoped
+public class Vocabularies {
+
+    @Inject
+    private VocabularyTables tables;
+
+    @Inject
+    private Clock clock;
+
+    private volatile VocabularySnapshot snapshot;
+
+    /** What may be chosen today, in order. */
+    public List<Term> terms(TermKind kind) {
+        var today = LocalDate.now(clock.withZone(Viewer.PARIS));
+        return current().all(kind).stream()
+                .filter(term -> term.isValidOn(today))
+                .toList();
+    }
+
+    /** What could ever be chosen, in order. */
+    public List<Term> all(TermKind kind) {
+        return current().all(kind);
+    }
+
+    public Optional<Term> find(TermKind kind, String code) {
+        return current().find(kind, code);
+    }
+
+    /** The label of a code, the code itself when it is unknown. */
+    public String label(TermKind kind, String code, Locale locale) {
+        return find(kind, code).map(term -> term.label(locale)).orElse(code);
+    }
+
+    /** As {@link #label}, short where there is a short one. */
+    public String shortLabel(TermKind kind, String code, Locale locale) {
+        return find(kind, code).map(term -> term.shortLabel(locale)).orElse(code);
+    }
+
+    /** The term that a person means: by code, label or synonym, whatever the case and the accents. */
+    public Optional<Term> match(TermKind kind, String text) {
+        return current().match(kind, text);
+    }
+
+    /** Valid today with this parent: the levels of a cycle, the départements of an académie. */
+    public List<Term> children(TermKind kind, String parent) {
+        return terms(kind).stream().filter(term -> term.parent().equals(parent)).toList();
+    }
+
+    public List<Term> academies() {
+        return terms(TermKind.ACADEMIE);
+    }
+
+    public List<Term> disciplines() {
+        return terms(TermKind.DISCIPLINE);
+    }
+
+    public List<Term> levels() {
+        return terms(TermKind.LEVEL);
+    }
+
+    public List<Term> licences() {
+        return terms(TermKind.LICENCE);
+    }
+
+    /** The académie whose staff have addresses at this domain, such as {@code ac-paris.fr}. */
+    public Optional<Term> academieOfMailDomain(String domain) {
+        return current().academieOfMailDomain(domain);
+    }
+
+    /** Reads the tables again at the next call. */
+    void forget() {
+        snapshot = null;
+    }
+
+    private VocabularySnapshot current() {
+        var known = snapshot;
+        if (known == null) {
+            known = tables.read();
+            if (!known.isEmpty()) {
+                snapshot = known;
+            }
+        }
+        return known;
+    }
+}
