@@ -36,6 +36,7 @@ public class IndexAdministration {
     @Transactional
     public IndexReport report() {
         viewer.current().require(Role.ADMIN);
+        viewer.current().requireScope(SiteSearch.SCOPE);
         var lag = tasks.lag();
         var progress = rebuild.progress().orElse(null);
         try {
@@ -73,6 +74,7 @@ public class IndexAdministration {
     /** Reads everything on both sides: minutes for a hundred thousand documents. What changes meanwhile may be told as a difference. */
     public IndexComparison compare() {
         viewer.current().require(Role.ADMIN);
+        viewer.current().requireScope(SiteSearch.SCOPE);
         try {
             return check.compare();
         } catch (SearchEngineException e) {

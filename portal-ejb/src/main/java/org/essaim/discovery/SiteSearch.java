@@ -29,6 +29,9 @@ import org.essaim.shared.UnavailableException;
 @ApplicationScoped
 public class SiteSearch {
 
+    /** Scope of an API token that searches as its member. */
+    public static final String SCOPE = "search:read";
+
     private static final Logger LOG = System.getLogger(SiteSearch.class.getName());
     private static final int SUGGESTIONS = 8;
     private static final Map<String, Integer> FACETS = facets();
@@ -59,7 +62,7 @@ public class SiteSearch {
         check(request);
         var query = new SearchQuery(
                 request.text(),
-                viewer.current().audience(),
+                audience(),
                 Set.of(),
                 chosen(request),
                 request.withFacets() ? FACETS : Map.of(),
@@ -75,10 +78,16 @@ public class SiteSearch {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        var query = new CompletionQuery(text, viewer.current().audience(), Set.of(), SUGGESTIONS);
+        var query = new CompletionQuery(text, audience(), Set.of(), SUGGESTIONS);
         return ask(() -> engine.complete(query)).stream()
                 .map(found -> new Suggestion(found.text(), found.html()))
                 .toList();
+    }
+
+    /** A token that was not allowed {@value #SCOPE} finds what everyone finds. */
+    private Set<String> audience() {
+        var looking = viewer.current();
+        return looking.mayUse(SCOPE) ? looking.audience() : Set.of("public");
     }
 
     private static void check(SearchRequest request) {
