@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.essaim.shared.BusinessException;
 
-/** What a page answers instead of itself: somewhere else, not found, sign in first. For view actions. */
+/**
+ * What a page answers besides itself: somewhere else, or that it is gone. For view actions; what a boundary refuses is
+ * answered by {@link org.essaim.web.problem.BusinessAnswerFilter}.
+ */
 @ApplicationScoped
 public class PageAnswer {
 
@@ -51,25 +51,10 @@ public class PageAnswer {
         return true;
     }
 
-    public void notFound() {
-        error(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    public void forbidden() {
-        error(HttpServletResponse.SC_FORBIDDEN);
-    }
-
     /** The page itself says what was there; the status tells that it is gone. */
     public void gone() {
         context().setResponseStatus(HttpServletResponse.SC_GONE);
         context().setResponseHeader("Cache-Control", "no-cache");
-    }
-
-    /** To the sign-in page, and back here afterwards. */
-    public void signIn() {
-        var query = query();
-        var here = path() + (query == null ? "" : "?" + query);
-        redirect("/connexion?retour=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }
 
     /** To another page of ours. */
@@ -79,24 +64,6 @@ public class PageAnswer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The status that says best what a boundary refused; sign-in where that is what is missing. */
-    public void refused(BusinessException problem) {
-        switch (problem.type()) {
-            case SIGN_IN_REQUIRED -> signIn();
-            case NOT_FOUND, FORBIDDEN, GONE, UNAVAILABLE -> error(problem.type().status());
-            default -> throw problem;
-        }
-    }
-
-    private static void error(int status) {
-        try {
-            context().responseSendError(status, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        FacesContext.getCurrentInstance().responseComplete();
     }
 
     private static ExternalContext context() {

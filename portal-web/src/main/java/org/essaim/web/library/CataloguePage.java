@@ -22,6 +22,7 @@ import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.PageAnswer;
 import org.essaim.web.caching.PublicPage;
+import org.essaim.web.tags.FacetLine;
 
 /** The catalogue of scenarios: what its address asks for. */
 @Named
@@ -54,7 +55,7 @@ public class CataloguePage {
     private ListAddress address;
     private Page<ScenarioCard> cards;
     private List<FilterGroup> groups = List.of();
-    private List<FilterOption> chosen = List.of();
+    private List<FacetLine> chosen = List.of();
 
     /** View action. */
     public void open() {
@@ -67,7 +68,7 @@ public class CataloguePage {
         }
         groups = groups(catalogue.facets(filter));
         chosen = address.filters().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> option(entry.getKey(), value, null)))
+                .flatMap(entry -> entry.getValue().stream().map(value -> option(entry.getKey(), value, 0)))
                 .toList();
         publicPage.declare(null);
     }
@@ -133,7 +134,7 @@ public class CataloguePage {
                         .toList());
     }
 
-    private FilterOption option(String name, String value, Long count) {
+    private FacetLine option(String name, String value, long count) {
         var label =
                 switch (name) {
                     case DISCIPLINE -> words.term(TermKind.DISCIPLINE, value);
@@ -141,7 +142,7 @@ public class CataloguePage {
                     case LEVEL -> words.shortTerm(TermKind.LEVEL, value);
                     default -> words.name(FlipType.valueOf(value));
                 };
-        return new FilterOption(label, count, address.toggled(name, value), address.has(name, value));
+        return new FacetLine(label, count, address.toggled(name, value), address.has(name, value));
     }
 
     public Page<ScenarioCard> getCards() {
@@ -153,7 +154,7 @@ public class CataloguePage {
     }
 
     /** What narrows the list; each address takes one away. */
-    public List<FilterOption> getChosen() {
+    public List<FacetLine> getChosen() {
         return chosen;
     }
 

@@ -8,19 +8,21 @@ import java.util.stream.Collectors;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
+import org.essaim.web.Show;
 import org.essaim.web.Texts;
 
 /** Codes, values and measures of the library in the viewer's language. */
 @RequestScoped
 class LibraryWords {
 
-    private static final int KILO = 1000;
-
     @Inject
     private Vocabularies vocabularies;
 
     @Inject
     private CurrentViewer viewer;
+
+    @Inject
+    private Show show;
 
     Locale locale() {
         return viewer.current().locale();
@@ -50,19 +52,11 @@ class LibraryWords {
 
     /** Such as « 45 min », « 2 h », « 1 h 30 ». */
     String minutes(int minutes) {
-        if (minutes < 60) {
-            return text("measure.minutes", minutes);
-        }
-        return minutes % 60 == 0
-                ? text("measure.hours", minutes / 60)
-                : text("measure.hoursMinutes", minutes / 60, "%02d".formatted(minutes % 60));
+        return show.minutes(minutes);
     }
 
     /** Such as « 12 Ko », « 3,4 Mo ». */
     String size(long bytes) {
-        if (bytes < KILO * KILO) {
-            return text("measure.kilobytes", Math.max(1, Math.round(bytes / (double) KILO)));
-        }
-        return text("measure.megabytes", Math.round(bytes / (KILO * KILO / 10.0)) / 10.0);
+        return show.size(bytes);
     }
 }

@@ -13,7 +13,6 @@ import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.VersionState;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.Page;
-import org.essaim.web.PageAnswer;
 
 /** The viewer's own scenarios: where each stands, and what comes next. */
 @Named("mine")
@@ -48,9 +47,6 @@ public class MyScenariosPage {
     private LibraryWords words;
 
     @Inject
-    private PageAnswer answer;
-
-    @Inject
     private ExternalContext context;
 
     private ListAddress address;
@@ -58,10 +54,7 @@ public class MyScenariosPage {
 
     /** View action. */
     public void open() {
-        if (!viewer.current().isSignedIn()) {
-            answer.signIn();
-            return;
-        }
+        viewer.current().requireMember();
         context.setResponseHeader("Cache-Control", "private, no-store");
         address = ListAddress.read("/mes-scenarios", context.getRequestParameterValuesMap(), Map.of());
         lines = catalogue.mine(address.page()).map(this::line);

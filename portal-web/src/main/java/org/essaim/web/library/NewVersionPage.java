@@ -7,9 +7,9 @@ import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioDrafting;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.BusinessException;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.ForbiddenException;
 import org.essaim.web.PageAnswer;
 
 /** Asks once before the next version of a scenario is begun. */
@@ -34,18 +34,10 @@ public class NewVersionPage {
 
     /** View action. */
     public void open() {
-        if (!viewer.current().isSignedIn()) {
-            answer.signIn();
-            return;
-        }
-        try {
-            view = catalogue.scenario(new ScenarioId(id));
-        } catch (BusinessException e) {
-            answer.refused(e);
-            return;
-        }
+        viewer.current().requireMember();
+        view = catalogue.scenario(new ScenarioId(id));
         if (!view.may().edit()) {
-            answer.forbidden();
+            throw new ForbiddenException("problem.status.403");
         }
     }
 
@@ -55,9 +47,6 @@ public class NewVersionPage {
             drafting.openNewVersion(new ScenarioId(id));
         } catch (ConflictException e) {
             // Somebody began it meanwhile: that is what was wanted.
-        } catch (BusinessException e) {
-            answer.refused(e);
-            return;
         }
         answer.redirect("/scenarios/" + id + "/modifier");
     }

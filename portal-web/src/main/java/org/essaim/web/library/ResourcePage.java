@@ -14,7 +14,6 @@ import org.essaim.library.content.ResourceId;
 import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.library.resources.ResourceKind;
 import org.essaim.library.resources.ResourceView;
-import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.Role;
 import org.essaim.vocabulary.TermKind;
@@ -70,9 +69,6 @@ public class ResourcePage {
         } catch (WithdrawnException e) {
             withdrawn = e;
             answer.gone();
-            return;
-        } catch (BusinessException e) {
-            answer.refused(e);
             return;
         }
         if (!answer.movesTo(view.path())) {

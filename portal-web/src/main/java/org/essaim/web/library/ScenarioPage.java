@@ -13,8 +13,8 @@ import org.essaim.library.VersionLine;
 import org.essaim.library.WithdrawnException;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
 import org.essaim.web.PageAnswer;
 import org.essaim.web.caching.PublicPage;
@@ -63,8 +63,7 @@ public class ScenarioPage {
     /** View action of one version's address. */
     public void openVersion() {
         if (number == null || !number.matches("[1-9]\\d{0,5}")) {
-            answer.notFound();
-            return;
+            throw new NotFoundException("problem.status.404");
         }
         if (read(() -> catalogue.version(new ScenarioId(id), Integer.parseInt(number)))
                 && !answer.movesTo(view.path() + "/versions/" + view.number())) {
@@ -74,9 +73,8 @@ public class ScenarioPage {
 
     /** View action of the preview. */
     public void openPreview() {
-        if (!viewer.current().isSignedIn()) {
-            answer.signIn();
-        } else if (read(() -> catalogue.preview(new ScenarioId(id)))) {
+        viewer.current().requireMember();
+        if (read(() -> catalogue.preview(new ScenarioId(id)))) {
             prepare();
         }
     }
@@ -88,10 +86,8 @@ public class ScenarioPage {
         } catch (WithdrawnException e) {
             withdrawn = e;
             answer.gone();
-        } catch (BusinessException e) {
-            answer.refused(e);
+            return false;
         }
-        return false;
     }
 
     private void prepare() {
