@@ -27,6 +27,7 @@ public record ResourceContent(
         List<String> keywords,
         int minutes) {
     public ResourceContent {
+        kind = kind == null ? ResourceKind.LINK : kind;
         title = strip(title);
         description = strip(description);
         text = strip(text);
@@ -37,6 +38,29 @@ public record ResourceContent(
         disciplines = list(disciplines);
         levels = list(levels);
         keywords = list(keywords);
+    }
+
+    /** The same by these authors. */
+    public ResourceContent by(List<String> names) {
+        return new ResourceContent(
+                kind, title, description, text, url, licence, names, language, disciplines, levels, keywords, minutes);
+    }
+
+    /** The same as a resource of this kind. */
+    ResourceContent of(ResourceKind other) {
+        return new ResourceContent(
+                other,
+                title,
+                description,
+                text,
+                url,
+                licence,
+                authors,
+                language,
+                disciplines,
+                levels,
+                keywords,
+                minutes);
     }
 
     private static String strip(String text) {
