@@ -2,8 +2,8 @@ package org.essaim.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +28,9 @@ class CardReading {
                     + "   from scenario_author a where a.scenario_id = v.scenario_id), v.published_at";
 
     static final int AUTHORS = 10;
+
+    /** Looked up once: each look-up walks the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
     private MemberDirectory members;
@@ -70,7 +73,7 @@ class CardReading {
         if (json.isEmpty()) {
             return List.of();
         }
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonString::getString);
         }
     }

@@ -24,15 +24,15 @@ public interface FileStore {
     record Written(String name, long size, String sha256) {}
 
     /** More bytes came than were allowed. */
-    final class TooLargeException extends IOException {
+    final class OverLimitException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        public TooLargeException(long limit) {
+        public OverLimitException(long limit) {
             super("more than " + limit + " bytes");
         }
     }
 
-    /** Keeps all bytes; {@link TooLargeException}, and nothing kept, when there are more than {@code limit}. */
+    /** Keeps all bytes; {@link OverLimitException}, and nothing kept, when there are more than {@code limit}. */
     Written write(InputStream content, long limit) throws IOException;
 
     /** The bytes, to be closed by the caller; {@link java.nio.file.NoSuchFileException} when there are none. */

@@ -54,7 +54,7 @@ class FolderFileStore implements FileStore {
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
                 if (size > limit) {
-                    throw new TooLargeException(limit);
+                    throw new OverLimitException(limit);
                 }
                 file.write(buffer, 0, read);
             }

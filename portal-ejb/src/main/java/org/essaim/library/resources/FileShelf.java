@@ -40,7 +40,7 @@ class FileShelf {
                     store.delete(written.name());
                 }
             }
-        } catch (FileStore.TooLargeException e) {
+        } catch (FileStore.OverLimitException e) {
             throw invalid("library.problem.fileTooLarge", e, settings.maxUpload() / (1024 * 1024));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,7 @@
 package org.essaim.library.resources;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -13,6 +13,9 @@ import org.postgresql.util.PGobject;
 /** A list of texts to one jsonb column. */
 @Converter
 public class JsonTexts implements AttributeConverter<List<String>, Object> {
+
+    /** Looked up once: each look-up walks the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Override
     public Object convertToDatabaseColumn(List<String> texts) {
@@ -32,14 +35,14 @@ public class JsonTexts implements AttributeConverter<List<String>, Object> {
     }
 
     static String write(Collection<String> texts) {
-        return Json.createArrayBuilder(texts).build().toString();
+        return JSON.createArrayBuilder(texts).build().toString();
     }
 
     static List<String> read(String json) {
         if (json.isEmpty()) {
             return List.of();
         }
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return List.copyOf(reader.readArray().getValuesAs(JsonString::getString));
         }
     }

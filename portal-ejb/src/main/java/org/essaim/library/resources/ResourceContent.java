@@ -1,6 +1,7 @@
 package org.essaim.library.resources;
 
 import java.util.List;
+import org.essaim.library.content.PlainText;
 
 /**
  * What a person types about a resource; also the form's content when it is changed.
@@ -64,7 +65,7 @@ public record ResourceContent(
     }
 
     private static String strip(String text) {
-        return text == null ? "" : text.replace("\u0000", "").strip();
+        return PlainText.clean(text);
     }
 
     private static List<String> list(List<String> texts) {
