@@ -1,2 +1,2 @@
-/** Reading pages of the library: catalogue, scenarios and their versions, resources, one's own scenarios. */
+/** Pages and resources of the library: scenarios, their editor and review, resources, imports. */
 package org.essaim.web.library;
