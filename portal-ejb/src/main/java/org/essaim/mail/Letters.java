@@ -1,10 +1,12 @@
 package org.essaim.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.essaim.shared.AfterCommit;
 
 /** The letter box: what is put in here leaves after the transaction, once. */
 @ApplicationScoped
@@ -14,6 +16,12 @@ public class Letters {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private AfterCommit afterCommit;
+
+    @Inject
+    private MailWorker worker;
 
     /** Keeps the letter with what the transaction changes; it is sent soon after, or never if that is rolled back. */
     public void send(Letter letter) {
@@ -25,5 +33,6 @@ public class Letters {
                 .setParameter(4, letter.locale().getLanguage())
                 .setParameter(5, JSON.toJson(letter.values()))
                 .executeUpdate();
+        afterCommit.run(MailWorker.class, worker::nudge);
     }
 }

@@ -16,6 +16,7 @@ public enum Setting {
     DB_PASSWORD("", "Its password"),
     SMTP_URL("", "smtp://user:password@host:587 (STARTTLS) or smtps://…:465; mails wait in the outbox when empty"),
     MAIL_FROM("essaim@localhost", "Sender of mails"),
+    ADMIN_EMAIL("", "Address of the member who becomes the first administrator, once it is confirmed"),
     DEMO("false", "Loads the demo community into an empty database"),
     MAX_UPLOAD_MB("20", "Largest file that may be uploaded, in megabytes"),
     TRACE("false", "Tells in each answer's Server-Timing header how many SQL statements it took"),

@@ -104,12 +104,29 @@ public class Settings {
         });
     }
 
+    /** Address of the mail server, {@code smtp} or {@code smtps}; empty when letters are to wait. */
+    public Optional<URI> smtpUrl() {
+        return optional(Setting.SMTP_URL).map(text -> {
+            try {
+                var uri = new URI(text);
+                if (uri.getHost() != null && ("smtp".equals(uri.getScheme()) || "smtps".equals(uri.getScheme()))) {
+                    return uri;
+                }
+            } catch (URISyntaxException e) {
+                // Told below, without its password.
+            }
+            throw new WrongSettingException(
+                    Setting.SMTP_URL, "…", "an address such as smtp://user:password@mail.example.org:587 is expected");
+        });
+    }
+
     /** Reads every setting that has a type, so that a wrong one is told at the start. */
     public void check() {
         httpPort();
         baseUrl();
         maxUpload();
         accent();
+        smtpUrl();
         flag(Setting.DEMO);
         flag(Setting.TRACE);
     }

@@ -1,0 +1,146 @@
+package org.essaim.launcher;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The built distribution, started as a person would: a process of its own. */
+final class Distribution implements AutoCloseable {
+
+    static final Path JAR = Path.of("target/essaim/essaim.jar").toAbsolutePath();
+
+    private final Process process;
+    private final int port;
+    private final Path output;
+
+    private Distribution(Process process, int port, Path output) {
+        this.process = process;
+        this.port = port;
+        this.output = output;
+    }
+
+    static Distribution launch(Path data, Map<String, String> settings, String... arguments) throws IOException {
+        var port = freePort();
+        var output = Files.createTempFile("essaim", ".out");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .directory(new File(System.getProperty("java.io.tmpdir")));
+        var environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("ESSAIM_"));
+        environment.put("ESSAIM_HTTP_PORT", Integer.toString(port));
+        environment.put("ESSAIM_DATA", data.toString());
+        environment.putAll(settings);
+        return new Distribution(builder.start(), port, output);
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until the home page answers, which must be within three minutes. */
+    Distribution awaitStarted() {
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException("the portal has ended: " + output());
+                    }
+                    return answers("/");
+                });
+        return this;
+    }
+
+    boolean answers(String path) {
+        try {
+            return get(path).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    HttpResponse<String> get(String path) throws IOException {
+        return send(request(path).GET());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** What it printed so far, to both streams. */
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** Asks it to stop as a system does (SIGTERM), and gives its exit code. */
+    int stop() {
+        process.destroy();
+        return exitCode();
+    }
+
+    /** The exit code, once it has ended. */
+    int exitCode() {
+        try {
+            if (!process.waitFor(90, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the portal does not end: " + output());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return process.exitValue();
+    }
+
+    /** SIGKILL: no chance to tidy up. */
+    void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.essaim.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The distribution as it is shipped: what starts, what stops, and what is said when it cannot. */
+class LauncherIT {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void startsStopsAndStartsAgainEvenAfterItWasKilled() throws IOException {
+        try (var first = Distribution.launch(data, Map.of()).awaitStarted()) {
+            assertThat(first.get("/health/ready").statusCode()).isEqualTo(200);
+            assertThat(first.get("/health/live").statusCode()).isEqualTo(200);
+            assertThat(secondOnTheSameData()).contains("Another Essaim already runs on the data");
+            first.kill();
+        }
+        try (var second = Distribution.launch(data, Map.of()).awaitStarted()) {
+            assertThat(second.output()).contains("http://localhost:" + second.port());
+            assertThat(second.stop()).isZero();
+            assertThat(second.output()).contains("Essaim stops");
+        }
+        assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
+    }
+
+    private String secondOnTheSameData() throws IOException {
+        try (var second = Distribution.launch(data, Map.of())) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            return second.output();
+        }
+    }
+
+    @Test
+    void aBusyPortIsToldInOneLine() throws IOException {
+        try (var busy = new ServerSocket()) {
+            busy.bind(new InetSocketAddress("127.0.0.1", 0));
+            assertRefused(
+                    Map.of("ESSAIM_HTTP_PORT", Integer.toString(busy.getLocalPort())), "Port " + busy.getLocalPort());
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenIsToldInOneLine() throws IOException {
+        var file = Files.createFile(data.resolve("a-file"));
+        assertRefused(Map.of("ESSAIM_DATA", file.resolve("below").toString()), "ESSAIM_DATA");
+    }
+
+    @Test
+    void aWrongSettingOfTheLauncherIsToldInOneLine() throws IOException {
+        assertRefused(Map.of("ESSAIM_HTTP_PORT", "eighty"), "ESSAIM_HTTP_PORT is « eighty »");
+        assertRefused(Map.of("ESSAIM_DEMO", "yes"), "ESSAIM_DEMO is « yes »");
+    }
+
+    @Test
+    void aWrongSettingOfThePortalIsToldInOneLine() throws IOException {
+        assertRefused(Map.of("ESSAIM_BASE_URL", "ftp://nowhere"), "ESSAIM_BASE_URL is « ftp://nowhere »");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsToldInOneLine() throws IOException {
+        assertRefused(
+                Map.of("ESSAIM_DB_URL", "jdbc:postgresql://127.0.0.1:" + Distribution.freePort() + "/none"),
+                "The portal does not start");
+    }
+
+    @Test
+    void aTokenIsNotGivenWhenNothingRuns() throws IOException {
+        try (var token = Distribution.launch(data, Map.of(), "token", "nobody@example.org", "library:read")) {
+            assertThat(token.exitCode()).isEqualTo(1);
+            assertThat(token.output()).hasLineCount(1);
+        }
+    }
+
+    private void assertRefused(Map<String, String> settings, String told) throws IOException {
+        try (var portal = Distribution.launch(data, settings)) {
+            assertThat(portal.exitCode()).isEqualTo(1);
+            assertThat(portal.output().lines().filter(line -> line.contains(told)))
+                    .as(portal.output())
+                    .hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.essaim.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.identity.access.LinkPurpose;
+import org.essaim.identity.access.PasswordRule;
+import org.essaim.identity.access.Passwords;
+import org.essaim.identity.access.Throttle;
+import org.essaim.identity.access.Throttled;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.NotFoundException;
+
+/** The viewer's own password and address: each change asks for the password once more. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AccountSecurity {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private PasswordRule rule;
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /**
+     * Another password; other sessions end.
+     *
+     * @param session the one that asks, which goes on
+     * @throws InvalidException for the fields {@code current} and {@code password}
+     */
+    public void changePassword(String current, String password, Optional<UUID> session, Visitor visitor) {
+        var member = requirePassword(current, visitor);
+        rule.problem(password, member.name(), member.email().value()).ifPresent(key -> {
+            throw new InvalidException("password", key, PasswordRule.SHORTEST, PasswordRule.LONGEST);
+        });
+        accounts.changePassword(member.member(), passwords.hash(password), session);
+    }
+
+    /**
+     * Mails a link to the wanted address, which takes the place of the present one when the link is followed. Whether
+     * somebody has the address already is only told to its owner.
+     *
+     * @throws InvalidException for the fields {@code email} and {@code current}
+     */
+    public void askAddress(String wanted, String current, Visitor visitor) {
+        var email =
+                EmailAddress.read(wanted).orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
+        var member = requirePassword(current, visitor);
+        throttle.admit(Throttled.LETTER, email.value(), visitor.address());
+        SteadyTime.run(() -> accounts.askAddress(member.member(), email));
+    }
+
+    /** Mails a link to the present address, to prove the académie for another year. */
+    public void proveAgain(Visitor visitor) {
+        var member = accounts.require(viewer.current().requireMember());
+        throttle.admit(Throttled.LETTER, member.email().value(), visitor.address());
+        accounts.askAddress(member.member(), member.email());
+    }
+
+    /** Whether the link works, still. */
+    public boolean isOpen(String token) {
+        return accounts.behind(token, LinkPurpose.ADDRESS).isPresent();
+    }
+
+    /**
+     * Takes the address that the link proves; it needs no session, the letter is proof enough.
+     *
+     * @return the address, from now on
+     * @throws NotFoundException when the link does not work, or no longer
+     * @throws ConflictException when somebody else took the address meanwhile
+     */
+    public String takeAddress(String token) {
+        try {
+            return accounts.takeAddress(token).value();
+        } catch (PersistenceException e) {
+            throw new ConflictException("identity.problem.addressTaken");
+        }
+    }
+
+    private Credential requirePassword(String current, Visitor visitor) {
+        var member = accounts.require(viewer.current().requireMember());
+        throttle.admit(Throttled.SIGN_IN, member.email().value(), visitor.address());
+        if (!passwords.matches(current == null ? "" : current, member.passwordHash())) {
+            throw new InvalidException("current", "identity.problem.currentPassword");
+        }
+        throttle.forgive(Throttled.SIGN_IN, member.email().value());
+        return member;
+    }
+}

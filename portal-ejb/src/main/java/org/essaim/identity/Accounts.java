@@ -1,0 +1,188 @@
+package org.essaim.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.discovery.Outbox;
+import org.essaim.identity.access.LinkPurpose;
+import org.essaim.identity.access.OneTimeLinks;
+import org.essaim.identity.access.SessionBook;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.NotFoundException;
+
+/**
+ * The steps of joining and getting in that change something, one transaction each. The slow work on passwords is done
+ * before, outside of any, and so is the judgement whether the step may be taken.
+ */
+@ApplicationScoped
+@Transactional
+class Accounts {
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private OneTimeLinks links;
+
+    @Inject
+    private SessionBook sessions;
+
+    @Inject
+    private ConsentBook consents;
+
+    @Inject
+    private IdentityLetters letters;
+
+    @Inject
+    private AcademieFromAddress academies;
+
+    @Inject
+    private FirstAdministrator firstAdministrator;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    Optional<Credential> find(EmailAddress email) {
+        return members.findByEmail(email).map(Credential::of);
+    }
+
+    Credential require(MemberId member) {
+        return Credential.of(members.require(member));
+    }
+
+    /** Whose link this is. */
+    Optional<Credential> behind(String token, LinkPurpose purpose) {
+        return links.look(token, purpose).map(link -> require(link.member()));
+    }
+
+    /** Makes the account and writes to its address; an account that is there already only gets its owner a letter. */
+    void register(NewAccount account, EmailAddress email, String passwordHash) {
+        var known = members.findByEmail(email);
+        if (known.isPresent() && known.get().state() != MemberState.UNCONFIRMED) {
+            letters.known(known.get());
+            return;
+        }
+        var name = account.name().strip();
+        known.ifPresent(member -> member.signUpAgain(name, passwordHash, account.locale()));
+        var member =
+                known.orElseGet(() -> added(new Member(email, name, passwordHash, account.locale(), clock.instant())));
+        consents.note(member.id(), ConsentSubject.TERMS, true);
+        consents.note(member.id(), ConsentSubject.PRIVACY, true);
+        consents.note(member.id(), ConsentSubject.NEWS, account.news());
+        letters.confirm(member, links.issue(member.id(), LinkPurpose.CONFIRM, email.value()));
+    }
+
+    /** Writes again to an address that is not proved yet. */
+    void remind(EmailAddress email) {
+        members.findByEmail(email).ifPresent(member -> {
+            if (member.state() == MemberState.UNCONFIRMED) {
+                letters.confirm(member, links.issue(member.id(), LinkPurpose.CONFIRM, email.value()));
+            } else {
+                letters.known(member);
+            }
+        });
+    }
+
+    Welcome confirm(String token, boolean remembered, Visitor visitor) {
+        var member = used(token, LinkPurpose.CONFIRM);
+        prove(member, member.email());
+        return welcome(member, remembered, visitor);
+    }
+
+    Welcome enter(MemberId id, boolean remembered, Visitor visitor) {
+        var member = members.require(id);
+        firstAdministrator.recognise(member);
+        return welcome(member, remembered, visitor);
+    }
+
+    void askReset(EmailAddress email) {
+        members.findByEmail(email)
+                .filter(member -> member.state() == MemberState.ACTIVE || member.state() == MemberState.UNCONFIRMED)
+                .ifPresent(member -> letters.reset(member, links.issue(member.id(), LinkPurpose.RESET, email.value())));
+    }
+
+    /** Who reads the letter holds the address: it is proved, and everybody else is shown the door. */
+    Welcome reset(String token, String passwordHash, Visitor visitor) {
+        var member = used(token, LinkPurpose.RESET);
+        member.choosePassword(passwordHash);
+        links.cancel(member.id(), LinkPurpose.CONFIRM);
+        links.cancel(member.id(), LinkPurpose.ADDRESS);
+        sessions.endAll(member.id(), Optional.empty());
+        prove(member, member.email());
+        letters.passwordChanged(member);
+        return welcome(member, false, visitor);
+    }
+
+    /** The browser that asks stays signed in, the others do not. */
+    void changePassword(MemberId id, String passwordHash, Optional<UUID> session) {
+        var member = members.require(id);
+        member.choosePassword(passwordHash);
+        links.cancel(id, LinkPurpose.RESET);
+        sessions.endAll(id, session);
+        letters.passwordChanged(member);
+    }
+
+    /** Writes to the wanted address; to its owner when it has one. */
+    void askAddress(MemberId id, EmailAddress wanted) {
+        var member = members.require(id);
+        var owner = members.findByEmail(wanted);
+        if (owner.isPresent() && !owner.get().id().equals(id)) {
+            letters.known(owner.get());
+            return;
+        }
+        letters.address(member, wanted, links.issue(id, LinkPurpose.ADDRESS, wanted.value()));
+    }
+
+    /** The address that the link proves is the member's from now on. */
+    EmailAddress takeAddress(String token) {
+        var link = links.use(token, LinkPurpose.ADDRESS).orElseThrow(Accounts::unknownLink);
+        var member = requireUnbarred(members.requireLocked(link.member()));
+        var before = member.email();
+        var address = new EmailAddress(link.subject());
+        links.cancel(member.id(), LinkPurpose.RESET);
+        prove(member, address);
+        members.flush();
+        if (!before.equals(address)) {
+            letters.addressChanged(member, before);
+        }
+        return address;
+    }
+
+    private void prove(Member member, EmailAddress address) {
+        member.proveAddress(address, academies.of(address), clock.instant());
+        firstAdministrator.recognise(member);
+        outbox.changed(MemberDocuments.KIND, member.id().value());
+    }
+
+    private Member used(String token, LinkPurpose purpose) {
+        var link = links.use(token, purpose).orElseThrow(Accounts::unknownLink);
+        return requireUnbarred(members.requireLocked(link.member()));
+    }
+
+    /** A link does not help somebody who was suspended since. */
+    private static Member requireUnbarred(Member member) {
+        if (member.state() == MemberState.SUSPENDED || member.state() == MemberState.LEFT) {
+            throw unknownLink();
+        }
+        return member;
+    }
+
+    private Welcome welcome(Member member, boolean remembered, Visitor visitor) {
+        return new Welcome(sessions.open(member.id(), remembered, visitor.userAgent()), member.locale());
+    }
+
+    private Member added(Member member) {
+        members.add(member);
+        return member;
+    }
+
+    private static NotFoundException unknownLink() {
+        return new NotFoundException("identity.problem.linkUnknown");
+    }
+}

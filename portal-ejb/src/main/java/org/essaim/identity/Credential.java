@@ -1,0 +1,18 @@
+package org.essaim.identity;
+
+import java.util.Optional;
+import org.essaim.shared.MemberId;
+
+/** What is needed to judge who wants to come in. */
+record Credential(MemberId member, EmailAddress email, String name, Optional<String> passwordHash, MemberState state) {
+
+    static Credential of(Member member) {
+        return new Credential(member.id(), member.email(), member.name(), member.passwordHash(), member.state());
+    }
+
+    /** Keeps the hash out of logs. */
+    @Override
+    public String toString() {
+        return "Credential[" + member + "]";
+    }
+}

@@ -1,0 +1,75 @@
+package org.essaim.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.InvalidException.Violation;
+
+/**
+ * What a member tells about themselves.
+ *
+ * @param schoolRole may be null
+ * @param disciplines codes of the vocabulary
+ * @param levels codes of the vocabulary
+ * @param academie code of the vocabulary, may be null
+ * @param uai number of the school, may be null; never shown to others
+ * @param bio plain text, at most {@value #LONGEST_BIO} characters
+ * @param publicProfile whether anyone may read the profile
+ */
+public record EditProfile(
+        String name,
+        SchoolRole schoolRole,
+        Set<String> disciplines,
+        Set<String> levels,
+        String academie,
+        String uai,
+        String bio,
+        boolean publicProfile) {
+
+    public static final int LONGEST_NAME = 120;
+    public static final int LONGEST_BIO = 2000;
+
+    public EditProfile {
+        disciplines = Set.copyOf(disciplines);
+        levels = Set.copyOf(levels);
+    }
+
+    /** Refuses what is not acceptable, all at once. */
+    void check(ProfileVocabulary vocabulary) {
+        var wrong = new ArrayList<Violation>();
+        checkName(name, wrong);
+        if (bio != null && bio.strip().length() > LONGEST_BIO) {
+            wrong.add(Violation.of("bio", "identity.problem.tooLong", LONGEST_BIO));
+        }
+        if (uai != null && !uai.isBlank() && UaiCode.read(uai).isEmpty()) {
+            wrong.add(Violation.of("uai", "identity.problem.uai"));
+        }
+        checkCodes(vocabulary, wrong);
+        if (!wrong.isEmpty()) {
+            throw new InvalidException(wrong);
+        }
+    }
+
+    private void checkCodes(ProfileVocabulary vocabulary, List<Violation> wrong) {
+        if (academie != null && !academie.isBlank() && !vocabulary.isAcademie(academie)) {
+            wrong.add(Violation.of("academie", "identity.problem.choice"));
+        }
+        if (!disciplines.stream().allMatch(vocabulary::isDiscipline)) {
+            wrong.add(Violation.of("disciplines", "identity.problem.choice"));
+        }
+        if (!levels.stream().allMatch(vocabulary::isLevel)) {
+            wrong.add(Violation.of("levels", "identity.problem.choice"));
+        }
+    }
+
+    static void checkName(String name, List<Violation> wrong) {
+        if (name == null || name.isBlank()) {
+            wrong.add(Violation.of("name", "identity.problem.name"));
+        } else if (name.strip().length() > LONGEST_NAME) {
+            wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
+        } else if (name.chars().anyMatch(Character::isISOControl)) {
+            wrong.add(Violation.of("name", "identity.problem.name"));
+        }
+    }
+}

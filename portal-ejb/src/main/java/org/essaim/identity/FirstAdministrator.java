@@ -1,0 +1,37 @@
+package org.essaim.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import org.essaim.shared.Role;
+import org.essaim.shared.Setting;
+import org.essaim.shared.Settings;
+
+/** While nobody administers the portal, the member whose proved address is the setting's becomes the one who does. */
+@ApplicationScoped
+class FirstAdministrator {
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private MemberAudit audit;
+
+    /** Called when a member has proved the address, or comes in. */
+    void recognise(Member member) {
+        var named = settings.optional(Setting.ADMIN_EMAIL).flatMap(EmailAddress::read);
+        if (named.filter(member.email()::equals).isEmpty()
+                || member.state() != MemberState.ACTIVE
+                || member.roles().contains(Role.ADMIN)
+                || members.countActive(Role.ADMIN) > 0) {
+            return;
+        }
+        var roles = EnumSet.copyOf(member.roles());
+        roles.add(Role.ADMIN);
+        member.hold(roles);
+        audit.note(member.id(), null, AuditAction.ROLES, Role.ADMIN.name(), Setting.ADMIN_EMAIL.variable());
+    }
+}

@@ -1,0 +1,235 @@
+package org.essaim.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+import org.essaim.shared.Viewer;
+
+/** A person with an account. */
+@Entity
+class Member {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private EmailAddress email;
+    private String name;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private MemberState state = MemberState.UNCONFIRMED;
+
+    private String locale;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "school_role")
+    private SchoolRole schoolRole;
+
+    @Column(name = "academie_code")
+    private String academie;
+
+    @Column(name = "academie_proved_until")
+    private LocalDate academieProvedUntil;
+
+    private String uai;
+    private String bio = "";
+
+    @Column(name = "public_profile")
+    private boolean publicProfile;
+
+    @Column(name = "created_at", updatable = false)
+    private OffsetDateTime createdAt;
+
+    @Column(name = "confirmed_at")
+    private OffsetDateTime confirmedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "member_role", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "member_discipline", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "discipline")
+    private Set<String> disciplines = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "member_level", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "level")
+    private Set<String> levels = new HashSet<>();
+
+    protected Member() {}
+
+    /** Somebody who has signed up and not proved the address yet. */
+    Member(EmailAddress email, String name, String passwordHash, Locale locale, Instant now) {
+        this.email = email;
+        this.createdAt = now.atOffset(ZoneOffset.UTC);
+        signUpAgain(name, passwordHash, locale);
+        this.roles.add(Role.MEMBER);
+    }
+
+    /** The address was never proved, so whoever signs up with it later counts. */
+    final void signUpAgain(String name, String passwordHash, Locale locale) {
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.locale = locale.getLanguage();
+    }
+
+    /** The address was proved by a link, now; at an académie it proves the affiliation too. */
+    void proveAddress(EmailAddress address, Optional<String> academieOfAddress, Instant now) {
+        this.email = address;
+        this.confirmedAt = now.atOffset(ZoneOffset.UTC);
+        if (state == MemberState.UNCONFIRMED) {
+            state = MemberState.ACTIVE;
+        }
+        academieOfAddress.ifPresent(code -> this.academie = code);
+        proveAcademie(academieOfAddress);
+    }
+
+    void choosePassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    /** What the member tells about themselves. */
+    void present(EditProfile profile, Optional<String> academieOfAddress) {
+        this.name = profile.name().strip();
+        this.schoolRole = profile.schoolRole();
+        this.academie = blankToNull(profile.academie());
+        this.uai = UaiCode.read(profile.uai()).map(UaiCode::value).orElse(null);
+        this.bio = profile.bio() == null ? "" : profile.bio().strip();
+        this.publicProfile = profile.publicProfile();
+        replace(disciplines, profile.disciplines());
+        replace(levels, profile.levels());
+        proveAcademie(academieOfAddress);
+    }
+
+    void speak(Locale language) {
+        this.locale = language.getLanguage();
+    }
+
+    void suspend() {
+        this.state = MemberState.SUSPENDED;
+    }
+
+    /** Back to what the member was: somebody whose address was never proved still has to. */
+    void reinstate() {
+        this.state = confirmedAt == null ? MemberState.UNCONFIRMED : MemberState.ACTIVE;
+    }
+
+    /** Exactly these roles; a member always stays a member. */
+    void hold(Set<Role> given) {
+        var wanted = EnumSet.of(Role.MEMBER);
+        wanted.addAll(given);
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+    }
+
+    /** A year from the day the address was proved, while the chosen académie is the address's. */
+    private void proveAcademie(Optional<String> academieOfAddress) {
+        var proved = confirmedAt != null
+                && academieOfAddress.filter(code -> code.equals(academie)).isPresent();
+        this.academieProvedUntil = proved
+                ? confirmedAt.toInstant().atZone(Viewer.PARIS).toLocalDate().plusYears(1)
+                : null;
+    }
+
+    private static void replace(Set<String> codes, Set<String> wanted) {
+        codes.retainAll(wanted);
+        codes.addAll(wanted);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    MemberId id() {
+        return new MemberId(id);
+    }
+
+    EmailAddress email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    MemberState state() {
+        return state;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    Optional<SchoolRole> schoolRole() {
+        return Optional.ofNullable(schoolRole);
+    }
+
+    Optional<String> academie() {
+        return Optional.ofNullable(academie);
+    }
+
+    /** The day after which the affiliation has to be proved again. */
+    Optional<LocalDate> academieProvedUntil() {
+        return Optional.ofNullable(academieProvedUntil);
+    }
+
+    Optional<UaiCode> uai() {
+        return Optional.ofNullable(uai).map(UaiCode::new);
+    }
+
+    String bio() {
+        return bio;
+    }
+
+    boolean hasPublicProfile() {
+        return publicProfile;
+    }
+
+    Instant createdAt() {
+        return createdAt.toInstant();
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    Set<String> disciplines() {
+        return Set.copyOf(disciplines);
+    }
+
+    Set<String> levels() {
+        return Set.copyOf(levels);
+    }
+}

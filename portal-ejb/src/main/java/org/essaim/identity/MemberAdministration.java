@@ -1,0 +1,206 @@
+package org.essaim.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.essaim.discovery.Outbox;
+import org.essaim.identity.access.PasswordRule;
+import org.essaim.identity.access.Passwords;
+import org.essaim.identity.access.SessionBook;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Page;
+import org.essaim.shared.Role;
+import org.essaim.shared.RuleException;
+
+/** Members as administrators see and keep them; everything done here is written in the audit. For ADMIN only. */
+@Stateless
+public class MemberAdministration {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private MemberList list;
+
+    @Inject
+    private MemberAudit audit;
+
+    @Inject
+    private SessionBook sessions;
+
+    @Inject
+    private AcademieFromAddress academies;
+
+    @Inject
+    private ProfileVocabulary vocabulary;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    /** Members by name, {@code number} from 0. */
+    public Page<MemberRow> members(MemberFilter filter, int number, int size) {
+        administrator();
+        return list.page(filter, number, size);
+    }
+
+    /** Everything about one; {@link NotFoundException} when there is none. */
+    public MemberFile file(MemberId id) {
+        administrator();
+        var member = members.require(id);
+        return new MemberFile(
+                id,
+                member.name(),
+                member.email().value(),
+                member.state(),
+                member.roles(),
+                member.schoolRole(),
+                member.academie(),
+                member.academieProvedUntil(),
+                member.hasPublicProfile(),
+                member.createdAt(),
+                audit.of(id));
+    }
+
+    /**
+     * Gives exactly these roles, and MEMBER.
+     *
+     * @throws RuleException when nobody would administer the portal any more
+     */
+    public void giveRoles(MemberId id, Set<Role> roles, String reason) {
+        var actor = administrator();
+        checkReason(reason, false);
+        var member = members.requireLocked(id);
+        var before = member.roles();
+        if (before.contains(Role.ADMIN) && !roles.contains(Role.ADMIN)) {
+            requireAnotherAdministrator(member);
+        }
+        member.hold(roles);
+        if (!before.equals(member.roles())) {
+            audit.note(id, actor, AuditAction.ROLES, names(member.roles()), text(reason));
+        }
+    }
+
+    /**
+     * Keeps the member out, at once and with every browser and program.
+     *
+     * @throws InvalidException for the field {@code reason}, which has to be told
+     * @throws RuleException for oneself, and for the last administrator
+     */
+    public void suspend(MemberId id, String reason) {
+        var actor = administrator();
+        checkReason(reason, true);
+        var member = members.requireLocked(id);
+        if (actor.equals(id)) {
+            throw new RuleException("identity.problem.suspendSelf");
+        }
+        if (member.roles().contains(Role.ADMIN)) {
+            requireAnotherAdministrator(member);
+        }
+        if (member.state() == MemberState.SUSPENDED || member.state() == MemberState.LEFT) {
+            throw new ConflictException("identity.problem.alreadyOut");
+        }
+        member.suspend();
+        sessions.endAll(id, Optional.empty());
+        audit.note(id, actor, AuditAction.SUSPENDED, "", text(reason));
+        outbox.changed(MemberDocuments.KIND, id.value());
+    }
+
+    /** Lets a suspended member in again. */
+    public void reinstate(MemberId id, String reason) {
+        var actor = administrator();
+        checkReason(reason, false);
+        var member = members.requireLocked(id);
+        if (member.state() != MemberState.SUSPENDED) {
+            throw new ConflictException("identity.problem.notSuspended");
+        }
+        member.reinstate();
+        audit.note(id, actor, AuditAction.REINSTATED, "", text(reason));
+        outbox.changed(MemberDocuments.KIND, id.value());
+    }
+
+    /**
+     * Makes a member whose address counts as proved, with a password, a profile and roles.
+     *
+     * @throws InvalidException field by field
+     * @throws ConflictException when the address has an account
+     */
+    public MemberId enrol(NewMember newcomer) {
+        var actor = administrator();
+        newcomer.profile().check(vocabulary);
+        var email = EmailAddress.read(newcomer.email())
+                .orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
+        if (newcomer.password() != null && newcomer.password().length() < PasswordRule.SHORTEST) {
+            throw new InvalidException(
+                    "password", "identity.problem.passwordShort", PasswordRule.SHORTEST, PasswordRule.LONGEST);
+        }
+        if (members.findByEmail(email).isPresent()) {
+            throw new ConflictException("identity.problem.addressTaken");
+        }
+        var hash = newcomer.password() == null ? null : passwords.hash(newcomer.password());
+        var member = new Member(email, newcomer.profile().name(), hash, newcomer.locale(), clock.instant());
+        member.proveAddress(email, academies.of(email), clock.instant());
+        member.present(newcomer.profile(), academies.of(email));
+        member.hold(newcomer.roles());
+        members.add(member);
+        audit.note(member.id(), actor, AuditAction.ENROLLED, names(member.roles()), "");
+        outbox.changed(MemberDocuments.KIND, member.id().value());
+        return member.id();
+    }
+
+    private MemberId administrator() {
+        var current = viewer.current();
+        if (current.scopes() != null) {
+            throw new ForbiddenException("identity.problem.notByToken");
+        }
+        return current.require(Role.ADMIN);
+    }
+
+    private void requireAnotherAdministrator(Member member) {
+        var others = members.countActive(Role.ADMIN) - (member.state() == MemberState.ACTIVE ? 1 : 0);
+        if (others < 1) {
+            throw new RuleException("identity.problem.lastAdministrator");
+        }
+    }
+
+    private static void checkReason(String reason, boolean required) {
+        var wrong = new ArrayList<Violation>();
+        if (required && text(reason).isEmpty()) {
+            wrong.add(Violation.of("reason", "identity.problem.reason"));
+        }
+        if (text(reason).length() > LONGEST_REASON) {
+            wrong.add(Violation.of("reason", "identity.problem.tooLong", LONGEST_REASON));
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidException(wrong);
+        }
+    }
+
+    private static String text(String reason) {
+        return reason == null ? "" : reason.strip();
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

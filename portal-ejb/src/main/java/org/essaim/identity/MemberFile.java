@@ -1,0 +1,27 @@
+package org.essaim.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+
+/**
+ * What an administrator sees of one member.
+ *
+ * @param audit what people in charge did, the latest first
+ */
+public record MemberFile(
+        MemberId id,
+        String name,
+        String email,
+        MemberState state,
+        Set<Role> roles,
+        Optional<SchoolRole> schoolRole,
+        Optional<String> academie,
+        Optional<LocalDate> academieProvedUntil,
+        boolean publicProfile,
+        Instant createdAt,
+        List<AuditRow> audit) {}

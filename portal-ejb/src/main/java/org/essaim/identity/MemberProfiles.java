@@ -1,0 +1,93 @@
+package org.essaim.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.essaim.discovery.Outbox;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Viewer;
+
+/** How members present themselves: to themselves in a form, to everyone if they want to. */
+@Stateless
+public class MemberProfiles {
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private AcademieFromAddress academies;
+
+    @Inject
+    private ProfileVocabulary vocabulary;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    public OwnProfile mine() {
+        var member = members.require(viewer.current().requireMember());
+        return new OwnProfile(
+                member.id(),
+                member.email().value(),
+                member.name(),
+                member.schoolRole(),
+                member.disciplines(),
+                member.levels(),
+                member.academie(),
+                academies.of(member.email()),
+                member.academieProvedUntil(),
+                member.uai().map(UaiCode::value).orElse(""),
+                member.bio(),
+                member.hasPublicProfile(),
+                member.createdAt());
+    }
+
+    /**
+     * Takes what the viewer tells about themselves.
+     *
+     * @throws InvalidException field by field
+     */
+    public void present(EditProfile profile) {
+        var member = members.require(viewer.current().requireMember());
+        profile.check(vocabulary);
+        member.present(profile, academies.of(member.email()));
+        outbox.changed(MemberDocuments.KIND, member.id().value());
+    }
+
+    /** The language that the viewer wants to be spoken to. */
+    public void speak(Locale language) {
+        members.require(viewer.current().requireMember()).speak(language);
+    }
+
+    /** What anyone may read; {@link NotFoundException} unless the member is active and wants it. */
+    public PublicProfile published(MemberId id) {
+        return members.find(id)
+                .filter(member -> member.state() == MemberState.ACTIVE && member.hasPublicProfile())
+                .map(this::profile)
+                .orElseThrow(() -> new NotFoundException("identity.problem.memberUnknown"));
+    }
+
+    private PublicProfile profile(Member member) {
+        var today = LocalDate.ofInstant(clock.instant(), Viewer.PARIS);
+        return new PublicProfile(
+                member.id(),
+                member.name(),
+                member.schoolRole(),
+                vocabulary.disciplinesInOrder(member.disciplines()),
+                vocabulary.levelsInOrder(member.levels()),
+                member.academie(),
+                member.academieProvedUntil().filter(day -> !day.isBefore(today)).isPresent(),
+                member.bio(),
+                member.createdAt());
+    }
+}

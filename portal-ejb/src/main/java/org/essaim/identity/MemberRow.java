@@ -1,0 +1,14 @@
+package org.essaim.identity;
+
+import java.time.Instant;
+import java.util.List;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+
+/** A member in an administrator's list. */
+public record MemberRow(
+        MemberId id, String name, String email, MemberState state, List<Role> roles, Instant createdAt) {
+    public MemberRow {
+        roles = List.copyOf(roles);
+    }
+}

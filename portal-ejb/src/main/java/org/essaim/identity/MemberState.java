@@ -1,0 +1,13 @@
+package org.essaim.identity;
+
+/** Where a member stands. */
+public enum MemberState {
+    /** Signed up; the address is not proved yet. */
+    UNCONFIRMED,
+    /** May sign in. */
+    ACTIVE,
+    /** Kept out by an administrator. */
+    SUSPENDED,
+    /** Gone; what stays has no name. */
+    LEFT
+}

@@ -1,0 +1,78 @@
+package org.essaim.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Role;
+
+@ApplicationScoped
+class Members {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void add(Member member) {
+        database.persist(member);
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    Optional<Member> find(MemberId id) {
+        return Optional.ofNullable(database.find(Member.class, id.value()));
+    }
+
+    Member require(MemberId id) {
+        return find(id).orElseThrow(() -> new NotFoundException("identity.problem.memberUnknown"));
+    }
+
+    /** The member, held until the transaction ends. */
+    Member requireLocked(MemberId id) {
+        return Optional.ofNullable(database.find(Member.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFoundException("identity.problem.memberUnknown"));
+    }
+
+    Optional<Member> findByEmail(EmailAddress email) {
+        return database.createQuery("select m from Member m where m.email = :email", Member.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Member> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("select m from Member m where m.id in :ids", Member.class)
+                        .setParameter("ids", ids)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "m.disciplines")
+                        .setHint("eclipselink.batch", "m.levels")
+                        .getResultList();
+    }
+
+    List<Long> idsAfter(long id, int most) {
+        return database.createQuery("select m.id from Member m where m.id > :id order by m.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many active members hold the role; who asks holds the lock on the question until the transaction ends. */
+    long countActive(Role role) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('member_role', 0)) as text)")
+                .getSingleResult();
+        return database.createQuery(
+                        "select count(m) from Member m join m.roles r where r = :role and m.state = :state", Long.class)
+                .setParameter("role", role)
+                .setParameter("state", MemberState.ACTIVE)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,110 @@
+package org.essaim.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.essaim.identity.access.LinkPurpose;
+import org.essaim.identity.access.PasswordRule;
+import org.essaim.identity.access.Passwords;
+import org.essaim.identity.access.Throttle;
+import org.essaim.identity.access.Throttled;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.TooManyRequestsException;
+
+/**
+ * Joining: an account is asked for, its address proved by a link. The link alone opens nothing: whoever asked also
+ * knows the password, so that nobody comes into an account that somebody else prepared in their name.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignUp {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private PasswordRule rule;
+
+    @Inject
+    private Throttle throttle;
+
+    /**
+     * Asks for an account. The answer is the same whether the address has one: what there is to tell is mailed.
+     *
+     * @throws InvalidException for the fields {@code name}, {@code email}, {@code password}, {@code terms}
+     * @throws TooManyRequestsException when this address, or this place, asks too often
+     */
+    public void begin(NewAccount account, Visitor visitor) {
+        var email = check(account);
+        throttle.admit(Throttled.LETTER, email.value(), visitor.address());
+        SteadyTime.run(() -> register(account, email, passwords.hash(account.password())));
+    }
+
+    /** Mails another link to an address that is not proved yet; the answer is always the same. */
+    public void again(String typed, Visitor visitor) {
+        var email = EmailAddress.read(typed).orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
+        throttle.admit(Throttled.LETTER, email.value(), visitor.address());
+        SteadyTime.run(() -> accounts.remind(email));
+    }
+
+    /** The name of the person whom the link was sent to; empty when it does not work, or no longer. */
+    public Optional<String> nameBehind(String token) {
+        return accounts.behind(token, LinkPurpose.CONFIRM).map(Credential::name);
+    }
+
+    /**
+     * Proves the address, and lets the member in.
+     *
+     * @throws NotFoundException when the link does not work, or no longer
+     * @throws InvalidException for the field {@code password}, when it is not the one chosen with the account
+     */
+    public Welcome confirm(String token, String password, boolean remembered, Visitor visitor) {
+        var asked = accounts.behind(token, LinkPurpose.CONFIRM)
+                .orElseThrow(() -> new NotFoundException("identity.problem.linkUnknown"));
+        throttle.admit(Throttled.SIGN_IN, asked.email().value(), visitor.address());
+        if (!passwords.matches(password == null ? "" : password, asked.passwordHash())) {
+            throw new InvalidException("password", "identity.problem.confirmPassword");
+        }
+        var welcome = accounts.confirm(token, remembered, visitor);
+        throttle.forgive(Throttled.SIGN_IN, asked.email().value());
+        throttle.forgive(Throttled.LETTER, asked.email().value());
+        return welcome;
+    }
+
+    private EmailAddress check(NewAccount account) {
+        var wrong = new ArrayList<Violation>();
+        EditProfile.checkName(account.name(), wrong);
+        var email = EmailAddress.read(account.email());
+        if (email.isEmpty()) {
+            wrong.add(Violation.of("email", "identity.problem.email"));
+        }
+        rule.problem(account.password(), account.name(), account.email())
+                .ifPresent(
+                        key -> wrong.add(Violation.of("password", key, PasswordRule.SHORTEST, PasswordRule.LONGEST)));
+        if (!account.termsAccepted()) {
+            wrong.add(Violation.of("terms", "identity.problem.terms"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidException(wrong);
+        }
+        return email.orElseThrow();
+    }
+
+    /** Somebody may ask for the same address at the same time: the second look finds the account. */
+    private void register(NewAccount account, EmailAddress email, String hash) {
+        try {
+            accounts.register(account, email, hash);
+        } catch (PersistenceException e) {
+            accounts.register(account, email, hash);
+        }
+    }
+}

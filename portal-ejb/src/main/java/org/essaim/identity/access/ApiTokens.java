@@ -1,0 +1,139 @@
+package org.essaim.identity.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.RuleException;
+import org.essaim.shared.Viewer;
+
+/** A member's own tokens for programs: named, scoped, shown once, kept as a hash. */
+@Stateless
+public class ApiTokens {
+
+    /** How a token of ours begins, so that it is recognised where it should not be. */
+    public static final String PREFIX = "essaim_";
+
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST = 20;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    /** The viewer's tokens that were not revoked, the latest first. */
+    public List<TokenRow> mine() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(
+                        "select id, name, array_to_string(scopes, ','), created_at, last_used_at, expires_at"
+                                + " from api_token where member_id = ?1 and revoked_at is null order by id desc")
+                .setParameter(1, viewer.current().requireMember().value())
+                .getResultList();
+        var now = clock.instant();
+        return rows.stream().map(row -> row(row, now)).toList();
+    }
+
+    /**
+     * A new token, told this once.
+     *
+     * @throws InvalidException for the fields {@code name} and {@code scopes}
+     * @throws RuleException when the viewer has twenty already
+     */
+    public String issue(NewToken token) {
+        var member = atKeyboard(viewer.current());
+        check(token);
+        if (mine().size() >= MOST) {
+            throw new RuleException("identity.problem.tooManyTokens", MOST);
+        }
+        var secret = new Secret(PREFIX + Secret.random().value());
+        var now = clock.instant();
+        database.createNativeQuery("insert into api_token (member_id, name, scopes, token_hash, created_at, expires_at)"
+                        + " values (?1, ?2, string_to_array(?3, ','), ?4, ?5, cast(nullif(?6, '') as timestamptz))")
+                .setParameter(1, member.value())
+                .setParameter(2, token.name().strip())
+                .setParameter(
+                        3, token.scopes().stream().map(ApiScope::text).sorted().collect(Collectors.joining(",")))
+                .setParameter(4, secret.hash())
+                .setParameter(5, Timestamp.from(now))
+                .setParameter(
+                        6, token.life().map(life -> now.plus(life).toString()).orElse(""))
+                .executeUpdate();
+        return secret.value();
+    }
+
+    /** The token stops working; {@link NotFoundException} when it is not the viewer's. */
+    public void revoke(long id) {
+        var rows = database.createNativeQuery(
+                        "update api_token set revoked_at = ?3 where id = ?1 and member_id = ?2 and revoked_at is null")
+                .setParameter(1, id)
+                .setParameter(2, atKeyboard(viewer.current()).value())
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        if (rows == 0) {
+            throw new NotFoundException("identity.problem.tokenUnknown");
+        }
+    }
+
+    /** The scopes that the viewer's roles open. */
+    public List<ApiScope> offered() {
+        var roles = viewer.current().roles();
+        return Arrays.stream(ApiScope.values())
+                .filter(scope -> scope.isOpenTo(roles))
+                .toList();
+    }
+
+    private void check(NewToken token) {
+        var wrong = new ArrayList<Violation>();
+        if (token.name() == null || token.name().isBlank()) {
+            wrong.add(Violation.of("name", "identity.problem.tokenName"));
+        } else if (token.name().strip().length() > LONGEST_NAME) {
+            wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
+        }
+        if (token.scopes().isEmpty() || !offered().containsAll(token.scopes())) {
+            wrong.add(Violation.of("scopes", "identity.problem.tokenScopes"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidException(wrong);
+        }
+    }
+
+    /** A token does not make tokens. */
+    private static MemberId atKeyboard(Viewer viewer) {
+        var member = viewer.requireMember();
+        if (viewer.scopes() != null) {
+            throw new ForbiddenException("identity.problem.notByToken");
+        }
+        return member;
+    }
+
+    private static TokenRow row(Object[] row, Instant now) {
+        var expires = Optional.ofNullable(Row.instant(row[5]));
+        return new TokenRow(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                Row.words(row[2]).stream().sorted().toList(),
+                Row.instant(row[3]),
+                Optional.ofNullable(Row.instant(row[4])),
+                expires,
+                expires.filter(at -> !at.isAfter(now)).isPresent());
+    }
+}

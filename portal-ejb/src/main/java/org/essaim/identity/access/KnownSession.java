@@ -1,0 +1,23 @@
+package org.essaim.identity.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+
+/**
+ * Who comes with a cookie.
+ *
+ * @param name of the member, for the head of the page
+ * @param renewed what the browser has to keep from now on, if that changed
+ */
+public record KnownSession(UUID session, MemberId member, String name, Set<Role> roles, Optional<SessionKey> renewed) {
+    public KnownSession {
+        roles = Set.copyOf(roles);
+    }
+
+    KnownSession renewedBy(Optional<SessionKey> key) {
+        return new KnownSession(session, member, name, roles, key);
+    }
+}

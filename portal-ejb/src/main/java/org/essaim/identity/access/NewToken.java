@@ -1,0 +1,18 @@
+package org.essaim.identity.access;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A token that a member asks for.
+ *
+ * @param name that the member will know it by
+ * @param scopes what it is allowed, at least one
+ * @param life empty when it does not expire
+ */
+public record NewToken(String name, Set<ApiScope> scopes, Optional<Duration> life) {
+    public NewToken {
+        scopes = Set.copyOf(scopes);
+    }
+}

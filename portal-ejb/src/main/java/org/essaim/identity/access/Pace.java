@@ -1,0 +1,28 @@
+package org.essaim.identity.access;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How often something may be tried: some times freely, then after a wait that doubles with each try.
+ *
+ * @param free tries within the window that wait for nothing
+ * @param window how long a try is remembered
+ * @param firstWait after the free ones
+ * @param longestWait however often it was tried
+ */
+record Pace(int free, Duration window, Duration firstWait, Duration longestWait) {
+
+    private static final int MOST_DOUBLINGS = 30;
+
+    /** How long the next try has to wait, zero when it need not. */
+    Duration wait(long tries, Instant last, Instant now) {
+        if (tries < free || last == null) {
+            return Duration.ZERO;
+        }
+        var doublings = (int) Math.min(MOST_DOUBLINGS, tries - free);
+        var wait = firstWait.multipliedBy(1L << doublings);
+        var until = last.plus(wait.compareTo(longestWait) < 0 ? wait : longestWait);
+        return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
+    }
+}

@@ -1,0 +1,98 @@
+package org.essaim.identity.access;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A password is long enough and hard to guess; nobody is asked for a capital or a digit. Hard to guess means 3 of 4 on
+ * the scale of zxcvbn: about a hundred million guesses by somebody who knows the usual words, and the person's own.
+ */
+@ApplicationScoped
+public class PasswordRule {
+
+    /** In characters. */
+    public static final int SHORTEST = 10;
+
+    /** In characters. */
+    public static final int LONGEST = 128;
+
+    private static final int STRONG_ENOUGH = 3;
+
+    /** Judging takes longer than linearly; what is weak in the first letters is not saved by more of the same. */
+    private static final int MOST_JUDGED = 64;
+
+    /** The words of our readers, which an English list does not hold. */
+    private static final List<String> USUAL = List.of(
+            "motdepasse",
+            "azerty",
+            "azertyuiop",
+            "qsdfghjklm",
+            "wxcvbn",
+            "bonjour",
+            "soleil",
+            "bienvenue",
+            "essaim",
+            "classe",
+            "inversee",
+            "professeur",
+            "enseignant",
+            "enseignante",
+            "education",
+            "nationale",
+            "college",
+            "lycee",
+            "ecole",
+            "eleve",
+            "eleves",
+            "rentree",
+            "vacances",
+            "printemps",
+            "automne",
+            "maitresse",
+            "abeille",
+            "ruche",
+            "chocolat",
+            "doudou",
+            "loulou",
+            "chouchou",
+            "jetaime",
+            "france",
+            "secret");
+
+    private final Zxcvbn judge = new Zxcvbn();
+
+    /**
+     * The message key of what is wrong with it, if anything is.
+     *
+     * @param about the person's name and address: a password made of them is weak
+     */
+    public Optional<String> problem(String password, String... about) {
+        var length = password == null ? 0 : password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            return Optional.of("identity.problem.passwordShort");
+        }
+        if (length > LONGEST) {
+            return Optional.of("identity.problem.passwordLong");
+        }
+        var judged = password.substring(0, Math.min(MOST_JUDGED, password.length()));
+        var score = judge.measure(judged, words(about)).getScore();
+        return score < STRONG_ENOUGH ? Optional.of("identity.problem.passwordWeak") : Optional.empty();
+    }
+
+    private static List<String> words(String... about) {
+        var words = new ArrayList<>(USUAL);
+        for (var text : about) {
+            if (text != null && !text.isBlank()) {
+                words.add(text);
+                Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                        .filter(word -> word.length() > 2)
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+}

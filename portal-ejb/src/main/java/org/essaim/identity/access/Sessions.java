@@ -1,0 +1,61 @@
+package org.essaim.identity.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.NotFoundException;
+
+/** The browsers a member is signed in with: seen in a list, and shown the door. */
+@Stateless
+public class Sessions {
+
+    @Inject
+    private SessionBook book;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /**
+     * The viewer's own, the latest first.
+     *
+     * @param current the one that asks, if it is known
+     */
+    public List<SessionRow> mine(Optional<UUID> current) {
+        return book.of(viewer.current().requireMember()).stream()
+                .map(row -> row(row, current))
+                .toList();
+    }
+
+    /** Ends one of the viewer's own; {@link NotFoundException} when it is not one. */
+    public void end(UUID session) {
+        if (!book.end(session, viewer.current().requireMember())) {
+            throw new NotFoundException("identity.problem.sessionUnknown");
+        }
+    }
+
+    /** Ends the viewer's own but the one that asks; tells how many there were. */
+    public int endOthers(Optional<UUID> current) {
+        return book.endAll(viewer.current().requireMember(), current);
+    }
+
+    /** Signs out: whoever shows the cookie may end its session. */
+    public void close(String cookie) {
+        book.close(cookie);
+    }
+
+    private static SessionRow row(Object[] row, Optional<UUID> current) {
+        var id = UUID.fromString((String) row[0]);
+        var agent = UserAgent.of((String) row[1]);
+        return new SessionRow(
+                id,
+                agent.browser(),
+                agent.system(),
+                Row.instant(row[2]),
+                Row.instant(row[3]),
+                (Boolean) row[4],
+                current.filter(id::equals).isPresent());
+    }
+}

@@ -1,0 +1,24 @@
+package org.essaim.identity.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A token as its member sees it in a list; the token itself is not kept.
+ *
+ * @param lastUsedAt to within five minutes
+ * @param expiresAt empty when it does not expire
+ */
+public record TokenRow(
+        long id,
+        String name,
+        List<String> scopes,
+        Instant createdAt,
+        Optional<Instant> lastUsedAt,
+        Optional<Instant> expiresAt,
+        boolean expired) {
+    public TokenRow {
+        scopes = List.copyOf(scopes);
+    }
+}

@@ -1,0 +1,123 @@
+package org.essaim.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+import org.essaim.shared.Setting;
+import org.essaim.shared.Settings;
+
+/**
+ * The texts of letters: {@code mail/<template>_<fr|en>.md}, Markdown whose first line is {@code # subject}.
+ *
+ * <p>Every template may name, besides the values of its letter, {@code {name}} (of the recipient), {@code {association}},
+ * {@code {portal}} (its address) and {@code {contact}} (an address to write to).
+ */
+@ApplicationScoped
+class LetterTemplates {
+
+    private static final Pattern TEMPLATE_NAME = Pattern.compile("[a-z0-9_-]{1,60}");
+    private static final Pattern SLOT = Pattern.compile("\\$([a-z_]+)\\$");
+    private static final String AMBER = "#f3a712";
+    private static final Parser MARKDOWN = Parser.builder().build();
+
+    private final Map<String, String> sources = new ConcurrentHashMap<>();
+
+    @Inject
+    private Settings settings;
+
+    protected LetterTemplates() {}
+
+    LetterTemplates(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The letter in its language; {@link TemplateException} says what is wrong with its template. */
+    RenderedLetter render(Letter letter) {
+        var language = language(letter.locale());
+        var source = source(letter.template(), language);
+        var values = values(letter);
+        var end = source.indexOf('\n');
+        if (!source.startsWith("# ") || end < 0) {
+            throw new TemplateException("the first line of " + letter.template() + " is not its subject");
+        }
+        var subject = Placeholders.fillLine(source.substring(2, end), values);
+        var body = MARKDOWN.parse(source.substring(end + 1));
+        var footer = MARKDOWN.parse(source("footer", language));
+        Placeholders.fill(body, values);
+        Placeholders.fill(footer, values);
+        var accent = settings.accent().orElse(AMBER);
+        var open = "fr".equals(language) ? "Ouvrir la page" : "Open the page";
+        var html = layout(Map.of(
+                "language", language,
+                "subject", escape(subject),
+                "association", escape(values.get("association")),
+                "accent", accent,
+                "body", HtmlLetter.of(body, accent, open),
+                "footer", HtmlLetter.of(footer, accent, open)));
+        return new RenderedLetter(subject, TextLetter.of(body) + "\n-- \n" + TextLetter.of(footer), html);
+    }
+
+    /** Only the subject, for lists. */
+    String subject(Letter letter) {
+        var source = source(letter.template(), language(letter.locale()));
+        var end = source.indexOf('\n');
+        return Placeholders.fillLine(source.substring(2, Math.max(2, end)), values(letter));
+    }
+
+    private Map<String, String> values(Letter letter) {
+        var values = new HashMap<String, String>();
+        values.put("name", letter.name());
+        values.put("association", settings.text(Setting.ASSOCIATION_NAME));
+        values.put("portal", settings.baseUrl().toString());
+        values.put("contact", settings.text(Setting.ASSOCIATION_CONTACT));
+        values.putAll(letter.values());
+        return values;
+    }
+
+    private String layout(Map<String, String> slots) {
+        return SLOT.matcher(read("mail/layout.html"))
+                .replaceAll(match -> Matcher.quoteReplacement(slots.get(match.group(1))));
+    }
+
+    private String source(String template, String language) {
+        if (!TEMPLATE_NAME.matcher(template).matches()) {
+            throw new TemplateException("not the name of a template: " + template);
+        }
+        return read("mail/" + template + "_" + language + ".md");
+    }
+
+    private String read(String path) {
+        return sources.computeIfAbsent(path, LetterTemplates::load);
+    }
+
+    private static String load(String path) {
+        try (var stream = LetterTemplates.class.getClassLoader().getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new TemplateException("there is no " + path);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String language(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? "en" : "fr";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

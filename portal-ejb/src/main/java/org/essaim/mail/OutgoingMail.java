@@ -1,0 +1,112 @@
+package org.essaim.mail;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Page;
+import org.essaim.shared.Role;
+import org.essaim.shared.Settings;
+
+/**
+ * What leaves, for administrators. A demonstration lets everyone look: there is no mail server, and a newcomer must be
+ * able to confirm the address.
+ */
+@Stateless
+public class OutgoingMail {
+
+    private static final int PAGE = 25;
+
+    @Inject
+    private Outgoing outgoing;
+
+    @Inject
+    private LetterTemplates templates;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private MailWorker worker;
+
+    /**
+     * The newest first, 25 on a page.
+     *
+     * @param state only these, or all for null
+     * @param page from 0
+     */
+    public Page<LetterLine> letters(LetterState state, int page) {
+        requireReader();
+        var number = Math.max(0, Math.min(page, 100_000));
+        var lines = outgoing.newest(state, number * PAGE, PAGE).stream()
+                .map(this::line)
+                .toList();
+        return new Page<>(lines, outgoing.counts().of(state), number, PAGE);
+    }
+
+    public LetterCounts counts() {
+        requireReader();
+        return outgoing.counts();
+    }
+
+    /** One letter as its recipient reads it. */
+    public LetterDetail letter(long id) {
+        requireReader();
+        var kept = outgoing.find(id).orElseThrow(() -> new NotFoundException("mail.problem.unknown"));
+        try {
+            return new LetterDetail(line(kept), templates.render(kept.row().letter()));
+        } catch (TemplateException e) {
+            return new LetterDetail(line(kept), null);
+        }
+    }
+
+    /** Makes a letter that was not sent due at once, with three days before it. */
+    public void tryAgain(long id) {
+        viewer.current().require(Role.ADMIN);
+        if (outgoing.find(id).isEmpty()) {
+            throw new NotFoundException("mail.problem.unknown");
+        }
+        if (!outgoing.restart(id)) {
+            throw new ConflictException("mail.problem.alreadySent");
+        }
+        worker.nudge();
+    }
+
+    /** Whether there is a mail server to send with. */
+    public boolean canSend() {
+        return settings.smtpUrl().isPresent();
+    }
+
+    private void requireReader() {
+        if (!settings.demo()) {
+            viewer.current().require(Role.ADMIN);
+        }
+    }
+
+    private LetterLine line(Outgoing.Kept kept) {
+        var row = kept.row();
+        return new LetterLine(
+                row.id(),
+                kept.state(),
+                row.letter().to(),
+                row.letter().name(),
+                subject(row.letter()),
+                row.createdAt(),
+                row.attempts(),
+                kept.state() == LetterState.WAITING ? kept.dueAt() : null,
+                kept.sentAt(),
+                kept.lastError());
+    }
+
+    private String subject(Letter letter) {
+        try {
+            return templates.subject(letter);
+        } catch (TemplateException e) {
+            return letter.template();
+        }
+    }
+}

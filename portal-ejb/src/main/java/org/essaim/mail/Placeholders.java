@@ -1,0 +1,128 @@
+package org.essaim.mail;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * Puts values where a parsed template names them. Values never pass through the Markdown parser, so whatever people
+ * typed stays the text it is: no markup, no link, no tag. A value that is an address becomes a link to itself; a
+ * paragraph of nothing but an empty value disappears, and a link alone in its paragraph becomes a button.
+ */
+final class Placeholders extends AbstractVisitor {
+
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+    private final Map<String, String> values;
+
+    private Placeholders(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Changes the tree. */
+    static void fill(Node document, Map<String, String> values) {
+        document.accept(new Placeholders(values));
+    }
+
+    /** The text with its values, on one line and without control characters: for a header. */
+    static String fillLine(String text, Map<String, String> values) {
+        var filler = new Placeholders(values);
+        return oneLine(NAME.matcher(text).replaceAll(match -> Matcher.quoteReplacement(filler.value(match.group(1)))));
+    }
+
+    /** Without line breaks and control characters, which would begin another header. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s&&[^\u00A0\u202F]]+", " ").strip();
+    }
+
+    @Override
+    public void visit(Text text) {
+        var literal = text.getLiteral();
+        var matcher = NAME.matcher(literal);
+        var end = 0;
+        var pieces = new ArrayList<Node>();
+        while (matcher.find()) {
+            addText(pieces, literal.substring(end, matcher.start()));
+            addValue(pieces, value(matcher.group(1)), text.getParent() instanceof Link);
+            end = matcher.end();
+        }
+        if (end > 0) {
+            addText(pieces, literal.substring(end));
+            pieces.forEach(text::insertBefore);
+            text.unlink();
+        }
+    }
+
+    @Override
+    public void visit(Code code) {
+        code.setLiteral(fillLine(code.getLiteral(), values));
+    }
+
+    @Override
+    public void visit(Link link) {
+        link.setDestination(fillLine(link.getDestination(), values));
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        var first = paragraph.getFirstChild();
+        if (first == null) {
+            paragraph.unlink();
+        } else if (first == paragraph.getLastChild() && first instanceof Link link) {
+            var label = TextLetter.plain(link);
+            paragraph.insertBefore(
+                    new LetterButton(link.getDestination(), label.equals(link.getDestination()) ? null : label));
+            paragraph.unlink();
+        }
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        visitChildren(quote);
+        if (quote.getFirstChild() == null) {
+            quote.unlink();
+        }
+    }
+
+    private String value(String name) {
+        var value = values.get(name);
+        if (value == null) {
+            throw new TemplateException("no value for {" + name + "}");
+        }
+        return value;
+    }
+
+    private static void addText(ArrayList<Node> pieces, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Text(text));
+        }
+    }
+
+    private static void addValue(ArrayList<Node> pieces, String value, boolean insideLink) {
+        if (!insideLink && ADDRESS.matcher(value).matches()) {
+            var link = new Link(value, null);
+            link.appendChild(new Text(value));
+            pieces.add(link);
+            return;
+        }
+        var lines = value.strip().split("\\R", -1);
+        for (var i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                pieces.add(new HardLineBreak());
+            }
+            addText(pieces, lines[i].strip());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.essaim.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+/** Carries letters to the mail server over one connection, opened with the first one. For one thread. */
+class Postman implements AutoCloseable {
+
+    /** The server cannot be reached, or does not know us: no letter is at fault. */
+    static class NoServerException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoServerException(MessagingException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    private final SmtpServer server;
+    private final InternetAddress from;
+    private final String domain;
+    private final Session session;
+    private Transport transport;
+
+    /**
+     * @param from sender of every letter
+     * @param domain of the portal, for the identity of messages
+     */
+    Postman(SmtpServer server, InternetAddress from, String domain) {
+        this.server = server;
+        this.from = from;
+        this.domain = domain;
+        this.session = Session.getInstance(server.properties());
+    }
+
+    /** Returns when the server has taken the letter. */
+    void deliver(OutgoingRow row, RenderedLetter content) throws MessagingException, NoServerException {
+        var message = message(row, content);
+        connect();
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+        } catch (MessagingException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void connect() throws NoServerException {
+        if (transport != null && transport.isConnected()) {
+            return;
+        }
+        close();
+        try {
+            transport = session.getTransport();
+            transport.connect(server.host(), server.port(), server.user(), server.password());
+        } catch (MessagingException e) {
+            throw new NoServerException(e);
+        }
+    }
+
+    private MimeMessage message(OutgoingRow row, RenderedLetter content) throws MessagingException {
+        var letter = row.letter();
+        var message = new LetterMessage(session, messageId(row));
+        message.setFrom(from);
+        message.setRecipient(Message.RecipientType.TO, recipient(letter));
+        message.setSubject(content.subject(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(row.createdAt()));
+        message.setContentLanguage(new String[] {letter.locale().getLanguage()});
+        message.setHeader("Auto-Submitted", "auto-generated");
+        var parts = new MimeMultipart("alternative");
+        parts.addBodyPart(part(content.text(), "plain"));
+        parts.addBodyPart(part(content.html(), "html"));
+        message.setContent(parts);
+        message.saveChanges();
+        return message;
+    }
+
+    /** The same for every try of a row: a mail server that gets it twice can tell. */
+    private String messageId(OutgoingRow row) {
+        return "<letter-" + row.id() + "." + row.createdAt().toEpochMilli() + "@" + domain + ">";
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(content, StandardCharsets.UTF_8.name(), subtype);
+        return part;
+    }
+
+    private static InternetAddress recipient(Letter letter) throws MessagingException {
+        try {
+            var address = new InternetAddress(letter.to(), true);
+            address.setPersonal(Placeholders.oneLine(letter.name()), StandardCharsets.UTF_8.name());
+            return address;
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (transport != null) {
+            try {
+                transport.close();
+            } catch (MessagingException e) {
+                // It is gone either way.
+            }
+            transport = null;
+        }
+    }
+
+    /** Jakarta Mail would give each saving another identity. */
+    private static final class LetterMessage extends MimeMessage {
+        private final String id;
+
+        LetterMessage(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.essaim.shared;
+
+/** Counts the SQL statements that a thread sends through JPA: pages have a budget, and tests hold them to it. */
+public final class SqlStatements {
+
+    private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[1]);
+
+    private SqlStatements() {}
+
+    /** Statements of this thread since {@link #reset()}. */
+    public static int count() {
+        return COUNT.get()[0];
+    }
+
+    public static void reset() {
+        COUNT.get()[0] = 0;
+    }
+
+    static void add() {
+        COUNT.get()[0]++;
+    }
+}

@@ -1,0 +1,211 @@
+package org.essaim.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DispatchTest {
+
+    private static EmbeddedPostgres postgres;
+    private static DataSource dataSource;
+
+    private GreenMail server;
+    private int port;
+    private Outgoing outgoing;
+
+    @BeforeAll
+    static void startDatabase() throws Exception {
+        postgres = EmbeddedPostgres.start();
+        dataSource = postgres.getPostgresDatabase();
+        run(Files.readString(Path.of("src/main/resources/db/migration/V20261201_0905__mail_outbox.sql")));
+    }
+
+    @AfterAll
+    static void stopDatabase() throws Exception {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void emptyOutboxAndServer() throws Exception {
+        run("truncate mail_outbox");
+        outgoing = new Outgoing(dataSource);
+        port = freePort();
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.stop();
+    }
+
+    @Test
+    void letterArrivesInTextAndHtmlFromTheAssociation() throws Exception {
+        write("Zoé Lavande", "camille@example.org");
+        assertThat(dispatch().run(() -> false)).isTrue();
+
+        var message = received()[0];
+        assertThat(message.getSubject()).isEqualTo("Bonjour Zoé Lavande, votre fête");
+        assertThat(message.getFrom()[0]).hasToString("Inversons <portail@example.org>");
+        assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal())
+                .isEqualTo("Zoé Lavande");
+        assertThat(message.getMessageID()).matches("<letter-\\d+\\.\\d+@portail\\.example\\.org>");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        var parts = (MimeMultipart) message.getContent();
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("Bonjour Zoé Lavande,");
+        assertThat((String) parts.getBodyPart(1).getContent()).contains("<html lang=\"fr\">");
+        assertThat(outgoing.counts()).isEqualTo(new LetterCounts(0, 1, 0, null));
+    }
+
+    @Test
+    void twoWorkersSendEachLetterOnce() throws Exception {
+        for (var i = 0; i < 60; i++) {
+            write("Membre " + i, "membre" + i + "@example.org");
+        }
+        var workers = Executors.newFixedThreadPool(2);
+        var rounds = new ArrayList<Callable<Boolean>>();
+        rounds.add(() -> dispatch().run(() -> false));
+        rounds.add(() -> dispatch().run(() -> false));
+        for (var round : workers.invokeAll(rounds)) {
+            assertThat(round.get()).isTrue();
+        }
+        workers.shutdown();
+
+        var identities = new HashSet<String>();
+        for (var message : received()) {
+            assertThat(identities.add(message.getMessageID())).isTrue();
+        }
+        assertThat(identities).hasSize(60);
+        assertThat(outgoing.counts().sent()).isEqualTo(60);
+    }
+
+    @Test
+    void letterWaitsWhileTheServerIsAwayAndLeavesWhenItIsBack() throws Exception {
+        server.stop();
+        write("Zoé", "camille@example.org");
+        assertThat(dispatch().run(() -> false)).isFalse();
+        var waiting = outgoing.newest(null, 0, 1).get(0);
+        assertThat(waiting.state()).isEqualTo(LetterState.WAITING);
+        assertThat(waiting.lastError()).isNotBlank();
+        assertThat(waiting.dueAt()).isAfter(waiting.row().createdAt().plusSeconds(40));
+
+        server.start();
+        run("update mail_outbox set due_at = now()");
+        assertThat(dispatch().run(() -> false)).isTrue();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void letterOfADeadWorkerLeavesAgainUnderTheSameIdentityWhenItsLeaseIsOver() throws Exception {
+        write("Zoé", "camille@example.org");
+        outgoing.claim();
+        dispatch().run(() -> false);
+        assertThat(received()).isEmpty();
+
+        run("update mail_outbox set sending_until = now() - interval '1 second'");
+        dispatch().run(() -> false);
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void wrongAddressIsGivenUpAtOnceAndTheOthersLeave() throws Exception {
+        write("Zoé", "pas une adresse");
+        write("Zoé", "camille@example.org");
+        dispatch().run(() -> false);
+        assertThat(received()).hasSize(1);
+        assertThat(outgoing.newest(LetterState.FAILED, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void letterIsGivenUpAfterThreeDaysAndMayBeTriedAgain() throws Exception {
+        server.stop();
+        write("Zoé", "camille@example.org");
+        run("update mail_outbox set give_up_after = now() - interval '1 second'");
+        dispatch().run(() -> false);
+        var failed = outgoing.newest(LetterState.FAILED, 0, 10).get(0);
+
+        assertThat(outgoing.restart(failed.row().id())).isTrue();
+        server.start();
+        dispatch().run(() -> false);
+        assertThat(received()).hasSize(1);
+        assertThat(outgoing.restart(failed.row().id())).isFalse();
+    }
+
+    @Test
+    void settledLettersAreDeletedAfterAWhile() throws Exception {
+        write("Zoé", "camille@example.org");
+        dispatch().run(() -> false);
+        write("Zoé", "camille@example.org");
+        run("update mail_outbox set sent_at = now() - interval '31 days' where sent_at is not null");
+        assertThat(outgoing.deleteSettledBefore(Duration.ofDays(30))).isEqualTo(1);
+        assertThat(outgoing.counts().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void pauseDoublesFromAMinuteToTwelveHours() {
+        assertThat(Dispatch.pause(1)).isBetween(Duration.ofSeconds(45), Duration.ofSeconds(75));
+        assertThat(Dispatch.pause(4)).isBetween(Duration.ofMinutes(6), Duration.ofMinutes(10));
+        assertThat(Dispatch.pause(500)).isBetween(Duration.ofHours(9), Duration.ofHours(15));
+    }
+
+    private Dispatch dispatch() throws Exception {
+        var from = new InternetAddress("portail@example.org", "Inversons");
+        var smtp = SmtpServer.of(URI.create("smtp://127.0.0.1:" + port));
+        return new Dispatch(
+                outgoing,
+                new LetterTemplates(TestLetters.settings()),
+                () -> new Postman(smtp, from, "portail.example.org"));
+    }
+
+    private MimeMessage[] received() {
+        return server.getReceivedMessages();
+    }
+
+    private static void write(String name, String address) throws SQLException {
+        var letter = TestLetters.letter(name, "fête", "a");
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement("insert into mail_outbox (recipient, recipient_name, template,"
+                        + " locale, placeholders) values (?, ?, ?, 'fr', cast(? as jsonb))")) {
+            insert.setString(1, address);
+            insert.setString(2, name);
+            insert.setString(3, letter.template());
+            insert.setString(4, JsonbBuilder.create().toJson(letter.values()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static int freePort() throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.essaim.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.essaim.mail.TestLetters.letter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class LetterTemplatesTest {
+
+    private final LetterTemplates templates = new LetterTemplates(TestLetters.settings());
+
+    @Test
+    void valuesAreTextWhateverPeopleTyped() {
+        var hostile = "<script>alert(1)</script> [clic](javascript:x) **gras** {name} # titre";
+        var rendered = templates.render(letter("<b>Zoé & Cie</b>", hostile, "a"));
+        assertThat(rendered.html())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; [clic](javascript:x) **gras** {name} # titre")
+                .contains("Bonjour &lt;b&gt;Zoé &amp; Cie&lt;/b&gt;,")
+                .doesNotContain("<script")
+                .doesNotContain("href=\"javascript:");
+        assertThat(rendered.text()).contains("Bonjour <b>Zoé & Cie</b>,").contains(hostile);
+    }
+
+    @Test
+    void addressOfAnotherSchemeIsNotALink() {
+        var letter = new Letter(
+                "a@example.org",
+                "A",
+                "test-letter",
+                Locale.ENGLISH,
+                Map.of("thing", "x", "link", "javascript:alert(1)"));
+        assertThat(templates.render(letter).html()).contains("href=\"\"").doesNotContain("href=\"javascript");
+    }
+
+    @Test
+    void subjectStaysOneLine() {
+        var rendered = templates.render(letter("Zoé\r\nBcc: tous@example.org", "l’essai", "a"));
+        assertThat(rendered.subject()).isEqualTo("Bonjour Zoé Bcc: tous@example.org, votre l’essai");
+    }
+
+    @Test
+    void linkAloneInItsParagraphIsAButtonInHtmlAndAnAddressInText() {
+        var rendered = templates.render(letter("Zoé", "l’essai", "a"));
+        assertThat(rendered.html())
+                .contains("class=\"button\"")
+                .contains(">Ouvrir la page</a>")
+                .contains(">Voir l’essai</a>")
+                .contains("href=\"https://portail.example.org/a?b=1&amp;c=2\"")
+                .contains("que l’on lit sur <a href=");
+        assertThat(rendered.text()).contains("\n\nVoir l’essai\nhttps://portail.example.org/a?b=1&c=2\n\n");
+    }
+
+    @Test
+    void linesOfAValueStayInItsQuote() {
+        var rendered = templates.render(letter("Zoé", "l’essai", "Un peu court.\nEt sans consigne."));
+        assertThat(rendered.text()).contains("> Un peu court.\n> Et sans consigne.\n");
+        assertThat(rendered.html()).contains("Un peu court.<br />");
+    }
+
+    @Test
+    void emptyValueAloneInItsParagraphLeavesNothing() {
+        var rendered = templates.render(letter("Zoé", "l’essai", ""));
+        assertThat(rendered.html()).doesNotContain("<blockquote").doesNotContain("16px\"></p>");
+        assertThat(rendered.text()).contains("1. un\n2. deux\n\n-- \n");
+    }
+
+    @Test
+    void missingValueOrTemplateIsTold() {
+        var letter = new Letter("a@example.org", "A", "test-letter", Locale.FRENCH, Map.of());
+        assertThatThrownBy(() -> templates.render(letter)).hasMessage("no value for {thing}");
+        var unknown = new Letter("a@example.org", "A", "../secret", Locale.FRENCH, Map.of());
+        assertThatThrownBy(() -> templates.render(unknown)).isInstanceOf(TemplateException.class);
+    }
+
+    @Test
+    void buttonIsReadableOnEveryAccent() {
+        assertThat(HtmlLetter.on("#f3a712")).isEqualTo("#171c2e");
+        assertThat(HtmlLetter.on("#1b2140")).isEqualTo("#ffffff");
+    }
+
+    @Test
+    void everyTemplateHasASubjectAndTheSamePlaceholdersInBothLanguages() throws IOException {
+        var folder = Path.of("src/main/resources/mail");
+        List<Path> french;
+        try (var files = Files.list(folder)) {
+            french = files.filter(file -> file.toString().endsWith("_fr.md")).toList();
+        }
+        for (var file : french) {
+            var fr = Files.readString(file);
+            var en = Files.readString(Path.of(file.toString().replace("_fr.md", "_en.md")));
+            assertThat(placeholders(en)).as(file.toString()).isEqualTo(placeholders(fr));
+            if (!file.endsWith("footer_fr.md")) {
+                assertThat(fr).as(file.toString()).startsWith("# ");
+                assertThat(en).as(file.toString()).startsWith("# ");
+            }
+        }
+    }
+
+    private static TreeSet<String> placeholders(String template) {
+        var names = new TreeSet<String>();
+        Pattern.compile("\\{(\\w+)}").matcher(template).results().forEach(found -> names.add(found.group(1)));
+        return names;
+    }
+}

@@ -1,0 +1,87 @@
+package org.essaim.structure;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+
+/** How the capabilities may know each other: see CONTRIBUTING.md. */
+@AnalyzeClasses(packages = "org.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
+class DomainArchitectureTest {
+
+    @ArchTest
+    static final ArchRule capabilitiesFormNoCycle =
+            slices().matching("org.essaim.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule capabilitiesKnowOnlyThoseBelow = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.essaim..")
+            .withOptionalLayers(true)
+            .layer("search")
+            .definedBy("org.essaim.search..")
+            .layer("shared")
+            .definedBy("org.essaim.shared..")
+            .layer("vocabulary")
+            .definedBy("org.essaim.vocabulary..")
+            .layer("discovery")
+            .definedBy("org.essaim.discovery..")
+            .layer("mail")
+            .definedBy("org.essaim.mail..")
+            .layer("identity")
+            .definedBy("org.essaim.identity..")
+            .layer("library")
+            .definedBy("org.essaim.library..")
+            .layer("demo")
+            .definedBy("org.essaim.demo..")
+            .whereLayer("mail")
+            .mayOnlyBeAccessedByLayers("identity", "library", "demo")
+            .whereLayer("identity")
+            .mayOnlyBeAccessedByLayers("library", "demo")
+            .whereLayer("library")
+            .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("demo")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule theKernelKnowsNoCapability = noClasses()
+            .that()
+            .resideInAPackage("org.essaim.shared..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.essaim..")
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage("org.essaim.shared.."))));
+
+    @ArchTest
+    static final ArchRule entitiesStayInside =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule entitiesHaveVerbsRatherThanSetters = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule boundariesGiveNoEntity = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .arePublic()
+            .should()
+            .haveRawReturnType(
+                    com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith(Entity.class));
+}
