@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essaim.library.ScenarioCard;
 import org.essaim.library.ScenarioCatalogue;
-import org.essaim.library.WithdrawnException;
+import org.essaim.library.content.WithdrawnException;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.library.resources.ResourceKind;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.VersionLine;
-import org.essaim.library.WithdrawnException;
+import org.essaim.library.content.WithdrawnException;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.CurrentViewer;
