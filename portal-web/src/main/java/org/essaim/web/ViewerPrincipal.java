@@ -15,15 +15,23 @@ public class ViewerPrincipal extends CallerPrincipal {
     private final long member;
     private final Set<Role> roles;
     private final Set<String> scopes;
+    private final String displayName;
 
     /**
+     * @param displayName how the head of the page calls the member
      * @param scopes what the API token was allowed, or null when a person is at the keyboard
      */
-    public ViewerPrincipal(MemberId member, Set<Role> roles, Set<String> scopes) {
+    public ViewerPrincipal(MemberId member, String displayName, Set<Role> roles, Set<String> scopes) {
         super(member.toString());
         this.member = member.value();
+        this.displayName = displayName;
         this.roles = Set.copyOf(roles);
         this.scopes = scopes == null ? null : Set.copyOf(scopes);
+    }
+
+    /** How the head of the page calls the member. */
+    public String displayName() {
+        return displayName;
     }
 
     Viewer viewer(Locale locale) {

@@ -31,7 +31,7 @@ public record UserQuery(List<String> words, List<String> phrases, List<String> e
 
     /** Reads what was typed; null reads as nothing. */
     public static UserQuery parse(String typed) {
-        return new Parser(clean(typed)).parse();
+        return new Parser(cleaned(typed)).parse();
     }
 
     /** Whether there is nothing to look for nor to leave out. */
@@ -50,7 +50,7 @@ public record UserQuery(List<String> words, List<String> phrases, List<String> e
     }
 
     /** Control characters and lone surrogates are spaces; the length is bounded without cutting a word. */
-    static String clean(String typed) {
+    public static String cleaned(String typed) {
         if (typed == null) {
             return "";
         }

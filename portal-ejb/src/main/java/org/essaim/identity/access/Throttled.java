@@ -5,27 +5,21 @@ import java.time.Duration;
 /** What is slowed down, for one account and for one place on the network (a whole school may share one). */
 public enum Throttled {
     /** Typing a password. */
-    SIGN_IN(
-            new Pace(5, Duration.ofHours(24), Duration.ofSeconds(30), Duration.ofMinutes(15)),
-            new Pace(60, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15))),
+    SIGN_IN,
     /** Making the portal write to somebody. */
-    LETTER(
-            new Pace(3, Duration.ofHours(24), Duration.ofMinutes(2), Duration.ofHours(2)),
-            new Pace(30, Duration.ofHours(1), Duration.ofMinutes(1), Duration.ofMinutes(30)));
-
-    private final Pace account;
-    private final Pace address;
-
-    Throttled(Pace account, Pace address) {
-        this.account = account;
-        this.address = address;
-    }
+    LETTER;
 
     Pace account() {
-        return account;
+        return switch (this) {
+            case SIGN_IN -> new Pace(5, Duration.ofHours(24), Duration.ofSeconds(30), Duration.ofMinutes(15));
+            case LETTER -> new Pace(3, Duration.ofHours(24), Duration.ofMinutes(2), Duration.ofHours(2));
+        };
     }
 
     Pace address() {
-        return address;
+        return switch (this) {
+            case SIGN_IN -> new Pace(60, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15));
+            case LETTER -> new Pace(30, Duration.ofHours(1), Duration.ofMinutes(1), Duration.ofMinutes(30));
+        };
     }
 }

@@ -3,6 +3,8 @@ package org.essaim.search.lucene;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,27 +35,47 @@ import org.essaim.search.FrenchAnalysis.Use;
 
 /** {@link FrenchAnalysis} rendered for Lucene. */
 final class Analyzers {
-    static final Analyzer INDEX = new Rendered(FrenchAnalysis.chain(Use.INDEX), false);
+    static final Rendered INDEX = new Rendered(FrenchAnalysis.chain(Use.INDEX), false);
     static final Analyzer SEARCH = new Rendered(FrenchAnalysis.chain(Use.SEARCH), false);
     static final Analyzer EXACT = new Rendered(FrenchAnalysis.chain(Use.EXACT), false);
 
     /** Exact words of a query that say something: those that lift documents which spell them alike. */
     static final Analyzer EXACT_WITHOUT_STOP_WORDS = new Rendered(exactThenStop(), false);
 
-    /** The words of documents, each with its spelling. */
-    private static final Analyzer SPELLING = new Rendered(FrenchAnalysis.chain(Use.EXACT), true);
-
-    private static final Map<String, Analyzer> OTHERS =
-            Map.of(Fields.ALL_EXACT, EXACT, Fields.TITLE_EXACT, EXACT, Fields.SPELLING, SPELLING);
+    /** For texts that passed {@link #filtered} already; the last keeps each word with its spelling. */
+    private static final Map<String, Analyzer> FILTERED = Map.of(
+            Fields.ALL,
+            new Rendered(withoutCharFilters(Use.INDEX), false),
+            Fields.ALL_EXACT,
+            new Rendered(withoutCharFilters(Use.EXACT), false),
+            Fields.TITLE_EXACT,
+            new Rendered(withoutCharFilters(Use.EXACT), false),
+            Fields.SPELLING,
+            new Rendered(withoutCharFilters(Use.EXACT), true));
 
     private Analyzers() {}
 
-    /** The analyzer of documents. */
+    /** A text after the char filters: they take most of the time, and several fields share their result. */
+    static String filtered(String text) {
+        try (Reader reader = INDEX.initialized(text);
+                var filtered = new StringWriter(text.length())) {
+            reader.transferTo(filtered);
+            return filtered.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Chain withoutCharFilters(Use use) {
+        return new Chain(List.of(), FrenchAnalysis.chain(use).tokenFilters());
+    }
+
+    /** The analyzer of documents; what goes to the fields of {@link #FILTERED} must be filtered. */
     static Analyzer ofDocuments() {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
-                return OTHERS.getOrDefault(field, INDEX);
+                return FILTERED.getOrDefault(field, INDEX);
             }
         };
     }
@@ -101,6 +123,10 @@ final class Analyzers {
             return filtered;
         }
 
+        Reader initialized(String text) {
+            return initReader("", new StringReader(text));
+        }
+
         /** So that no phrase runs from one value into the next. */
         @Override
         public int getPositionIncrementGap(String field) {
@@ -120,8 +146,7 @@ final class Analyzers {
         if (filter instanceof FrenchAnalysis.Mapping mapping) {
             var builder = new NormalizeCharMap.Builder();
             for (int i = 0; i < mapping.from().length(); i++) {
-                builder.add(
-                        mapping.from().substring(i, i + 1), mapping.to().substring(i, i + 1));
+                builder.add(mapping.from().substring(i, i + 1), mapping.to().substring(i, i + 1));
             }
             NormalizeCharMap map = builder.build();
             return input -> new MappingCharFilter(map, input);

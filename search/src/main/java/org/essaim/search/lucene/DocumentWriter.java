@@ -1,6 +1,8 @@
 package org.essaim.search.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,7 @@ import org.essaim.search.Texts;
 /** Makes the entries of the index from a document. */
 final class DocumentWriter {
     // BM25F: a text counts as often as it is repeated in the field of all words.
-    private static final int TITLE_TIMES = Integer.getInteger("w.titles", 3);
+    private static final int TITLE_TIMES = 3;
     private static final int KEYWORD_TIMES = 2;
     private static final int SUMMARY_TIMES = 1;
 
@@ -50,9 +52,12 @@ final class DocumentWriter {
     /** The document, then its completions. */
     static List<Document> block(SearchDocument source) {
         var block = new ArrayList<Document>();
-        for (String completion : new LinkedHashSet<>(source.completions())) {
-            if (!completion.isBlank() && completion.length() <= MAX_COMPLETION) {
-                block.add(completion(source, completion.strip()));
+        var seen = new HashSet<String>();
+        for (String completion : source.completions()) {
+            String words =
+                    String.join(" ", WordGraph.line(Analyzers.EXACT, completion).words());
+            if (!words.isEmpty() && completion.length() <= MAX_COMPLETION && seen.add(words)) {
+                block.add(completion(source, completion.strip(), words));
             }
         }
         block.add(document(source));
@@ -82,24 +87,25 @@ final class DocumentWriter {
         source.audience().forEach(token -> entry.add(new StringField(Fields.AUDIENCE, token, Field.Store.NO)));
         entry.add(new NumericDocValuesField(Fields.TIE, hash(source.key().toString())));
         entry.add(new SortedDocValuesField(Fields.TITLE_ORDER, new BytesRef(Texts.sortKey(source.title()))));
-        source.publishedAt().ifPresent(at -> entry.add(
-                new LongField(Fields.PUBLISHED, at.toEpochMilli(), Field.Store.YES)));
+        source.publishedAt()
+                .ifPresent(at -> entry.add(new LongField(Fields.PUBLISHED, at.toEpochMilli(), Field.Store.YES)));
         if (source.popularity() >= Float.MIN_NORMAL) {
             entry.add(new FeatureField(Fields.FEATURES, Fields.POPULARITY, (float) source.popularity()));
         }
-        source.facets().forEach((name, values) -> values.forEach(value ->
-                entry.add(new SortedSetDocValuesField(Fields.FACETS, new BytesRef(name + Fields.SEPARATOR + value)))));
+        source.facets()
+                .forEach((name, values) -> values.forEach(value -> entry.add(
+                        new SortedSetDocValuesField(Fields.FACETS, new BytesRef(name + Fields.SEPARATOR + value)))));
         entry.add(new StoredField(Fields.URL, source.url()));
         entry.add(new StoredField(Fields.LANGUAGE, source.language()));
-        source.stored().forEach((name, value) ->
-                entry.add(new StoredField(Fields.STORED, name + Fields.SEPARATOR + value)));
+        source.stored()
+                .forEach((name, value) -> entry.add(new StoredField(Fields.STORED, name + Fields.SEPARATOR + value)));
         addTexts(entry, source);
         return entry;
     }
 
     private static void addTexts(Document entry, SearchDocument source) {
         entry.add(new Field(Fields.TITLE, source.title(), MARKED));
-        entry.add(new Field(Fields.TITLE_EXACT, source.title(), TITLE));
+        entry.add(new Field(Fields.TITLE_EXACT, Analyzers.filtered(source.title()), TITLE));
         entry.add(new Field(Fields.SUMMARY, source.summary(), MARKED));
         entry.add(new Field(Fields.TEXT, source.text(), MARKED));
         addWords(entry, source.title(), TITLE_TIMES);
@@ -113,31 +119,28 @@ final class DocumentWriter {
         if (text.isBlank()) {
             return;
         }
+        String filtered = Analyzers.filtered(text);
         for (int i = 0; i < times; i++) {
-            entry.add(new Field(Fields.ALL, text, WORDS));
+            entry.add(new Field(Fields.ALL, filtered, WORDS));
         }
-        entry.add(new Field(Fields.ALL_EXACT, text, WORDS));
-        entry.add(new Field(Fields.SPELLING, text, SPELT));
+        entry.add(new Field(Fields.ALL_EXACT, filtered, WORDS));
+        entry.add(new Field(Fields.SPELLING, filtered, SPELT));
     }
 
-    private static Document completion(SearchDocument source, String text) {
+    private static Document completion(SearchDocument source, String text, String words) {
         var entry = new Document();
         entry.add(new StringField(Fields.KEY, source.key().toString(), Field.Store.NO));
         entry.add(new StringField(Fields.COMPLETION_KIND, source.key().kind(), Field.Store.NO));
         source.audience()
                 .forEach(token -> entry.add(new StringField(Fields.COMPLETION_AUDIENCE, token, Field.Store.NO)));
-        List<String> words = WordGraph.line(Analyzers.EXACT, text).words();
-        words.stream()
+        Arrays.stream(words.split(" "))
                 .flatMap(word -> beginnings(word).stream())
                 .distinct()
-                .forEach(beginning ->
-                        entry.add(new StringField(Fields.COMPLETION_WORDS, beginning, Field.Store.NO)));
-        String whole = String.join(" ", words);
-        beginnings(whole)
-                .forEach(beginning ->
-                        entry.add(new StringField(Fields.COMPLETION_START, beginning, Field.Store.NO)));
+                .forEach(beginning -> entry.add(new StringField(Fields.COMPLETION_WORDS, beginning, Field.Store.NO)));
+        beginnings(words)
+                .forEach(beginning -> entry.add(new StringField(Fields.COMPLETION_START, beginning, Field.Store.NO)));
         entry.add(new StoredField(Fields.COMPLETION_TEXT, text));
-        entry.add(new NumericDocValuesField(Fields.COMPLETION_HASH, hash(whole)));
+        entry.add(new NumericDocValuesField(Fields.COMPLETION_HASH, hash(words)));
         return entry;
     }
 
@@ -162,5 +165,4 @@ final class DocumentWriter {
         }
         return hash;
     }
-
 }

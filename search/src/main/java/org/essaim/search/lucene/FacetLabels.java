@@ -39,7 +39,6 @@ final class FacetLabels {
         return numbers.getOrDefault(name + Fields.SEPARATOR + value, -1);
     }
 
-
     /** The number of each ordinal of a segment. */
     int[] ofSegment(LeafReader reader) throws IOException {
         CacheHelper helper = reader.getCoreCacheHelper();

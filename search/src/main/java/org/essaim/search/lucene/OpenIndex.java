@@ -191,6 +191,10 @@ final class OpenIndex implements Closeable {
         recent.clear();
     }
 
+    boolean isWritable() {
+        return writer.isOpen();
+    }
+
     IndexSearcher acquire() throws IOException {
         return searchers.acquire();
     }

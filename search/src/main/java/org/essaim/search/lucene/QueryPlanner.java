@@ -27,12 +27,12 @@ final class QueryPlanner {
     static final int FEW_WORDS = 3;
 
     // Weights beside the stemmed words (1), measured by PiafRelevance.
-    private static final float EXACT = Float.parseFloat(System.getProperty("w.exact", "0.3"));
-    private static final float TITLE = Float.parseFloat(System.getProperty("w.title", "0.3"));
-    private static final float NEAR = Float.parseFloat(System.getProperty("w.near", "0.2"));
-    private static final int NEAR_SLOP = Integer.getInteger("w.slop", 3);
-    private static final float SYNONYM = Float.parseFloat(System.getProperty("w.syn", "0.8"));
-    private static final float MSM = Float.parseFloat(System.getProperty("w.msm", "0.3"));
+    private static final float EXACT = 0.5f;
+    private static final float TITLE = 0.15f;
+    private static final float NEAR = 0.3f;
+    private static final int NEAR_SLOP = 6;
+    private static final float SYNONYM = 0.8f;
+    private static final float PART_OF_MANY = 0.25f;
 
     // At most this much is added to scores that are commonly between 3 and 30.
     private static final float FRESHNESS = 0.15f;
@@ -59,8 +59,9 @@ final class QueryPlanner {
         var marks = new ArrayList<Way>();
         segments.forEach(segment -> marks.addAll(segment.ways()));
         user.phrases().forEach(phrase -> marks.add(WordGraph.line(Analyzers.INDEX, phrase)));
-        Query strict = whole(core.strict(), user, nowMillis);
-        Query loose = core.loose().equals(core.strict()) ? strict : whole(core.loose(), user, nowMillis);
+        List<Query> bonuses = user.wantsEverything() ? List.of() : bonuses(user, segments, nowMillis);
+        Query strict = whole(core.strict(), user, bonuses);
+        Query loose = core.loose().equals(core.strict()) ? strict : whole(core.loose(), user, bonuses);
         return new Plan(strict, loose, List.copyOf(marks), segments, !user.wantsEverything());
     }
 
@@ -110,12 +111,10 @@ final class QueryPlanner {
         return new Core(all, all);
     }
 
-    private static Query whole(Query core, UserQuery user, long nowMillis) {
+    private static Query whole(Query core, UserQuery user, List<Query> bonuses) {
         var whole = new BooleanQuery.Builder();
-        boolean everything = core instanceof MatchAllDocsQuery;
-        if (!everything) {
+        if (!(core instanceof MatchAllDocsQuery)) {
             whole.add(core, Occur.MUST);
-            bonuses(whole, user.text());
         }
         for (String phrase : user.phrases()) {
             Way words = WordGraph.line(Analyzers.EXACT, phrase);
@@ -134,40 +133,29 @@ final class QueryPlanner {
                     ? new MatchAllDocsQuery()
                     : whole.add(new MatchAllDocsQuery(), Occur.MUST).build();
         }
-        whole.add(LongField.newDistanceFeatureQuery(Fields.PUBLISHED, FRESHNESS, nowMillis, YEAR_MILLIS), Occur.SHOULD);
-        whole.add(
-                FeatureField.newSaturationQuery(Fields.FEATURES, Fields.POPULARITY, POPULARITY, POPULARITY_PIVOT),
-                Occur.SHOULD);
+        bonuses.forEach(bonus -> whole.add(bonus, Occur.SHOULD));
         return whole.build();
     }
 
-    /** Words spelt alike, words of the title, words near each other. */
-    private static void bonuses(BooleanQuery.Builder whole, String text) {
-        for (String word : WordGraph.line(Analyzers.EXACT_WITHOUT_STOP_WORDS, text).words()) {
-            bonus(whole, new TermQuery(new Term(Fields.ALL_EXACT, word)), EXACT);
-            bonus(whole, new TermQuery(new Term(Fields.TITLE_EXACT, word)), TITLE);
+    /** Words spelt alike, words of the title, words near each other, and a little for the recent and the used. */
+    private static List<Query> bonuses(UserQuery user, List<Segment> segments, long nowMillis) {
+        var bonuses = new ArrayList<Query>();
+        bonuses.add(LongField.newDistanceFeatureQuery(Fields.PUBLISHED, FRESHNESS, nowMillis, YEAR_MILLIS));
+        bonuses.add(FeatureField.newSaturationQuery(Fields.FEATURES, Fields.POPULARITY, POPULARITY, POPULARITY_PIVOT));
+        for (String word :
+                WordGraph.line(Analyzers.EXACT_WITHOUT_STOP_WORDS, user.text()).words()) {
+            bonuses.add(new BoostQuery(new TermQuery(new Term(Fields.ALL_EXACT, word)), EXACT));
+            bonuses.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE_EXACT, word)), TITLE));
         }
-        List<Segment> segments = WordGraph.of(Analyzers.SEARCH, text);
         for (int i = 0; i + 1 < segments.size(); i++) {
             Way left = segments.get(i).ways().get(0);
             Way right = segments.get(i + 1).ways().get(0);
             if (left.isWord() && right.isWord()) {
-                bonus(
-                        whole,
-                        new PhraseQuery(
-                                NEAR_SLOP,
-                                Fields.ALL,
-                                left.words().get(0),
-                                right.words().get(0)),
-                        NEAR);
+                String[] pair = {left.words().get(0), right.words().get(0)};
+                bonuses.add(new BoostQuery(new PhraseQuery(NEAR_SLOP, Fields.ALL, pair), NEAR));
             }
         }
-    }
-
-    private static void bonus(BooleanQuery.Builder whole, Query query, float weight) {
-        if (weight > 0) {
-            whole.add(new BoostQuery(query, weight), Occur.SHOULD);
-        }
+        return bonuses;
     }
 
     /** All words, when they are few; otherwise a part of them, as questions hold words that answers do not. */
@@ -176,7 +164,7 @@ final class QueryPlanner {
         boolean few = segments.size() <= FEW_WORDS;
         segments.forEach(segment -> all.add(oneOf(segment), few ? Occur.MUST : Occur.SHOULD));
         if (!few) {
-            all.setMinimumNumberShouldMatch(Math.max(1, (int) (segments.size() * MSM)));
+            all.setMinimumNumberShouldMatch(Math.max(1, (int) (segments.size() * PART_OF_MANY)));
         }
         return all.build();
     }

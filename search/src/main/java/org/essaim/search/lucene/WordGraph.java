@@ -62,7 +62,8 @@ final class WordGraph {
             var strings = graph.getFiniteStrings(start, end);
             while (strings.hasNext() && ways.size() < MAX_WAYS) {
                 Way way = way(strings.next());
-                if (!way.words().isEmpty() && ways.stream().noneMatch(w -> w.words().equals(way.words()))) {
+                if (!way.words().isEmpty()
+                        && ways.stream().noneMatch(w -> w.words().equals(way.words()))) {
                     ways.add(way);
                 }
             }

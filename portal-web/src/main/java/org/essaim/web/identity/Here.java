@@ -1,0 +1,51 @@
+package org.essaim.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.identity.Visitor;
+import org.essaim.identity.Welcome;
+
+/** The request that a page of this package answers: who knocks, and where they go next. */
+@RequestScoped
+class Here {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private SessionCookie cookie;
+
+    Visitor visitor() {
+        return new Visitor(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+
+    Optional<UUID> session() {
+        return CurrentSession.of(request);
+    }
+
+    /** Lets the browser in, and leads it on. */
+    void welcome(Welcome welcome, String path) {
+        var response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        cookie.welcome(welcome, request, response);
+        go(path);
+    }
+
+    /** Leads on to a path of ours. */
+    void go(String path) {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(request.getContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+}

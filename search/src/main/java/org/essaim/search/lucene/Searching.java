@@ -1,0 +1,112 @@
+package org.essaim.search.lucene;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.essaim.search.SearchHits;
+import org.essaim.search.SearchQuery;
+import org.essaim.search.Sort;
+import org.essaim.search.UserQuery;
+import org.essaim.search.lucene.QueryPlanner.Plan;
+
+/** Answers one query on one view of the index. */
+final class Searching {
+    private static final int FEW_HITS = 2;
+    private static final SortField BY_SCORE = SortField.FIELD_SCORE;
+    private static final SortField NEWEST = newest();
+    private static final SortField TITLE = new SortField(Fields.TITLE_ORDER, SortField.Type.STRING);
+    private static final SortField TIE = new SortField(Fields.TIE, SortField.Type.LONG);
+
+    private final IndexSearcher searcher;
+    private final FacetLabels labels;
+    private final Clock clock;
+
+    Searching(IndexSearcher searcher, FacetLabels labels, Clock clock) {
+        this.searcher = searcher;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    private static SortField newest() {
+        SortField newest = LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX);
+        newest.setMissingValue(Long.MIN_VALUE);
+        return newest;
+    }
+
+    SearchHits search(SearchQuery query) throws IOException {
+        var user = UserQuery.parse(query.text());
+        Plan plan = QueryPlanner.plan(user, clock.millis());
+        Query visible = QueryPlanner.visible(query.audience(), query.kinds());
+        Found found = collect(plan, plan.strict(), visible, query);
+        long strict = found.counter().before();
+        if (strict == 0 && plan.loose() != plan.strict()) {
+            found = collect(plan, plan.loose(), visible, query);
+        }
+        Optional<String> suggestion = strict <= FEW_HITS && plan.byWords()
+                ? new Speller(searcher, visible, clock).suggest(query.text(), strict)
+                : Optional.empty();
+        var items = new ItemReader(searcher.getIndexReader(), plan.marks(), query.highlight()).read(found.page());
+        return new SearchHits(found.counter().total(), items, found.counter().facets(query.facets()), suggestion);
+    }
+
+    private record Found(FacetCounter counter, ScoreDoc[] page) {}
+
+    private Found collect(Plan plan, Query words, Query visible, SearchQuery query) throws IOException {
+        int depth = Math.max(
+                1,
+                Math.min(query.from() + query.size(), searcher.getIndexReader().maxDoc()));
+        boolean byScore = query.sort() == Sort.RELEVANCE && plan.byWords();
+        TopFieldCollector top = new TopFieldCollectorManager(
+                        order(query.sort(), byScore), depth, null, Integer.MAX_VALUE)
+                .newCollector();
+        var counter = new FacetCounter(top, labels, query);
+        searcher.search(QueryPlanner.within(words, visible), single(counter));
+        ScoreDoc[] docs = query.size() == 0 ? new ScoreDoc[0] : top.topDocs(query.from(), query.size()).scoreDocs;
+        if (byScore) {
+            Arrays.stream(docs).forEach(doc -> doc.score = (Float) ((FieldDoc) doc).fields[0]);
+        }
+        return new Found(counter, docs);
+    }
+
+    private static org.apache.lucene.search.Sort order(Sort sort, boolean byScore) {
+        if (byScore) {
+            return new org.apache.lucene.search.Sort(BY_SCORE, NEWEST, TIE);
+        }
+        return sort == Sort.TITLE
+                ? new org.apache.lucene.search.Sort(TITLE, NEWEST, TIE)
+                : new org.apache.lucene.search.Sort(NEWEST, TIE);
+    }
+
+    private static CollectorManager<FacetCounter, Void> single(FacetCounter counter) {
+        return new CollectorManager<>() {
+            @Override
+            public FacetCounter newCollector() {
+                return counter;
+            }
+
+            @Override
+            public Void reduce(Collection<FacetCounter> collectors) {
+                return null;
+            }
+        };
+    }
+
+    /** For state: entries that are documents. */
+    static long documents(IndexSearcher searcher) throws IOException {
+        return searcher.count(new TermQuery(new Term(Fields.DOCUMENT, "1")));
+    }
+}
