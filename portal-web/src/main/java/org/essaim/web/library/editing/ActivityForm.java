@@ -116,8 +116,19 @@ public record ActivityForm(
 
     ActivityForm withKey(String other) {
         return new ActivityForm(
-                other, title, instructions, minutes, place, synchronous, grouping, bloom, interaction, help, feedback,
-                tools, resources);
+                other,
+                title,
+                instructions,
+                minutes,
+                place,
+                synchronous,
+                grouping,
+                bloom,
+                interaction,
+                help,
+                feedback,
+                tools,
+                resources);
     }
 
     ActivityForm with(ResourceId resource) {
@@ -133,8 +144,19 @@ public record ActivityForm(
 
     private ActivityForm withResources(List<ResourceId> others) {
         return new ActivityForm(
-                key, title, instructions, minutes, place, synchronous, grouping, bloom, interaction, help, feedback,
-                tools, new ArrayList<>(others));
+                key,
+                title,
+                instructions,
+                minutes,
+                place,
+                synchronous,
+                grouping,
+                bloom,
+                interaction,
+                help,
+                feedback,
+                tools,
+                new ArrayList<>(others));
     }
 
     /** Minutes as a number, 0 while there is none. */

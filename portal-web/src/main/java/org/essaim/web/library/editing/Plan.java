@@ -111,15 +111,16 @@ public record Plan(List<PhaseForm> phases) {
 
     Plan withoutActivity(String key) {
         return spot(key)
-                .map(spot -> changePhase(phases.get(spot.phase()).key(), activities -> activities.remove(spot.activity())))
+                .map(spot ->
+                        changePhase(phases.get(spot.phase()).key(), activities -> activities.remove(spot.activity())))
                 .orElse(this);
     }
 
     /** A copy right behind it, with a key of its own. */
     Plan duplicate(String key, String newKey) {
         return spot(key)
-                .map(spot -> withActivity(
-                        phases.get(spot.phase()).key(), spot.activity() + 1, at(spot).withKey(newKey)))
+                .map(spot ->
+                        withActivity(phases.get(spot.phase()).key(), spot.activity() + 1, at(spot).withKey(newKey)))
                 .orElse(this);
     }
 
@@ -139,8 +140,7 @@ public record Plan(List<PhaseForm> phases) {
         if (other < 0 || other >= phases.size()) {
             return this;
         }
-        return withoutActivity(key)
-                .withActivity(phases.get(other).key(), step > 0 ? 0 : Integer.MAX_VALUE, at(spot));
+        return withoutActivity(key).withActivity(phases.get(other).key(), step > 0 ? 0 : Integer.MAX_VALUE, at(spot));
     }
 
     Plan change(String key, UnaryOperator<ActivityForm> change) {

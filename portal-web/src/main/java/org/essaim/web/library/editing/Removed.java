@@ -26,8 +26,8 @@ public record Removed(PhaseForm phase, boolean whole, int at) {
         if (!answers.has("phase.key")) {
             return null;
         }
-        var removed = new Removed(
-                PhaseForm.read(answers, "phase."), answers.has("whole"), (int) Math.min(answers.number("at", 0), 1_000));
+        var removed = new Removed(PhaseForm.read(answers, "phase."), answers.has("whole"), (int)
+                Math.min(answers.number("at", 0), 1_000));
         return removed.whole() || removed.phase().activities().size() == 1 ? removed : null;
     }
 
