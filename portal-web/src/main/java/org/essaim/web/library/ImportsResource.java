@@ -34,7 +34,9 @@ public class ImportsResource {
     @Consumes("application/x-ndjson")
     public Response start(InputStream lines) {
         var id = imports.start(lines);
-        return Response.accepted(status(id)).header("Location", "/api/imports/" + id).build();
+        return Response.accepted(status(id))
+                .header("Location", "/api/imports/" + id)
+                .build();
     }
 
     @GET
