@@ -53,7 +53,11 @@ public class IndexPage {
     public List<Kind> getKinds() {
         return report.kinds().entrySet().stream()
                 .map(kind -> new Kind(
-                        labels.label(SearchFacet.KIND, kind.getKey(), viewer.current().locale()), kind.getValue()))
+                        labels.label(
+                                SearchFacet.KIND,
+                                kind.getKey(),
+                                viewer.current().locale()),
+                        kind.getValue()))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ import org.essaim.web.Query;
  * A search as its public address tells it: {@code /recherche?q=fractions&niveau=CM2&tri=date&page=2}. What cannot be
  * understood is left out, so that an address passed on by hand still finds something.
  */
-record SearchAddress(String text, Map<SearchFacet, Set<String>> chosen, SearchOrder order, int page, Set<SearchFacet> open) {
+record SearchAddress(
+        String text, Map<SearchFacet, Set<String>> chosen, SearchOrder order, int page, Set<SearchFacet> open) {
 
     static final String PATH = "/recherche";
     static final String TEXT = "q";

@@ -61,7 +61,9 @@ public class SearchPage {
             answer = reachable ? search.search(address.request(SIZE)) : new SearchAnswer(0, List.of(), Map.of(), null);
             facets = sections();
         } catch (UnavailableException e) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(e.type().status());
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseStatus(e.type().status());
         }
     }
 

@@ -83,7 +83,8 @@ public class OutboxPage {
 
     private static int number(Query query) {
         try {
-            return Integer.parseInt(String.join("", query.values("page")).strip().toLowerCase(Locale.ROOT));
+            return Integer.parseInt(
+                    String.join("", query.values("page")).strip().toLowerCase(Locale.ROOT));
         } catch (NumberFormatException e) {
             return 1;
         }
