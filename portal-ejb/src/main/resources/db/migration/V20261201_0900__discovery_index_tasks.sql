@@ -4,6 +4,7 @@ create table index_task (
     kind text not null,
     ref bigint not null,
     attempts integer not null default 0,
+    last_error text,
     due_at timestamptz not null default now(),
     created_at timestamptz not null default now()
 );

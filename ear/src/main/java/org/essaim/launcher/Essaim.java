@@ -3,6 +3,8 @@ package org.essaim.launcher;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import sun.misc.Signal;
 
 /** {@code java -jar essaim.jar}: the portal; {@code … token EMAIL SCOPE…}: a new API token. */
@@ -10,9 +12,13 @@ public final class Essaim {
 
     private static final int JAVA = 17;
 
+    /** Held, so that its level is not forgotten with it. */
+    private static final Logger LIBRARIES = Logger.getLogger("io.zonky");
+
     private Essaim() {}
 
     public static void main(String[] arguments) {
+        LIBRARIES.setLevel(Level.WARNING);
         try {
             if (Runtime.version().feature() < JAVA) {
                 throw new StartException("Java " + JAVA + " or newer is needed; this is " + Runtime.version() + ".");
@@ -26,7 +32,8 @@ public final class Essaim {
             }
         } catch (StartException e) {
             System.err.println(e.getMessage());
-            System.exit(1);
+            // After a failed deployment Payara's own hooks may wait for ever; everything lasting is closed by now.
+            Runtime.getRuntime().halt(1);
         }
     }
 
@@ -47,8 +54,10 @@ public final class Essaim {
                 System.setProperty("essaim.db.user", database.user());
                 System.setProperty("essaim.db.password", database.password());
             }
-            try (var portal = Portal.start(settings, data)) {
-                Banner.print(settings, data, demo);
+            try (var portal = Portal.start(settings, data, asked)) {
+                if (asked.getCount() > 0) {
+                    Banner.print(settings, data, demo);
+                }
                 asked.await();
                 System.out.println("Essaim stops…");
             }

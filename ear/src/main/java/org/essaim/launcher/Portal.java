@@ -12,16 +12,25 @@ import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Payara Micro with the portal in it. */
 final class Portal implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    /** Where the portal leaves the reason of a failed start. */
+    private static final String FAILURE = "essaim.startup.failure";
+
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
 
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners" + ".network-listener.http-listener.";
@@ -58,7 +67,12 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    static Portal start(LauncherSettings settings, DataDirectory data) {
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param stop open when somebody asked to stop meanwhile
+     */
+    static Portal start(LauncherSettings settings, DataDirectory data, CountDownLatch stop) {
         try {
             var logs = Files.createDirectories(data.resolve("logs"));
             System.setProperty("payaramicro.disablePhoneHome", "true");
@@ -71,14 +85,22 @@ final class Portal implements AutoCloseable {
                         CONFIGURATION.forEach(line -> commands.run("set", line));
                         commands.run("set", LISTENER + "address=" + settings.host());
                     })
-                    .setUserLogFile(logs.resolve("essaim.log").toString())
+                    .setLogPropertiesFile(logging(data, logs).toFile())
                     .addDeploymentFile(application().toFile())
                     .bootStrap();
             var portal = new Portal(runtime);
-            portal.awaitReady(settings, logs);
+            portal.awaitReady(settings, logs, stop);
             return portal;
         } catch (BootstrapException | IOException e) {
             throw new StartException(failure(data.resolve("logs"), e.getMessage()), e);
+        }
+    }
+
+    private static Path logging(DataDirectory data, Path logs) throws IOException {
+        try (var template = Portal.class.getResourceAsStream("logging.properties")) {
+            var text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+            var folder = logs.toString().replace('\\', '/').replace("%", "%%");
+            return Files.writeString(data.resolve("logging.properties"), text.replace("@logs@", folder));
         }
     }
 
@@ -100,34 +122,47 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** A failed deployment leaves Payara running: only the portal's own answer counts. */
-    private void awaitReady(LauncherSettings settings, Path logs) throws IOException {
+    /** A failed deployment leaves Payara running, even « ready »: only the portal's own answer counts. */
+    private void awaitReady(LauncherSettings settings, Path logs, CountDownLatch stop) {
         var host = "0.0.0.0".equals(settings.host()) ? "127.0.0.1" : settings.host();
-        var ready = HttpRequest.newBuilder(URI.create("http://" + host + ":" + settings.port() + "/health/ready"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        var client = HttpClient.newHttpClient();
+        var root = URI.create("http://" + host + ":" + settings.port());
         var deadline = Instant.now().plus(LONGEST_START);
-        while (Instant.now().isBefore(deadline)) {
-            if (runtime.getDeployedApplicationNames().isEmpty()) {
-                throw new StartException(failure(logs, "the application was not deployed"));
-            }
-            try {
-                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+        try {
+            do {
+                if (System.getProperty(FAILURE) != null
+                        || runtime.getDeployedApplicationNames().isEmpty()
+                        || status(root.resolve("/")) == NOT_FOUND) {
+                    throw new StartException(failure(logs, "the application was not deployed"));
+                }
+                if (status(root.resolve("/health/ready")) == OK) {
                     return;
                 }
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new StartException("Interrupted while the portal started.", e);
-            }
+            } while (!stop.await(200, TimeUnit.MILLISECONDS) && Instant.now().isBefore(deadline));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartException("Interrupted while the portal started.", e);
         }
-        throw new StartException(failure(logs, "it is not ready after " + LONGEST_START.toMinutes() + " minutes"));
+        if (stop.getCount() > 0) {
+            throw new StartException(failure(logs, "it is not ready after " + LONGEST_START.toMinutes() + " minutes"));
+        }
+    }
+
+    /** HTTP status of an address, 0 when nothing answers. */
+    private static int status(URI address) throws InterruptedException {
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     private static String failure(Path logs, String otherwise) {
-        var told = System.getProperty("essaim.startup.failure");
-        return "The portal does not start: " + (told == null ? otherwise : told) + " (" + logs.resolve("essaim.log")
+        var told = System.getProperty(FAILURE);
+        return "The portal does not start: " + (told == null ? otherwise : told) + " (" + logs.resolve("essaim.0.log")
                 + " tells more).";
     }
 

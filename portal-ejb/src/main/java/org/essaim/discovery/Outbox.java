@@ -1,15 +1,23 @@
 package org.essaim.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import org.essaim.shared.AfterCommit;
 
 /** What has changed since the index was told: one row a change, in the transaction of the change. */
 @ApplicationScoped
 public class Outbox {
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private IndexTasks tasks;
+
+    @Inject
+    private AfterCommit afterCommit;
+
+    @Inject
+    private IndexingWorker worker;
 
     /**
      * Tells the index, after this transaction, that it must look again.
@@ -18,9 +26,12 @@ public class Outbox {
      * @param id of the thing
      */
     public void changed(String kind, long id) {
-        database.createNativeQuery("insert into index_task (kind, ref) values (?1, ?2)")
-                .setParameter(1, kind)
-                .setParameter(2, id)
-                .executeUpdate();
+        changed(kind, List.of(id));
+    }
+
+    /** The same for many things in one statement: for imports. */
+    public void changed(String kind, Collection<Long> ids) {
+        tasks.add(kind, ids);
+        afterCommit.run(IndexingWorker.class, worker::nudge);
     }
 }

@@ -1,0 +1,33 @@
+package org.essaim.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Chooses a figure by name. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var figure = arguments.length == 0 ? "" : arguments[0];
+        var rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        switch (figure) {
+            case "imports" -> Imports.measure(data(rest));
+            case "relevance" -> Relevance.measure(data(rest));
+            case "speed" -> Speed.measure(data(rest));
+            case "start" -> Start.measure();
+            default -> {
+                System.err.println("bench/run imports|relevance|speed DATA, start, faults [TIMES]");
+                System.exit(2);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static Path data(String[] arguments) {
+        if (arguments.length == 0) {
+            throw new IllegalArgumentException("name the folder with the data");
+        }
+        return Path.of(arguments[0]);
+    }
+}

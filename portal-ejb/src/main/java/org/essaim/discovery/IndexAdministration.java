@@ -1,0 +1,84 @@
+package org.essaim.discovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.TreeMap;
+import org.essaim.search.IndexState;
+import org.essaim.search.SearchEngine;
+import org.essaim.search.SearchEngineException;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.Role;
+import org.essaim.shared.UnavailableException;
+
+/** The index, for administrators. */
+@ApplicationScoped
+public class IndexAdministration {
+
+    @Inject
+    private SearchEngine engine;
+
+    @Inject
+    private IndexCheck check;
+
+    @Inject
+    private IndexRebuild rebuild;
+
+    @Inject
+    private IndexTasks tasks;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /** State, documents by kind, how far behind, and the rebuild. */
+    @Transactional
+    public IndexReport report() {
+        viewer.current().require(Role.ADMIN);
+        viewer.current().requireScope(SiteSearch.SCOPE);
+        var lag = tasks.lag();
+        var progress = rebuild.progress().orElse(null);
+        try {
+            var state = engine.state();
+            return new IndexReport(
+                    true,
+                    state.status() != IndexState.Status.MISSING,
+                    state.documents(),
+                    new TreeMap<>(check.kinds()),
+                    lag.waiting(),
+                    lag.failing(),
+                    lag.oldest(),
+                    lag.lastError(),
+                    progress);
+        } catch (SearchEngineException e) {
+            return new IndexReport(
+                    false, false, 0, Map.of(), lag.waiting(), lag.failing(), lag.oldest(), lag.lastError(), progress);
+        }
+    }
+
+    /** Begins to fill a new index in the background; {@link ConflictException} when that is under way. */
+    public void rebuild() {
+        viewer.current().require(Role.ADMIN);
+        if (!rebuild.start()) {
+            throw new ConflictException("discovery.problem.rebuilding");
+        }
+    }
+
+    /** Stops the rebuild, if any; the index that answers goes on. */
+    public void cancelRebuild() {
+        viewer.current().require(Role.ADMIN);
+        rebuild.cancel();
+    }
+
+    /** Reads everything on both sides: minutes for a hundred thousand documents. What changes meanwhile may be told as a difference. */
+    public IndexComparison compare() {
+        viewer.current().require(Role.ADMIN);
+        viewer.current().requireScope(SiteSearch.SCOPE);
+        try {
+            return check.compare();
+        } catch (SearchEngineException e) {
+            throw new UnavailableException("discovery.problem.away");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.essaim.discovery;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is asked of the search.
+ *
+ * @param text as typed: words, "phrases in quotes", -excluded; blank for everything
+ * @param chosen of each facet named here, one of the values must be carried
+ * @param withFacets whether to count the values of the facets
+ * @param page from 0
+ * @param size of a page, 1 to 100; page and size reach at most the 10 000th answer
+ */
+public record SearchRequest(
+        String text, Map<SearchFacet, Set<String>> chosen, boolean withFacets, SearchOrder order, int page, int size) {
+
+    /** The largest page. */
+    public static final int MOST = 100;
+
+    /** The last answer that can be reached by paging. */
+    public static final int DEEPEST = 10_000;
+
+    public SearchRequest {
+        text = text == null ? "" : text;
+        chosen = Map.copyOf(chosen);
+    }
+
+    /** The first twenty answers with facets, best first. */
+    public static SearchRequest of(String text) {
+        return new SearchRequest(text, Map.of(), true, SearchOrder.RELEVANCE, 0, 20);
+    }
+}

@@ -1,0 +1,161 @@
+package org.essaim.discovery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.essaim.search.CompletionQuery;
+import org.essaim.search.SearchEngine;
+import org.essaim.search.SearchEngineException;
+import org.essaim.search.SearchHits;
+import org.essaim.search.SearchQuery;
+import org.essaim.search.Sort;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.UnavailableException;
+
+/**
+ * The way into the search for everyone: what a viewer may not open leaves no trace in answers, counts or completions.
+ *
+ * <p>{@link UnavailableException} when the index is away. No transaction: nothing here reads the database.
+ */
+@ApplicationScoped
+public class SiteSearch {
+
+    /** Scope of an API token that searches as its member. */
+    public static final String SCOPE = "search:read";
+
+    private static final Logger LOG = System.getLogger(SiteSearch.class.getName());
+    private static final int SUGGESTIONS = 8;
+    private static final Map<String, Integer> FACETS = facets();
+
+    @Inject
+    private SearchEngine engine;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private DocumentSources sources;
+
+    private Set<String> kinds;
+
+    @PostConstruct
+    void readKinds() {
+        kinds = Set.copyOf(sources.kinds());
+    }
+
+    /** Kinds of things that can be found, such as {@code scenario}. */
+    public Set<String> kinds() {
+        return kinds;
+    }
+
+    /** {@link InvalidException} for a page out of bounds. */
+    public SearchAnswer search(SearchRequest request) {
+        check(request);
+        var query = new SearchQuery(
+                request.text(),
+                audience(),
+                Set.of(),
+                chosen(request),
+                request.withFacets() ? FACETS : Map.of(),
+                Sort.valueOf(request.order().name()),
+                request.page() * request.size(),
+                request.size(),
+                true);
+        return answer(ask(() -> engine.search(query)));
+    }
+
+    /** Up to eight titles or keywords that continue the text; none for a blank one. */
+    public List<Suggestion> suggest(String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        var query = new CompletionQuery(text, audience(), Set.of(), SUGGESTIONS);
+        return ask(() -> engine.complete(query)).stream()
+                .map(found -> new Suggestion(found.text(), found.html()))
+                .toList();
+    }
+
+    /** A token that was not allowed {@value #SCOPE} finds what everyone finds. */
+    private Set<String> audience() {
+        var looking = viewer.current();
+        return looking.mayUse(SCOPE) ? looking.audience() : Set.of("public");
+    }
+
+    private static void check(SearchRequest request) {
+        if (request.size() < 1 || request.size() > SearchRequest.MOST) {
+            throw new InvalidException("size", "discovery.problem.size", 1, SearchRequest.MOST);
+        }
+        if (request.page() < 0 || (request.page() + 1L) * request.size() > SearchRequest.DEEPEST) {
+            throw new InvalidException("page", "discovery.problem.page", SearchRequest.DEEPEST);
+        }
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (SearchEngineException e) {
+            LOG.log(Level.WARNING, "the search is away", e);
+            throw new UnavailableException("discovery.problem.away");
+        }
+    }
+
+    private static Map<String, Integer> facets() {
+        var facets = new LinkedHashMap<String, Integer>();
+        for (var facet : SearchFacet.values()) {
+            facets.put(facet.key(), facet.most());
+        }
+        return facets;
+    }
+
+    private static Map<String, Set<String>> chosen(SearchRequest request) {
+        var chosen = new LinkedHashMap<String, Set<String>>();
+        request.chosen().forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                chosen.put(facet.key(), values);
+            }
+        });
+        return chosen;
+    }
+
+    private static SearchAnswer answer(SearchHits hits) {
+        var facets = new EnumMap<SearchFacet, List<FacetValue>>(SearchFacet.class);
+        for (var facet : SearchFacet.values()) {
+            var counts = hits.facets().get(facet.key());
+            if (counts != null) {
+                facets.put(
+                        facet,
+                        counts.stream()
+                                .map(count -> new FacetValue(count.value(), count.count()))
+                                .toList());
+            }
+        }
+        return new SearchAnswer(
+                hits.total(),
+                hits.items().stream().map(SiteSearch::item).toList(),
+                facets,
+                hits.suggestion().orElse(null));
+    }
+
+    private static FoundItem item(SearchHits.Item item) {
+        return new FoundItem(
+                item.key().kind(),
+                item.key().id(),
+                item.title(),
+                item.titleHtml(),
+                item.excerptHtml(),
+                item.url(),
+                item.score(),
+                item.publishedAt().orElse(null),
+                item.stored(),
+                item.facets());
+    }
+}

@@ -1,0 +1,22 @@
+package org.essaim.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.essaim.discovery.IndexReadiness;
+
+/** Ready once a new index has been filled for the first time; an index that is away takes only the search with it. */
+@Readiness
+@ApplicationScoped
+public class IndexReadyCheck implements HealthCheck {
+
+    @Inject
+    private IndexReadiness index;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("index").status(index.isFilled()).build();
+    }
+}

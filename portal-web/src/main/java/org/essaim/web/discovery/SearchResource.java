@@ -1,0 +1,75 @@
+package org.essaim.web.discovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.essaim.discovery.FacetValue;
+import org.essaim.discovery.FoundItem;
+import org.essaim.discovery.SearchAnswer;
+import org.essaim.discovery.SearchFacet;
+import org.essaim.discovery.SiteSearch;
+import org.essaim.shared.CurrentViewer;
+
+/** {@code GET /api/search}: the same answers as the page, for programs. */
+@Path("search")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+    @Inject
+    private SiteSearch search;
+
+    @Inject
+    private FacetLabels labels;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @GET
+    public Response search(@Context UriInfo address) {
+        var request = SearchParameters.read(address.getQueryParameters(), search.kinds());
+        var answer = search.search(request);
+        return Response.ok(json(answer, viewer.current().locale()))
+                .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept-Language, Cookie, Authorization")
+                .build();
+    }
+
+    private ApiSearch json(SearchAnswer answer, Locale locale) {
+        var items = new ArrayList<ApiSearch.Item>(answer.items().size());
+        answer.items().forEach(item -> items.add(item(item)));
+        Map<String, List<ApiSearch.Value>> facets = new LinkedHashMap<>();
+        answer.facets()
+                .forEach((facet, values) -> facets.put(SearchParameters.name(facet), values(facet, values, locale)));
+        return new ApiSearch(answer.total(), items, facets, answer.suggestion());
+    }
+
+    private static ApiSearch.Item item(FoundItem found) {
+        return new ApiSearch.Item(
+                found.id(),
+                found.stored().get("externalId"),
+                found.kind(),
+                found.title(),
+                found.url(),
+                found.excerptHtml(),
+                found.score());
+    }
+
+    private List<ApiSearch.Value> values(SearchFacet facet, List<FacetValue> values, Locale locale) {
+        return values.stream()
+                .map(value ->
+                        new ApiSearch.Value(value.value(), labels.label(facet, value.value(), locale), value.count()))
+                .toList();
+    }
+}
