@@ -1,9 +1,11 @@
 package org.essaim.library;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.library.content.WithdrawnException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 
@@ -14,55 +16,67 @@ public class ScenarioCatalogue {
     /** Most cards on a page. */
     public static final int PAGE_SIZE = 12;
 
+    @Inject
+    private ScenarioReading reading;
+
+    @Inject
+    private ScenarioLists lists;
+
+    @Inject
+    private ScenarioPolicy policy;
+
     /** Published scenarios, page by page from 0. */
     public Page<ScenarioCard> list(CatalogueFilter filter, int page) {
-        throw new UnsupportedOperationException();
+        return lists.published(filter, Math.max(0, page), PAGE_SIZE);
     }
 
     /** Counts for the filters of the catalogue. */
     public CatalogueFacets facets(CatalogueFilter filter) {
-        throw new UnsupportedOperationException();
+        return lists.facets(filter);
     }
 
     /**
-     * What is at the scenario's address: the published version; for its authors and moderators, the open one when
-     * nothing is published. Throws NotFoundException for others, {@link WithdrawnException} when it was taken away.
+     * What is at the scenario's address: the published version; for its authors and moderators, the newest one when
+     * nothing was published. Throws NotFoundException for others, {@link WithdrawnException} when it was taken away.
      */
     public ScenarioView scenario(ScenarioId id) {
-        throw new UnsupportedOperationException();
+        return reading.current(id);
     }
 
-    /** One version: published and superseded ones for all, others for authors and moderators. */
+    /**
+     * One version: published and superseded ones for all, others for authors and moderators, who also read one that was
+     * withdrawn.
+     */
     public ScenarioView version(ScenarioId id, int number) {
-        throw new UnsupportedOperationException();
+        return reading.version(id, number);
     }
 
     /** The open version as readers would see it, for its authors and moderators. */
     public ScenarioView preview(ScenarioId id) {
-        throw new UnsupportedOperationException();
+        return reading.preview(id);
     }
 
     /** Published scenarios of a member, the newest first. */
     public List<ScenarioCard> byAuthor(MemberId author, int most) {
-        throw new UnsupportedOperationException();
+        return lists.published(CatalogueFilter.of(author), 0, most).items();
     }
 
     /** The newest published scenarios. */
     public List<ScenarioCard> newest(int most) {
-        throw new UnsupportedOperationException();
+        return lists.newest(most);
     }
 
     /** Published scenarios that use a resource, the newest first. */
     public List<ScenarioCard> using(ResourceId resource, int most) {
-        throw new UnsupportedOperationException();
+        return lists.using(resource, most);
     }
 
     public LibraryFigures figures() {
-        throw new UnsupportedOperationException();
+        return lists.figures();
     }
 
     /** The viewer's own scenarios, what changed last first. */
     public Page<MyScenario> mine(int page) {
-        throw new UnsupportedOperationException();
+        return lists.mine(policy.current().requireMember(), Math.max(0, page));
     }
 }

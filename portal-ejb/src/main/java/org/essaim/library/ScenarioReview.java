@@ -1,18 +1,46 @@
 package org.essaim.library;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
+import org.essaim.discovery.Outbox;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 
 /** Review by moderators, never of their own work. */
 @Stateless
 public class ScenarioReview {
 
+    @Inject
+    private Scenarios scenarios;
+
+    @Inject
+    private ReviewReading reading;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private ScenarioPolicy policy;
+
+    @Inject
+    private LibraryLetters letters;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
     /** Versions that wait, the longest waiting first; for moderators. */
     public Page<QueueLine> queue(int page) {
-        throw new UnsupportedOperationException();
+        policy.requireModerator();
+        return reading.queue(policy.current(), Math.max(0, page));
     }
 
     /**
@@ -20,11 +48,41 @@ public class ScenarioReview {
      * meanwhile or the version changed, ForbiddenException for one's own work.
      */
     public void decide(@Valid ReviewDecision command) {
-        throw new UnsupportedOperationException();
+        requireReason(command);
+        var scenario = scenarios.requireAlone(command.scenario());
+        var reviewer = policy.requireReviewer(scenario);
+        var version = scenarios
+                .findOpen(command.scenario())
+                .filter(open -> open.rowVersion() == command.expectedVersion())
+                .orElseThrow(() -> new ConflictException("library.problem.decidedMeanwhile"));
+        answer(version, reviewer, command);
+        scenarios.flush("library.problem.decidedMeanwhile");
+        outbox.changed(ScenarioDocuments.KIND, command.scenario().value());
+        letters.answered(version, command.decision(), command.reason());
+    }
+
+    private void answer(ScenarioVersion version, MemberId reviewer, ReviewDecision command) {
+        var now = clock.instant();
+        if (command.decision() == Decision.PUBLISH) {
+            publication.publish(version, now);
+        } else {
+            version.answer(command.decision());
+        }
+        scenarios.record(version, reviewer, command.decision(), command.reason(), now);
+    }
+
+    private static void requireReason(ReviewDecision command) {
+        if (command.decision().needsReason() && command.reason().isEmpty()) {
+            throw new InvalidException("reason", "library.problem.reason");
+        }
     }
 
     /** All answers given about a scenario, the newest first; for its authors and moderators. */
     public List<ReviewLine> history(ScenarioId id) {
-        throw new UnsupportedOperationException();
+        var scenario = scenarios.require(id);
+        if (!policy.seesUnpublished(scenario.authors())) {
+            throw Scenarios.notFound();
+        }
+        return reading.history(id, ScenarioPolicy.isModerator(policy.current()));
     }
 }

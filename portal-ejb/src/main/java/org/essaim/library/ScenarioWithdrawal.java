@@ -1,19 +1,71 @@
 package org.essaim.library;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.essaim.discovery.Outbox;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.InvalidException;
 
 /** Taking a published scenario away, and bringing it back. */
 @Stateless
 public class ScenarioWithdrawal {
 
+    private static final int LONGEST_REASON = 4_000;
+
+    @Inject
+    private Scenarios scenarios;
+
+    @Inject
+    private ScenarioPolicy policy;
+
+    @Inject
+    private LibraryLetters letters;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
     /** By an author or a moderator, with a reason that readers see; ConflictException when nothing is published. */
     public void withdraw(ScenarioId id, String reason) {
-        throw new UnsupportedOperationException();
+        var why = requireReason(reason);
+        var scenario = scenarios.requireAlone(id);
+        var by = policy.requireWithdrawer(scenario);
+        var version = scenarios
+                .findIn(id, VersionState.PUBLISHED)
+                .orElseThrow(() -> new ConflictException("library.problem.notPublished"));
+        version.withdraw();
+        scenario.withdrawn(by, why, clock.instant());
+        scenarios.flush("library.problem.stateMoved");
+        outbox.changed(ScenarioDocuments.KIND, id.value());
+        letters.withdrawn(version, by, why);
     }
 
     /** By a moderator: the withdrawn version is current again. */
     public void restore(ScenarioId id) {
-        throw new UnsupportedOperationException();
+        var scenario = scenarios.requireAlone(id);
+        var by = policy.requireModerator();
+        var version = scenarios
+                .findIn(id, VersionState.WITHDRAWN)
+                .orElseThrow(() -> new ConflictException("library.problem.notWithdrawn"));
+        version.restore();
+        scenario.restored();
+        scenarios.flush("library.problem.stateMoved");
+        outbox.changed(ScenarioDocuments.KIND, id.value());
+        letters.restored(version, by);
+    }
+
+    private static String requireReason(String reason) {
+        var why = reason == null ? "" : reason.strip();
+        if (why.isEmpty()) {
+            throw new InvalidException("reason", "library.problem.reason");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new InvalidException("reason", "library.problem.reasonTooLong");
+        }
+        return why;
     }
 }

@@ -11,18 +11,9 @@ final class Words {
 
     private Words() {}
 
-    /** Never null, no control characters but line ends and tabs: a NUL would be refused by the database. */
+    /** As {@link PlainText#clean}. */
     static String of(String text) {
-        if (text == null) {
-            return "";
-        }
-        var clean = text.chars().anyMatch(Words::isUnwanted)
-                ? text.codePoints()
-                        .filter(each -> !isUnwanted(each))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : text;
-        return clean.strip();
+        return PlainText.clean(text);
     }
 
     /** Without blank entries and repetitions, in the order given. */
@@ -40,9 +31,5 @@ final class Words {
     /** Random enough to be one of its kind in a scenario. */
     static String newKey() {
         return Long.toString(RANDOM.nextLong(1L << 40, 1L << 41), 36);
-    }
-
-    private static boolean isUnwanted(int character) {
-        return character < ' ' && character != '\n' && character != '\t';
     }
 }

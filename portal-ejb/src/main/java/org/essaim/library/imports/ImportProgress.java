@@ -13,7 +13,8 @@ import org.essaim.identity.MemberName;
  * @param failed lines that could not be used
  * @param errors at most 1 000, in the order of lines; a remark that is no error (an unknown field) is among them
  * @param waiting whether it waits for another import to end
- * @param message why it failed, else empty
+ * @param messageKey text that says why it failed, else empty
+ * @param startedBy null when the member has left
  * @param finishedAt null while it runs
  */
 public record ImportProgress(
@@ -25,7 +26,7 @@ public record ImportProgress(
         int failed,
         List<LineError> errors,
         boolean waiting,
-        String message,
+        String messageKey,
         MemberName startedBy,
         Instant startedAt,
         Instant finishedAt) {
@@ -34,9 +35,14 @@ public record ImportProgress(
      * What was wrong with one line.
      *
      * @param line counted from 1
-     * @param message in French
+     * @param messageKey text of the interface, such as {@code library.problem.import.noTitle}
+     * @param arguments for its placeholders
      */
-    public record LineError(int line, String message) {}
+    public record LineError(int line, String messageKey, List<String> arguments) {
+        public LineError {
+            arguments = arguments == null ? List.of() : List.copyOf(arguments);
+        }
+    }
 
     /** Lines that are behind us. */
     public int done() {

@@ -1,8 +1,18 @@
 package org.essaim.library.imports;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.FileStore.OverLimitException;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
+import org.essaim.shared.Role;
+import org.essaim.shared.TooLargeException;
 
 /** Imports of resources, for administrators (and their tokens with the scope {@value #SCOPE}). */
 @Stateless
@@ -11,22 +21,61 @@ public class Imports {
     /** Scope of an API token. */
     public static final String SCOPE = "imports:write";
 
+    private static final System.Logger LOG = System.getLogger(Imports.class.getName());
+
+    @Inject
+    private ImportSpool spool;
+
+    @Inject
+    private ImportRecords records;
+
+    @Inject
+    private ImportQueue queue;
+
+    @Inject
+    private CurrentViewer viewer;
+
     /** Takes all lines in, then imports them in the background, one import after the other. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ImportId start(InputStream lines) {
-        throw new UnsupportedOperationException();
+        var administrator = requireAdministrator();
+        try {
+            var spooled = spool.take(lines);
+            var id = records.add(administrator, queue.node(), spooled.file(), spooled.lines());
+            queue.wake();
+            return id;
+        } catch (OverLimitException e) {
+            var tooLarge = new TooLargeException("library.problem.importTooLarge", ImportSpool.LARGEST >> 20);
+            tooLarge.initCause(e);
+            throw tooLarge;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "an import did not arrive whole", e);
+            var broken = new InvalidException("file", "library.problem.importNotReceived");
+            broken.initCause(e);
+            throw broken;
+        }
     }
 
     public ImportProgress progress(ImportId id) {
-        throw new UnsupportedOperationException();
+        requireAdministrator();
+        return records.require(id);
     }
 
     /** Stops it after the batch that is under way; what was imported stays. */
     public void cancel(ImportId id) {
-        throw new UnsupportedOperationException();
+        requireAdministrator();
+        records.cancel(id);
     }
 
     /** All imports, the newest first, without their errors. */
     public Page<ImportProgress> list(int page) {
-        throw new UnsupportedOperationException();
+        requireAdministrator();
+        return records.list(Math.max(0, page));
+    }
+
+    private MemberId requireAdministrator() {
+        var member = viewer.current().require(Role.ADMIN);
+        viewer.current().requireScope(SCOPE);
+        return member;
     }
 }

@@ -1,6 +1,7 @@
 package org.essaim.library.resources;
 
 import java.util.List;
+import org.essaim.library.content.PlainText;
 
 /**
  * What a person types about a resource; also the form's content when it is changed.
@@ -27,6 +28,7 @@ public record ResourceContent(
         List<String> keywords,
         int minutes) {
     public ResourceContent {
+        kind = kind == null ? ResourceKind.LINK : kind;
         title = strip(title);
         description = strip(description);
         text = strip(text);
@@ -39,8 +41,31 @@ public record ResourceContent(
         keywords = list(keywords);
     }
 
+    /** The same by these authors. */
+    public ResourceContent by(List<String> names) {
+        return new ResourceContent(
+                kind, title, description, text, url, licence, names, language, disciplines, levels, keywords, minutes);
+    }
+
+    /** The same as a resource of this kind. */
+    ResourceContent of(ResourceKind other) {
+        return new ResourceContent(
+                other,
+                title,
+                description,
+                text,
+                url,
+                licence,
+                authors,
+                language,
+                disciplines,
+                levels,
+                keywords,
+                minutes);
+    }
+
     private static String strip(String text) {
-        return text == null ? "" : text.replace("\u0000", "").strip();
+        return PlainText.clean(text);
     }
 
     private static List<String> list(List<String> texts) {

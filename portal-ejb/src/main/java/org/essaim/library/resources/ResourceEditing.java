@@ -1,49 +1,185 @@
 package org.essaim.library.resources;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.essaim.discovery.Outbox;
+import org.essaim.identity.MemberDirectory;
 import org.essaim.library.content.ResourceId;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.MemberId;
+import org.essaim.vocabulary.Vocabularies;
 
 /** Adding and changing resources; errors come as InvalidException with the components of {@link ResourceContent}. */
 @Stateless
 public class ResourceEditing {
 
+    private static final int LONGEST_REASON = 4_000;
+
+    @Inject
+    private Resources resources;
+
+    @Inject
+    private ResourceReading reading;
+
+    @Inject
+    private ResourcePolicy policy;
+
+    @Inject
+    private FileShelf files;
+
+    @Inject
+    private Vocabularies vocabularies;
+
+    @Inject
+    private MemberDirectory members;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
     /** Adds a link, a video or a text: seen by its owner until it is published. */
     public ResourceId add(ResourceContent content) {
-        throw new UnsupportedOperationException();
+        var owner = policy.requireWriter();
+        if (content.kind() == ResourceKind.FILE) {
+            throw new InvalidException("file", "library.problem.fileMissing");
+        }
+        return keep(owner, content, null);
     }
 
     /** Adds a file; the field of what is wrong with it is {@code file}. */
     public ResourceId add(ResourceContent content, Upload file) {
-        throw new UnsupportedOperationException();
+        var owner = policy.requireWriter();
+        if (content.kind() != ResourceKind.FILE) {
+            return add(content);
+        }
+        requireKept(content);
+        return keep(owner, content, files.take(file, clock.instant()));
+    }
+
+    private ResourceId keep(MemberId owner, ResourceContent content, String file) {
+        requireKept(content);
+        var resource = new Resource(owner, signed(content, owner), file, clock.instant());
+        resources.add(resource);
+        changed(resource.id());
+        return resource.id();
+    }
+
+    /** Without authors, it is signed by who added it. */
+    private ResourceContent signed(ResourceContent content, MemberId owner) {
+        var name = members.names(List.of(owner)).get(owner);
+        return content.authors().isEmpty() && name != null ? content.by(List.of(name.name())) : content;
+    }
+
+    /** Ends of file names that are accepted, such as {@code pdf}. */
+    public Set<String> acceptedFiles() {
+        return FileTypes.extensions();
     }
 
     /** To be changed, for its owner and moderators. */
     public ResourceForm form(ResourceId id) {
-        throw new UnsupportedOperationException();
+        var resource = resources.require(id);
+        policy.requireEditor(resource);
+        return new ResourceForm(
+                id, resource.rowVersion(), resource.state(), resource.content(), reading.fileName(resource.file()));
     }
 
     /** Changes it; ConflictException when it was changed elsewhere since {@code expectedVersion}. */
     public void change(ResourceId id, long expectedVersion, ResourceContent content) {
-        throw new UnsupportedOperationException();
+        var resource = requireSame(id, expectedVersion);
+        var kept = content.of(resource.kind());
+        requireKept(kept);
+        resource.change(signed(kept, resource.owner()), clock.instant());
+        resources.flush();
+        changed(id);
     }
 
     /** Puts another file in place of the present one. */
     public void replaceFile(ResourceId id, long expectedVersion, Upload file) {
-        throw new UnsupportedOperationException();
+        var resource = requireSame(id, expectedVersion);
+        if (resource.kind() != ResourceKind.FILE) {
+            throw new InvalidException("file", "library.problem.fileMissing");
+        }
+        var former = resource.file();
+        var now = clock.instant();
+        resource.replaceFile(files.take(file, now), now);
+        resources.flush();
+        resources.forget(former);
+        changed(id);
     }
 
     /** Shows it to everyone. */
     public void publish(ResourceId id) {
-        throw new UnsupportedOperationException();
+        var resource = resources.requireAlone(id);
+        policy.requireEditor(resource);
+        resource.publish(clock.instant());
+        resources.flush();
+        changed(id);
     }
 
     /** Takes it away, with a reason that readers see; a draft that nothing uses is deleted. */
     public void withdraw(ResourceId id, String reason) {
-        throw new UnsupportedOperationException();
+        var resource = resources.requireAlone(id);
+        policy.requireEditor(resource);
+        if (resource.state() == ResourceState.DRAFT && !resources.isUsed(resource)) {
+            delete(resource);
+        } else {
+            resource.withdraw(requireReason(reason), clock.instant());
+            resources.flush();
+        }
+        changed(id);
     }
 
     /** By a moderator: it is published again. */
     public void restore(ResourceId id) {
-        throw new UnsupportedOperationException();
+        policy.requireModerator();
+        resources.requireAlone(id).restore();
+        resources.flush();
+        changed(id);
+    }
+
+    private void delete(Resource resource) {
+        var file = resource.file();
+        resources.remove(resource);
+        if (file != null) {
+            resources.forget(file);
+        }
+    }
+
+    private Resource requireSame(ResourceId id, long expectedVersion) {
+        var resource = resources.requireAlone(id);
+        policy.requireEditor(resource);
+        if (resource.rowVersion() != expectedVersion) {
+            throw new ConflictException("library.problem.resourceChanged");
+        }
+        return resource;
+    }
+
+    private void requireKept(ResourceContent content) {
+        var violations = ResourceRules.broken(
+                content, (kind, code) -> vocabularies.find(kind, code).isPresent());
+        if (!violations.isEmpty()) {
+            throw new InvalidException(violations);
+        }
+    }
+
+    private static String requireReason(String reason) {
+        var why = reason == null ? "" : reason.strip();
+        if (why.isEmpty()) {
+            throw new InvalidException("reason", "library.problem.reason");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new InvalidException("reason", "library.problem.reasonTooLong");
+        }
+        return why;
+    }
+
+    private void changed(ResourceId id) {
+        outbox.changed(ResourceDocuments.KIND, id.value());
     }
 }

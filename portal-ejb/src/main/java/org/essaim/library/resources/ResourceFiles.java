@@ -1,14 +1,40 @@
 package org.essaim.library.resources;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import org.essaim.library.content.ResourceId;
+import org.essaim.shared.FileStore;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.UnavailableException;
 
 /** The files behind resources. */
 @Stateless
 public class ResourceFiles {
 
+    private static final System.Logger LOG = System.getLogger(ResourceFiles.class.getName());
+
+    @Inject
+    private ResourceReading reading;
+
+    @Inject
+    private FileStore store;
+
     /** The file, for who may see the resource; NotFoundException when there is none. */
     public FileContent open(ResourceId id) {
-        throw new UnsupportedOperationException();
+        var row = reading.file(id).orElseThrow(() -> new NotFoundException("library.problem.fileNotFound"));
+        try {
+            return new FileContent(store.read(row.text(0)), row.text(1), row.text(2), row.number(3));
+        } catch (NoSuchFileException e) {
+            LOG.log(System.Logger.Level.ERROR, "the file of resource {0} is not in the store", id);
+            var missing = new NotFoundException("library.problem.fileNotFound");
+            missing.initCause(e);
+            throw missing;
+        } catch (IOException e) {
+            var away = new UnavailableException("library.problem.filesAway");
+            away.initCause(e);
+            throw away;
+        }
     }
 }

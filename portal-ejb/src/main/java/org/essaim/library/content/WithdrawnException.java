@@ -1,4 +1,4 @@
-package org.essaim.library;
+package org.essaim.library.content;
 
 import java.time.Instant;
 import org.essaim.shared.BusinessException;

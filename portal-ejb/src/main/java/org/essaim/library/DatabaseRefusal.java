@@ -1,0 +1,20 @@
+package org.essaim.library;
+
+import java.sql.SQLException;
+
+/** Why the database refused a change. */
+final class DatabaseRefusal {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private DatabaseRefusal() {}
+
+    static boolean isUniqueViolation(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

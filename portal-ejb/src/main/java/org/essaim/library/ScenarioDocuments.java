@@ -1,0 +1,201 @@
+package org.essaim.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.essaim.discovery.DocumentSource;
+import org.essaim.identity.MemberContact;
+import org.essaim.identity.MemberContacts;
+import org.essaim.library.content.ContentJson;
+import org.essaim.library.content.FlipProfile;
+import org.essaim.library.content.PlainText;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.library.content.VersionContent;
+import org.essaim.search.DocumentKey;
+import org.essaim.search.SearchDocument;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+import org.essaim.shared.Row;
+import org.essaim.vocabulary.Term;
+import org.essaim.vocabulary.TermKind;
+import org.essaim.vocabulary.Vocabularies;
+
+/**
+ * Scenarios as the index holds them: the published version for everyone; before there is one, the open version for its
+ * authors, and for moderators too once it is submitted. One that was withdrawn or refused is not found.
+ */
+@ApplicationScoped
+class ScenarioDocuments implements DocumentSource {
+
+    static final String KIND = "scenario";
+
+    private static final String SHOWN =
+            "select distinct on (v.scenario_id) v.scenario_id, v.state, cast(v.content as text),"
+                    + " cast(v.profile as text), v.published_at,"
+                    + " (select string_agg(cast(a.member_id as text), ',' order by a.position)"
+                    + "   from scenario_author a where a.scenario_id = v.scenario_id)"
+                    + " from scenario_version v join scenario s on s.id = v.scenario_id"
+                    + " where v.scenario_id = any(cast(string_to_array(?1, ',') as bigint[]))"
+                    + " and (v.state = 'PUBLISHED' or (s.withdrawn_at is null"
+                    + "   and v.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED')))"
+                    + " order by v.scenario_id, case v.state when 'PUBLISHED' then 0 else 1 end";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private MemberContacts contacts;
+
+    @Inject
+    private Vocabularies vocabularies;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<SearchDocument> documents(Collection<Long> ids, long version) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = Row.all(database.createNativeQuery(SHOWN)
+                .setParameter(1, ids.stream().map(String::valueOf).collect(Collectors.joining(","))));
+        var authors = contacts
+                .of(rows.stream()
+                        .flatMap(row -> CardReading.ids(row.text(5)).stream())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(MemberContact::id, Function.identity()));
+        return rows.stream().map(row -> document(row, version, authors)).toList();
+    }
+
+    @Override
+    public List<Long> idsAfter(long id, int most) {
+        return Row.all(database.createNativeQuery("select id from scenario where id > ?1 order by id limit ?2")
+                        .setParameter(1, id)
+                        .setParameter(2, most))
+                .stream()
+                .map(row -> row.number(0))
+                .toList();
+    }
+
+    private SearchDocument document(Row row, long version, Map<MemberId, MemberContact> known) {
+        var id = new ScenarioId(row.number(0));
+        var content = ContentJson.content(row.text(2));
+        var ids = CardReading.ids(row.text(5));
+        var authors = ids.stream().map(known::get).filter(Objects::nonNull).toList();
+        var names = authors.stream().map(MemberContact::name).toList();
+        var profile = ContentJson.profile(row.text(3));
+        var builder = SearchDocument.builder(new DocumentKey(KIND, id.toString()), version, content.title())
+                .summary(content.summary())
+                .text(text(content))
+                .keywords(content.keywords())
+                .authors(names)
+                .language(content.language())
+                .url(id.path(content.title()))
+                .publishedAt(row.instant(4))
+                .facet("academie", authors.stream().map(MemberContact::academie).toList())
+                .stored("authors", String.join(", ", names));
+        audience(builder, row.value(1, VersionState.class), ids);
+        facets(builder, content, profile);
+        return builder.build();
+    }
+
+    private static void audience(SearchDocument.Builder builder, VersionState state, List<MemberId> authors) {
+        if (state == VersionState.PUBLISHED) {
+            builder.audience("public");
+            return;
+        }
+        authors.forEach(author -> builder.audience("member:" + author));
+        if (state == VersionState.SUBMITTED) {
+            builder.audience("role:" + Role.MODERATOR, "role:" + Role.ADMIN);
+        }
+    }
+
+    private void facets(SearchDocument.Builder builder, VersionContent content, FlipProfile profile) {
+        builder.facet("discipline", content.disciplines())
+                .facet("level", content.levels())
+                .facet("cycle", cycles(content.levels()))
+                .facet("flip", content.flip() == null ? "" : content.flip().name())
+                .facet("licence", content.licence())
+                .facet("duration", bucket(profile.classMinutes()))
+                .facet(
+                        "bloom",
+                        profile.slices().stream()
+                                .map(slice -> slice.bloom().name())
+                                .distinct()
+                                .toList())
+                .stored("licence", content.licence())
+                .stored("minutes", String.valueOf(profile.classMinutes()))
+                .stored("disciplines", labels(content.disciplines()));
+    }
+
+    private List<String> cycles(List<String> levels) {
+        return levels.stream()
+                .flatMap(level -> vocabularies.find(TermKind.LEVEL, level).stream())
+                .map(Term::parent)
+                .distinct()
+                .toList();
+    }
+
+    private String labels(List<String> disciplines) {
+        return disciplines.stream()
+                .map(code -> vocabularies.label(TermKind.DISCIPLINE, code, Locale.FRENCH))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Class minutes as a reader chooses them; nothing without class time. */
+    static String bucket(int minutes) {
+        if (minutes <= 0) {
+            return "";
+        }
+        if (minutes <= 30) {
+            return "0-30";
+        }
+        if (minutes <= 60) {
+            return "31-60";
+        }
+        if (minutes <= 120) {
+            return "61-120";
+        }
+        return minutes <= 240 ? "121-240" : "241+";
+    }
+
+    /** All words of a scenario. */
+    private static String text(VersionContent content) {
+        var text = new StringBuilder();
+        content.objectives().forEach(objective -> line(text, objective));
+        for (var phase : content.phases()) {
+            line(text, phase.title());
+            for (var activity : phase.activities()) {
+                line(text, activity.title());
+                line(text, activity.instructions());
+                line(text, activity.help());
+                line(text, activity.feedback());
+                line(text, String.join(", ", activity.tools()));
+            }
+        }
+        line(text, content.equipment());
+        line(text, content.homeEquipment());
+        line(text, content.homeFallback());
+        line(text, content.supportForStruggling());
+        line(text, content.challengeForAdvanced());
+        line(text, content.familyInformation());
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String markdown) {
+        if (!markdown.isEmpty()) {
+            text.append(PlainText.of(markdown)).append('\n');
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.essaim.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+import org.essaim.shared.Viewer;
+
+/** May this viewer write, read before publication, review, take away? */
+@ApplicationScoped
+class ScenarioPolicy {
+
+    static final String WRITE = "library:write";
+
+    @Inject
+    private CurrentViewer viewer;
+
+    Viewer current() {
+        return viewer.current();
+    }
+
+    static boolean isModerator(Viewer viewer) {
+        return viewer.has(Role.MODERATOR) || viewer.has(Role.ADMIN);
+    }
+
+    /** Who is signed in and may write. */
+    MemberId requireWriter() {
+        var member = viewer.current().requireMember();
+        viewer.current().requireScope(WRITE);
+        return member;
+    }
+
+    /** One of the authors; to others it does not exist before it is published. */
+    MemberId requireAuthor(Scenario scenario) {
+        var member = requireWriter();
+        if (!scenario.isBy(member)) {
+            throw Scenarios.notFound();
+        }
+        return member;
+    }
+
+    MemberId requireModerator() {
+        var member = requireWriter();
+        if (!isModerator(viewer.current())) {
+            throw new ForbiddenException("problem.roleRequired", Role.MODERATOR.name());
+        }
+        return member;
+    }
+
+    /** A moderator who did not write it. */
+    MemberId requireReviewer(Scenario scenario) {
+        var member = requireModerator();
+        if (scenario.isBy(member)) {
+            throw new ForbiddenException("library.problem.ownWork");
+        }
+        return member;
+    }
+
+    /** An author or a moderator. */
+    MemberId requireWithdrawer(Scenario scenario) {
+        var member = requireWriter();
+        if (!scenario.isBy(member) && !isModerator(viewer.current())) {
+            throw new ForbiddenException("library.problem.notYours");
+        }
+        return member;
+    }
+
+    /** Whether the viewer sees what is not published yet, of a scenario by these authors. */
+    boolean seesUnpublished(Collection<MemberId> authors) {
+        return isAuthor(authors) || isModerator(viewer.current());
+    }
+
+    boolean isAuthor(Collection<MemberId> authors) {
+        return viewer.current().member().filter(authors::contains).isPresent();
+    }
+}

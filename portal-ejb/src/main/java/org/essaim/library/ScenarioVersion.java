@@ -1,0 +1,172 @@
+package org.essaim.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.essaim.library.content.FlipProfile;
+import org.essaim.library.content.VersionContent;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.RuleException;
+
+/** One version of a scenario and where it stands; sealed once it was published. */
+@Entity
+@Table(name = "scenario_version")
+class ScenarioVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    @Column(name = "row_version")
+    private long rowVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "scenario_id")
+    private Scenario scenario;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private VersionState state;
+
+    @Convert(converter = VersionContentConverter.class)
+    private VersionContent content;
+
+    @Convert(converter = FlipProfileConverter.class)
+    private FlipProfile profile;
+
+    @Column(name = "class_minutes")
+    private int classMinutes;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    protected ScenarioVersion() {}
+
+    ScenarioVersion(Scenario scenario, int number, VersionContent content, Instant now) {
+        this.scenario = scenario;
+        this.number = number;
+        this.state = VersionState.DRAFT;
+        this.createdAt = now;
+        keep(content, now);
+    }
+
+    long id() {
+        return id;
+    }
+
+    long rowVersion() {
+        return rowVersion;
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    int number() {
+        return number;
+    }
+
+    VersionState state() {
+        return state;
+    }
+
+    VersionContent content() {
+        return content;
+    }
+
+    FlipProfile profile() {
+        return profile;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    /** Says this from now on; its profile follows. Whether anything is different from before. */
+    boolean write(VersionContent next, Instant now) {
+        if (!state.isEditable()) {
+            throw new ConflictException("library.problem.notEditable");
+        }
+        if (next.equals(content)) {
+            return false;
+        }
+        keep(next, now);
+        return true;
+    }
+
+    private void keep(VersionContent next, Instant now) {
+        content = next;
+        profile = FlipProfile.of(next);
+        classMinutes = profile.classMinutes();
+        savedAt = now;
+    }
+
+    void submit(Instant now) {
+        requireClassTime();
+        become(VersionState.SUBMITTED);
+        submittedAt = now;
+    }
+
+    /** Back to the authors, who asked for it. */
+    void takeBack() {
+        become(VersionState.DRAFT);
+    }
+
+    /** What a moderator decided; publishing is {@link #publish}. */
+    void answer(Decision decision) {
+        become(decision.outcome());
+    }
+
+    void publish(Instant now) {
+        requireClassTime();
+        become(VersionState.PUBLISHED);
+        publishedAt = now;
+    }
+
+    void supersede() {
+        become(VersionState.SUPERSEDED);
+    }
+
+    void withdraw() {
+        become(VersionState.WITHDRAWN);
+    }
+
+    void restore() {
+        become(VersionState.PUBLISHED);
+    }
+
+    private void requireClassTime() {
+        if (classMinutes == 0) {
+            throw new RuleException("library.problem.noClassTime");
+        }
+    }
+
+    private void become(VersionState next) {
+        if (!state.mayBecome(next)) {
+            throw new ConflictException("library.problem.stateMoved");
+        }
+        state = next;
+    }
+}

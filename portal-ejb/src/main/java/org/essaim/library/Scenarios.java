@@ -1,0 +1,150 @@
+package org.essaim.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.essaim.library.content.ResourceId;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.NotFoundException;
+
+/** Scenarios and their versions, to be changed. */
+@ApplicationScoped
+class Scenarios {
+
+    private static final Set<VersionState> OPEN =
+            EnumSet.of(VersionState.DRAFT, VersionState.SUBMITTED, VersionState.CHANGES_REQUESTED);
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** The scenario, kept from others until the transaction ends: its versions change one after the other. */
+    Scenario requireAlone(ScenarioId id) {
+        var scenario = database.find(Scenario.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (scenario == null) {
+            throw notFound();
+        }
+        return scenario;
+    }
+
+    Scenario require(ScenarioId id) {
+        var scenario = database.find(Scenario.class, id.value());
+        if (scenario == null) {
+            throw notFound();
+        }
+        return scenario;
+    }
+
+    Optional<ScenarioVersion> findOpen(ScenarioId id) {
+        return one(
+                versions("select v from ScenarioVersion v where v.scenario.id = :scenario and v.state in :states", id)
+                        .setParameter("states", OPEN));
+    }
+
+    ScenarioVersion requireOpen(ScenarioId id) {
+        return findOpen(id).orElseThrow(() -> new NotFoundException("library.problem.noOpenVersion"));
+    }
+
+    Optional<ScenarioVersion> findIn(ScenarioId id, VersionState state) {
+        return one(versions(
+                        "select v from ScenarioVersion v where v.scenario.id = :scenario and v.state = :state"
+                                + " order by v.number desc",
+                        id)
+                .setParameter("state", state));
+    }
+
+    ScenarioVersion requireNewest(ScenarioId id) {
+        return one(versions(
+                        "select v from ScenarioVersion v where v.scenario.id = :scenario order by v.number desc", id))
+                .orElseThrow(Scenarios::notFound);
+    }
+
+    void add(Scenario scenario) {
+        database.persist(scenario);
+    }
+
+    /** Adds it with what it uses; a ConflictException when another one is open. */
+    void add(ScenarioVersion version) {
+        database.persist(version);
+        flush("library.problem.openVersion");
+        keepResources(version);
+    }
+
+    void remove(ScenarioVersion version) {
+        database.remove(version);
+        database.flush();
+    }
+
+    void remove(Scenario scenario) {
+        database.remove(scenario);
+        database.flush();
+    }
+
+    /** Sends the changes to the database now; what it refuses becomes a conflict told by this key. */
+    void flush(String conflictKey) {
+        try {
+            database.flush();
+        } catch (OptimisticLockException e) {
+            throw conflict(conflictKey, e);
+        } catch (PersistenceException e) {
+            if (DatabaseRefusal.isUniqueViolation(e)) {
+                throw conflict(conflictKey, e);
+            }
+            throw e;
+        }
+    }
+
+    /** The resources that the version uses, as its content names them. */
+    void keepResources(ScenarioVersion version) {
+        database.createNativeQuery("delete from scenario_version_resource where version_id = ?1")
+                .setParameter(1, version.id())
+                .executeUpdate();
+        var used = version.content().resources();
+        if (!used.isEmpty()) {
+            database.createNativeQuery("insert into scenario_version_resource (version_id, resource_id)"
+                            + " select ?1, cast(id as bigint) from unnest(string_to_array(?2, ',')) as id")
+                    .setParameter(1, version.id())
+                    .setParameter(2, used.stream().map(ResourceId::toString).collect(Collectors.joining(",")))
+                    .executeUpdate();
+        }
+    }
+
+    void record(ScenarioVersion version, MemberId reviewer, Decision decision, String reason, Instant at) {
+        database.createNativeQuery("insert into scenario_review (version_id, reviewer_id, decision, reason, decided_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, version.id())
+                .setParameter(2, reviewer.value())
+                .setParameter(3, decision.name())
+                .setParameter(4, reason)
+                .setParameter(5, java.sql.Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    static NotFoundException notFound() {
+        return new NotFoundException("library.problem.scenarioNotFound");
+    }
+
+    private static ConflictException conflict(String key, Exception cause) {
+        var conflict = new ConflictException(key);
+        conflict.initCause(cause);
+        return conflict;
+    }
+
+    private TypedQuery<ScenarioVersion> versions(String query, ScenarioId scenario) {
+        return database.createQuery(query, ScenarioVersion.class).setParameter("scenario", scenario.value());
+    }
+
+    private static Optional<ScenarioVersion> one(TypedQuery<ScenarioVersion> query) {
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+}

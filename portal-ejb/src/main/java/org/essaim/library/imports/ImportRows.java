@@ -1,0 +1,76 @@
+package org.essaim.library.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.spi.JsonProvider;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.essaim.discovery.Outbox;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Row;
+
+/** Writes resources by the batch: one statement for the rows, one for the index, one for the progress. */
+@ApplicationScoped
+class ImportRows {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final String UPSERT = "with source as (select * from jsonb_to_recordset(cast(?1 as jsonb)) as r("
+            + "   external_id text, title text, body text, url text, licence text, authors jsonb, language text,"
+            + "   disciplines jsonb, levels jsonb, keywords jsonb)),"
+            + " written as (insert into resource (kind, state, owner_id, external_id, title, body, url, licence, authors,"
+            + "   language, disciplines, levels, keywords, created_at, changed_at, published_at)"
+            + "   select case when url = '' then 'TEXT' else 'LINK' end, 'PUBLISHED', ?2, external_id, title, body, url,"
+            + "   licence, authors, language, disciplines, levels, keywords, ?3, ?3, ?3 from source"
+            + "   on conflict (external_id) where external_id is not null do update set kind = excluded.kind,"
+            + "   title = excluded.title, body = excluded.body, url = excluded.url, licence = excluded.licence,"
+            + "   authors = excluded.authors, language = excluded.language, disciplines = excluded.disciplines,"
+            + "   levels = excluded.levels, keywords = excluded.keywords, changed_at = excluded.changed_at,"
+            + "   row_version = resource.row_version + 1 returning id, (xmax = 0) as added)"
+            + " select id, added from written";
+
+    /** How many of a batch were new, and how many were known. */
+    record Outcome(int added, int changed) {}
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** No external id may come twice in one batch. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Outcome write(List<ImportedResource> batch, MemberId owner) {
+        var rows = Row.all(database.createNativeQuery(UPSERT)
+                .setParameter(1, json(batch))
+                .setParameter(2, owner.value())
+                .setParameter(3, Timestamp.from(clock.instant())));
+        outbox.changed("resource", rows.stream().map(row -> row.number(0)).toList());
+        var added = (int) rows.stream().filter(row -> row.flag(1)).count();
+        return new Outcome(added, rows.size() - added);
+    }
+
+    private static String json(List<ImportedResource> batch) {
+        var array = JSON.createArrayBuilder();
+        batch.forEach(each -> array.add(JSON.createObjectBuilder()
+                .add("external_id", each.externalId())
+                .add("title", each.title())
+                .add("body", each.text())
+                .add("url", each.url())
+                .add("licence", each.licence())
+                .add("authors", JSON.createArrayBuilder(each.authors()))
+                .add("language", each.language())
+                .add("disciplines", JSON.createArrayBuilder(each.disciplines()))
+                .add("levels", JSON.createArrayBuilder(each.levels()))
+                .add("keywords", JSON.createArrayBuilder(each.keywords()))));
+        return array.build().toString();
+    }
+}

@@ -1,0 +1,110 @@
+package org.essaim.library.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import org.essaim.shared.FileStore.OverLimitException;
+import org.essaim.shared.Settings;
+
+/** What arrives is kept in a file first, so that the sender need not wait for the database. */
+@ApplicationScoped
+class ImportSpool {
+
+    /** Bytes: 2 GiB. */
+    static final long LARGEST = 2L << 30;
+
+    /** What was received. */
+    record Spooled(String file, int lines) {}
+
+    @Inject
+    private Settings settings;
+
+    Spooled take(InputStream lines) throws IOException {
+        Files.createDirectories(folder());
+        var name = UUID.randomUUID() + ".ndjson";
+        var path = folder().resolve(name);
+        var complete = false;
+        try {
+            Files.copy(new Limited(lines), path, StandardCopyOption.REPLACE_EXISTING);
+            var spooled = new Spooled(name, count(path));
+            complete = true;
+            return spooled;
+        } finally {
+            if (!complete) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private static int count(Path path) throws IOException {
+        try (var reader = new NdjsonReader(Files.newInputStream(path))) {
+            var lines = 0;
+            while (reader.next() != null) {
+                lines++;
+            }
+            return lines;
+        }
+    }
+
+    NdjsonReader open(String file) throws IOException {
+        return new NdjsonReader(Files.newInputStream(folder().resolve(file)));
+    }
+
+    void delete(String file) {
+        try {
+            Files.deleteIfExists(folder().resolve(file));
+        } catch (IOException e) {
+            System.getLogger(ImportSpool.class.getName())
+                    .log(System.Logger.Level.WARNING, "an imported file stays in " + folder(), e);
+        }
+    }
+
+    /** Everything, at a start: no import goes on from there. */
+    void clear() throws IOException {
+        if (Files.isDirectory(folder())) {
+            try (var files = Files.list(folder())) {
+                files.map(path -> path.getFileName().toString()).forEach(this::delete);
+            }
+        }
+    }
+
+    private Path folder() {
+        return settings.data().resolve("imports");
+    }
+
+    /** Ends with an exception after {@link #LARGEST} bytes. */
+    private static final class Limited extends FilterInputStream {
+        private long count;
+
+        Limited(InputStream input) {
+            super(input);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            var read = super.read(bytes, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) throws OverLimitException {
+            count += read;
+            if (count > LARGEST) {
+                throw new OverLimitException(LARGEST);
+            }
+        }
+    }
+}

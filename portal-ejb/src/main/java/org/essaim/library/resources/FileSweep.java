@@ -1,0 +1,48 @@
+package org.essaim.library.resources;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.essaim.shared.FileStore;
+import org.essaim.shared.Row;
+
+/** Deletes, every night, files of transactions that came to nothing. */
+@Singleton
+public class FileSweep {
+
+    private static final System.Logger LOG = System.getLogger(FileSweep.class.getName());
+    private static final Duration GRACE = Duration.ofDays(1);
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "3", minute = "20", persistent = false)
+    void sweep() {
+        try {
+            var deleted = store.sweep(clock.instant().minus(GRACE), this::isKnown);
+            if (deleted > 0) {
+                LOG.log(System.Logger.Level.INFO, "{0} orphan files deleted", deleted);
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "orphan files stay until tomorrow", e);
+        }
+    }
+
+    private boolean isKnown(String name) {
+        return Row.one(database.createNativeQuery("select exists (select 1 from stored_file where name = ?1)")
+                        .setParameter(1, name))
+                .orElseThrow()
+                .flag(0);
+    }
+}

@@ -1,0 +1,132 @@
+package org.essaim.library.resources;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.essaim.shared.InvalidException.Violation;
+import org.essaim.vocabulary.TermKind;
+
+/** What a resource must say to be kept. */
+final class ResourceRules {
+
+    /** Which codes there are. */
+    interface Codes {
+        boolean known(TermKind kind, String code);
+    }
+
+    static final int LONGEST_TITLE = 300;
+    static final int LONGEST_URL = 2_000;
+    private static final int LONGEST_DESCRIPTION = 4_000;
+    private static final int LONGEST_TEXT = 2_000_000;
+    private static final int MOST_ENTRIES = 40;
+    private static final int LONGEST_ENTRY = 200;
+    private static final int MOST_MINUTES = 6_000;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    private ResourceRules() {}
+
+    static List<Violation> broken(ResourceContent content, Codes codes) {
+        var rules = new ResourceRules();
+        rules.words(content);
+        rules.address(content);
+        rules.lists(content, codes);
+        return rules.violations;
+    }
+
+    private void words(ResourceContent content) {
+        require("title", !content.title().isEmpty(), "library.problem.title");
+        require("title", content.title().length() <= LONGEST_TITLE, "library.problem.tooLong", LONGEST_TITLE);
+        require(
+                "description",
+                content.description().length() <= LONGEST_DESCRIPTION,
+                "library.problem.tooLong",
+                LONGEST_DESCRIPTION);
+        require("text", content.text().length() <= LONGEST_TEXT, "library.problem.tooLong", LONGEST_TEXT);
+        require("text", content.kind() != ResourceKind.TEXT || !content.text().isEmpty(), "library.problem.text");
+        require("language", LANGUAGE.matcher(content.language()).matches(), "library.problem.language");
+        require(
+                "minutes",
+                content.minutes() >= 0 && content.minutes() <= MOST_MINUTES,
+                "library.problem.range",
+                0,
+                MOST_MINUTES);
+    }
+
+    private void address(ResourceContent content) {
+        switch (content.kind()) {
+            case LINK -> require("url", webAddress(content.url()).isPresent(), "library.problem.url");
+            case VIDEO ->
+                require(
+                        "url",
+                        webAddress(content.url())
+                                .filter(uri -> "https".equals(uri.getScheme()))
+                                .isPresent(),
+                        "library.problem.videoUrl");
+            case FILE, TEXT ->
+                require(
+                        "url",
+                        content.url().isEmpty() || webAddress(content.url()).isPresent(),
+                        "library.problem.url");
+        }
+    }
+
+    private void lists(ResourceContent content, Codes codes) {
+        require("licence", !content.licence().isEmpty(), "library.problem.licence");
+        require(
+                "licence",
+                content.licence().isEmpty() || codes.known(TermKind.LICENCE, content.licence()),
+                "library.problem.code",
+                content.licence());
+        content.disciplines()
+                .forEach(code ->
+                        require("disciplines", codes.known(TermKind.DISCIPLINE, code), "library.problem.code", code));
+        content.levels()
+                .forEach(code -> require("levels", codes.known(TermKind.LEVEL, code), "library.problem.code", code));
+        entries("authors", content.authors());
+        entries("keywords", content.keywords());
+    }
+
+    private void entries(String field, List<String> entries) {
+        require(field, entries.size() <= MOST_ENTRIES, "library.problem.tooMany", MOST_ENTRIES);
+        require(
+                field,
+                entries.stream().allMatch(each -> each.length() <= LONGEST_ENTRY),
+                "library.problem.tooLong",
+                LONGEST_ENTRY);
+    }
+
+    private void require(String field, boolean holds, String key, Object... arguments) {
+        if (!holds) {
+            violations.add(Violation.of(field, key, arguments));
+        }
+    }
+
+    /** An http or https address with a host and without a password, in a form that a browser takes. */
+    static Optional<URI> webAddress(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_URL) {
+            return Optional.empty();
+        }
+        try {
+            var uri = new URI(text);
+            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            var known = "http".equals(scheme) || "https".equals(scheme);
+            return known && uri.getHost() != null && uri.getRawUserInfo() == null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The host of an address for people to read; empty when it has none. */
+    static String host(String url) {
+        return webAddress(url)
+                .map(uri -> IDN.toUnicode(uri.getHost().toLowerCase(Locale.ROOT)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package org.essaim.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.function.Predicate;
+
+/**
+ * Where the bytes of files are, each under a random name that tells nothing. What is known of a file (its name, its
+ * type, who may read it) is in the database.
+ *
+ * <p>A file is written before the transaction that names it commits; when that is rolled back, {@link #sweep} removes
+ * the file later.
+ */
+public interface FileStore {
+
+    /**
+     * What was written.
+     *
+     * @param name random; needed to read it again
+     * @param size in bytes
+     * @param sha256 hexadecimal
+     */
+    record Written(String name, long size, String sha256) {}
+
+    /** More bytes came than were allowed. */
+    final class OverLimitException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        public OverLimitException(long limit) {
+            super("more than " + limit + " bytes");
+        }
+    }
+
+    /** Keeps all bytes; {@link OverLimitException}, and nothing kept, when there are more than {@code limit}. */
+    Written write(InputStream content, long limit) throws IOException;
+
+    /** The bytes, to be closed by the caller; {@link java.nio.file.NoSuchFileException} when there are none. */
+    InputStream read(String name) throws IOException;
+
+    /** Forgets it; nothing happens when it is not there. */
+    void delete(String name) throws IOException;
+
+    /** Deletes what was written before {@code before} and that nobody knows. Gives how many. */
+    int sweep(Instant before, Predicate<String> known) throws IOException;
+}

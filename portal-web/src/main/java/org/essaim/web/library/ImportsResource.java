@@ -1,0 +1,66 @@
+package org.essaim.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.essaim.library.imports.ImportId;
+import org.essaim.library.imports.Imports;
+import org.essaim.shared.CurrentViewer;
+
+/** Resources in bulk, for administrators. */
+@Path("imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /** Takes one JSON object a line; answers when all has been received, and imports in the background. */
+    @POST
+    @Consumes("application/x-ndjson")
+    public Response start(InputStream lines) {
+        var id = imports.start(lines);
+        return Response.accepted(status(id))
+                .header("Location", "/api/imports/" + id)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public ImportStatus progress(@PathParam("id") String id) {
+        return status(importId(id));
+    }
+
+    /** Stops it; what was imported stays. */
+    @DELETE
+    @Path("{id}")
+    public ImportStatus cancel(@PathParam("id") String id) {
+        imports.cancel(importId(id));
+        return status(importId(id));
+    }
+
+    private ImportStatus status(ImportId id) {
+        return ImportStatus.of(imports.progress(id), viewer.current().locale());
+    }
+
+    private static ImportId importId(String text) {
+        if (!text.matches("[1-9]\\d{0,17}")) {
+            throw new NotFoundException();
+        }
+        return new ImportId(Long.parseLong(text));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and resources of the library: scenarios, their editor and review, resources, imports. */
+package org.essaim.web.library;
