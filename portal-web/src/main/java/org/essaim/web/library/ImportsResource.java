@@ -34,7 +34,9 @@ public class ImportsResource {
     @Consumes("application/x-ndjson")
     public Response start(InputStream lines) {
         var id = imports.start(lines);
-        return Response.accepted(status(id)).header("Location", "/api/imports/" + id).build();
+        return Response.accepted(status(id))
+                .header("Location", "/api/imports/" + id)
+                .build();
     }
 
     @GET
@@ -46,9 +48,8 @@ public class ImportsResource {
     /** Stops it; what was imported stays. */
     @DELETE
     @Path("{id}")
-    public ImportStatus cancel(@PathParam("id") String id) {
+    public void cancel(@PathParam("id") String id) {
         imports.cancel(importId(id));
-        return status(importId(id));
     }
 
     private ImportStatus status(ImportId id) {
