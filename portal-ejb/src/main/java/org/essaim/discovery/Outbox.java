@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.essaim.shared.AfterCommit;
+import org.essaim.shared.PublicChanges;
 
 /** What has changed since the index was told: one row a change, in the transaction of the change. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ public class Outbox {
 
     @Inject
     private IndexingWorker worker;
+
+    @Inject
+    private PublicChanges changes;
 
     /**
      * Tells the index, after this transaction, that it must look again.
@@ -33,5 +37,6 @@ public class Outbox {
     public void changed(String kind, Collection<Long> ids) {
         tasks.add(kind, ids);
         afterCommit.run(IndexingWorker.class, worker::nudge);
+        afterCommit.run(PublicChanges.class, changes::happened);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.vocabulary.TermKind;
 
 /**
  * What a member tells about themselves.
@@ -52,13 +53,13 @@ public record EditProfile(
     }
 
     private void checkCodes(ProfileVocabulary vocabulary, List<Violation> wrong) {
-        if (academie != null && !academie.isBlank() && !vocabulary.isAcademie(academie)) {
+        if (academie != null && !academie.isBlank() && !vocabulary.knows(TermKind.ACADEMIE, academie.strip())) {
             wrong.add(Violation.of("academie", "identity.problem.choice"));
         }
-        if (!disciplines.stream().allMatch(vocabulary::isDiscipline)) {
+        if (!disciplines.stream().allMatch(code -> vocabulary.knows(TermKind.DISCIPLINE, code))) {
             wrong.add(Violation.of("disciplines", "identity.problem.choice"));
         }
-        if (!levels.stream().allMatch(vocabulary::isLevel)) {
+        if (!levels.stream().allMatch(code -> vocabulary.knows(TermKind.LEVEL, code))) {
             wrong.add(Violation.of("levels", "identity.problem.choice"));
         }
     }

@@ -11,6 +11,7 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Viewer;
+import org.essaim.vocabulary.TermKind;
 
 /** How members present themselves: to themselves in a form, to everyone if they want to. */
 @Stateless
@@ -83,8 +84,8 @@ public class MemberProfiles {
                 member.id(),
                 member.name(),
                 member.schoolRole(),
-                vocabulary.disciplinesInOrder(member.disciplines()),
-                vocabulary.levelsInOrder(member.levels()),
+                vocabulary.inOrder(TermKind.DISCIPLINE, member.disciplines()),
+                vocabulary.inOrder(TermKind.LEVEL, member.levels()),
                 member.academie(),
                 member.academieProvedUntil().filter(day -> !day.isBefore(today)).isPresent(),
                 member.bio(),

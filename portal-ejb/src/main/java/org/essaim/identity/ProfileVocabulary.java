@@ -1,33 +1,39 @@
 package org.essaim.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.essaim.vocabulary.TermKind;
+import org.essaim.vocabulary.Vocabularies;
 
 /** The one place where profiles meet the vocabulary of académies, disciplines and levels. */
 @ApplicationScoped
 class ProfileVocabulary {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,20}");
+    private Vocabularies vocabularies;
 
-    List<String> disciplinesInOrder(Collection<String> codes) {
-        return codes.stream().sorted().toList();
+    protected ProfileVocabulary() {}
+
+    @Inject
+    ProfileVocabulary(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
     }
 
-    List<String> levelsInOrder(Collection<String> codes) {
-        return codes.stream().sorted().toList();
+    /** Whether the kind has ever had the code: what was chosen once may stay. */
+    boolean knows(TermKind kind, String code) {
+        return vocabularies.find(kind, code).isPresent();
     }
 
-    boolean isAcademie(String code) {
-        return CODE.matcher(code).matches();
-    }
-
-    boolean isDiscipline(String code) {
-        return CODE.matcher(code).matches();
-    }
-
-    boolean isLevel(String code) {
-        return CODE.matcher(code).matches();
+    /** The codes in the order of their vocabulary. */
+    List<String> inOrder(TermKind kind, Collection<String> codes) {
+        return codes.stream()
+                .sorted(Comparator.comparing((String code) -> vocabularies
+                                .find(kind, code)
+                                .map(term -> term.position())
+                                .orElse(Integer.MAX_VALUE))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 }

@@ -27,16 +27,27 @@ public class Assets {
         return addresses.computeIfAbsent(path, this::address);
     }
 
+    /** The same without a version, for what the style sheet names itself: a preloaded font. */
+    public String plainUrl(String path) {
+        return context.getContextPath() + "/assets/" + path;
+    }
+
     private String address(String path) {
         try (var content = context.getResourceAsStream("/assets/" + path)) {
             if (content == null) {
                 throw new IllegalArgumentException("no asset " + path);
             }
-            var hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return context.getContextPath() + "/assets/" + path + "?v="
-                    + HexFormat.of().formatHex(hash, 0, 6);
+            return context.getContextPath() + "/assets/" + path + "?v=" + version(content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Short name of a content: another one when a byte changes. */
+    static String version(byte[] content) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(hash, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -3,10 +3,13 @@ package org.essaim.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.identity.Visitor;
@@ -36,6 +39,22 @@ class Here {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         cookie.welcome(welcome, request, response);
         go(path);
+    }
+
+    /** The path that was asked for, decoded, without the query. */
+    String path() {
+        var original = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var uri = original == null ? request.getRequestURI() : original;
+        return URLDecoder.decode(uri.substring(request.getContextPath().length()), StandardCharsets.UTF_8);
+    }
+
+    /** Says that the page lives at another path of ours, from now on. */
+    void goForGood(String path) {
+        var faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", request.getContextPath() + path);
+        faces.responseComplete();
     }
 
     /** Leads on to a path of ours. */

@@ -10,6 +10,22 @@ class IdentityRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.view("/connexion", "/identity/sign-in.xhtml"));
+        return List.of(
+                Route.view("/inscription", "/identity/sign-up.xhtml"),
+                Route.view("/inscription/courrier", "/identity/mail-again.xhtml"),
+                Route.view("/inscription/confirmer", "/identity/confirm.xhtml"),
+                Route.view("/connexion", "/identity/sign-in.xhtml"),
+                Route.view("/connexion/mot-de-passe", "/identity/forgotten.xhtml"),
+                Route.view("/connexion/mot-de-passe/nouveau", "/identity/new-password.xhtml"),
+                Route.view("/compte", "/identity/profile.xhtml"),
+                Route.view("/compte/adresse", "/identity/address.xhtml"),
+                Route.view("/compte/adresse/confirmer", "/identity/new-address.xhtml"),
+                Route.view("/compte/mot-de-passe", "/identity/password.xhtml"),
+                Route.view("/compte/sessions", "/identity/sessions.xhtml"),
+                Route.view("/compte/jetons", "/identity/tokens.xhtml"),
+                Route.view("/compte/consentements", "/identity/consents.xhtml"),
+                Route.view("/membres/{id}", "/identity/member.xhtml"),
+                Route.view("/administration/membres", "/identity/members.xhtml"),
+                Route.view("/administration/membres/{id}", "/identity/member-file.xhtml"));
     }
 }

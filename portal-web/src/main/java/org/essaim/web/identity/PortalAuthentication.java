@@ -3,7 +3,6 @@ package org.essaim.web.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -23,6 +22,7 @@ import org.essaim.shared.Role;
 import org.essaim.web.RequestViewer;
 import org.essaim.web.Texts;
 import org.essaim.web.ViewerPrincipal;
+import org.essaim.web.api.JsonbProvider;
 import org.essaim.web.problem.Problem;
 
 /**
@@ -39,7 +39,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
     private static final Set<String> ANYBODYS = Set.of("/assets/", "/jakarta.faces.resource/", "/health", "/metrics");
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final Jsonb JSON = JsonbBuilder.create();
+    private static final Jsonb JSON = new JsonbProvider().getContext(Problem.class);
 
     @Inject
     private SessionCheck sessions;

@@ -1,0 +1,72 @@
+package org.essaim.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * What a page answers besides itself: somewhere else, or that it is gone. For view actions; what a boundary refuses is
+ * answered by {@link org.essaim.web.problem.BusinessAnswerFilter}.
+ */
+@ApplicationScoped
+public class PageAnswer {
+
+    /** The public path that was asked for, without its query. */
+    public String path() {
+        var request = (HttpServletRequest) context().getRequest();
+        var original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var path = original == null ? request.getRequestURI() : original.toString();
+        return path.substring(request.getContextPath().length());
+    }
+
+    /** The query of the public address, or null. */
+    public String query() {
+        var request = (HttpServletRequest) context().getRequest();
+        var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null;
+        var query = forwarded ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
+        return query == null ? null : query.toString();
+    }
+
+    /**
+     * Sends readers to the right address when theirs is an older or shorter form of it, and tells so for good.
+     *
+     * @return whether the page is answered with that
+     */
+    public boolean movesTo(String path) {
+        if (path.equals(path())) {
+            return false;
+        }
+        var query = query();
+        context().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        context()
+                .setResponseHeader(
+                        "Location", context().getRequestContextPath() + path + (query == null ? "" : "?" + query));
+        context().setResponseHeader("Cache-Control", "no-cache");
+        FacesContext.getCurrentInstance().responseComplete();
+        return true;
+    }
+
+    /** The page itself says what was there; the status tells that it is gone. */
+    public void gone() {
+        context().setResponseStatus(HttpServletResponse.SC_GONE);
+        context().setResponseHeader("Cache-Control", "no-cache");
+    }
+
+    /** To another page of ours. */
+    public void redirect(String path) {
+        try {
+            context().redirect(context().getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ExternalContext context() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

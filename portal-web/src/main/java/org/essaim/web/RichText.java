@@ -1,0 +1,77 @@
+package org.essaim.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * What people write in Markdown, as HTML that can do no harm: text, lists, tables, links; no image, no script, no
+ * style. Headings begin two levels below the page's own.
+ */
+@Named
+@ApplicationScoped
+public class RichText {
+
+    private static final int LOWER = 2;
+    private static final int LOWEST = 6;
+
+    private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .softbreak("<br>")
+            .build();
+
+    private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr")
+            .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .matching(java.util.regex.Pattern.compile("\\d{1,4}"))
+            .onElements("ol")
+            .allowAttributes("align")
+            .matching(true, "left", "right", "center")
+            .onElements("th", "td")
+            .allowStandardUrlProtocols()
+            .requireRelsOnLinks("nofollow", "noopener", "ugc")
+            .toFactory();
+
+    private static final PolicyFactory MARK_ALONE =
+            new HtmlPolicyBuilder().allowElements("mark").toFactory();
+
+    /** Markdown as harmless HTML; empty for null. */
+    public String html(String markdown) {
+        return markdown == null || markdown.isBlank() ? "" : render(markdown, LOWER);
+    }
+
+    /** Markdown of the association itself: its headings begin one level below the page's. */
+    public String page(String markdown) {
+        return markdown == null ? "" : render(markdown, 0);
+    }
+
+    /** An excerpt of the search engine: nothing but {@code <mark>} is left of its HTML. */
+    public String marked(String excerpt) {
+        return excerpt == null ? "" : MARK_ALONE.sanitize(excerpt);
+    }
+
+    private static String render(String markdown, int lower) {
+        var document = PARSER.parse(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(LOWEST, heading.getLevel() + lower));
+                visitChildren(heading);
+            }
+        });
+        return HARMLESS.sanitize(RENDERER.render(document));
+    }
+}

@@ -1,0 +1,27 @@
+package org.essaim.web.caching;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.essaim.web.RequestViewer;
+
+/** Whether everybody would get the same answer to a request: nothing in it says who is asking. */
+final class Anonymous {
+
+    private Anonymous() {}
+
+    /** No sign-in, no token, and no cookie but that of the language. */
+    static boolean is(HttpServletRequest request) {
+        if (request.getUserPrincipal() != null || request.getHeader("Authorization") != null) {
+            return false;
+        }
+        var cookies = request.getCookies();
+        if (cookies == null) {
+            return true;
+        }
+        for (var cookie : cookies) {
+            if (!RequestViewer.LANGUAGE_COOKIE.equals(cookie.getName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

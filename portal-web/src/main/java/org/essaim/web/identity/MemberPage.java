@@ -1,0 +1,47 @@
+package org.essaim.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.identity.MemberProfiles;
+import org.essaim.identity.PublicProfile;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.NotFoundException;
+
+/** A member's public page, at its one address. */
+@Named
+@RequestScoped
+public class MemberPage {
+
+    @Inject
+    private MemberProfiles profiles;
+
+    @Inject
+    private Here here;
+
+    private long id;
+    private PublicProfile profile;
+
+    /** Reads the profile; another spelling of the address leads to the right one, for good. */
+    public void open() {
+        if (id <= 0) {
+            throw new NotFoundException("identity.problem.memberUnknown");
+        }
+        profile = profiles.published(new MemberId(id));
+        if (!here.path().equals(profile.path())) {
+            here.goForGood(profile.path());
+        }
+    }
+
+    public PublicProfile getProfile() {
+        return profile;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

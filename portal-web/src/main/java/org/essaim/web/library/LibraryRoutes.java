@@ -1,0 +1,23 @@
+package org.essaim.web.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.essaim.web.Route;
+import org.essaim.web.Routes;
+
+@ApplicationScoped
+class LibraryRoutes implements Routes {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.view("/scenarios", "/library/catalogue.xhtml"),
+                Route.view("/scenarios/{id}", "/library/scenario.xhtml"),
+                Route.view("/scenarios/{id}/versions/{number}", "/library/version.xhtml"),
+                Route.view("/scenarios/{id}/apercu", "/library/preview.xhtml"),
+                Route.view("/scenarios/{id}/nouvelle-version", "/library/new-version.xhtml"),
+                Route.view("/ressources", "/library/resources.xhtml"),
+                Route.view("/ressources/{id}", "/library/resource.xhtml"),
+                Route.view("/mes-scenarios", "/library/mine.xhtml"));
+    }
+}

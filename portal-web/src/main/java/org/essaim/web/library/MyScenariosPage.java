@@ -1,0 +1,117 @@
+package org.essaim.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.essaim.library.MyScenario;
+import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.VersionState;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.Page;
+
+/** The viewer's own scenarios: where each stands, and what comes next. */
+@Named("mine")
+@RequestScoped
+public class MyScenariosPage {
+
+    /**
+     * One scenario.
+     *
+     * @param path to read it, empty when nothing can be read yet
+     * @param states each with its sentence
+     * @param actions what may come next, the likeliest first
+     */
+    public record Line(String title, String path, Instant changedAt, List<State> states, List<Action> actions) {}
+
+    /**
+     * Where a version stands.
+     *
+     * @param style of the chip, may be empty
+     */
+    public record State(String label, String style, String sentence) {}
+
+    public record Action(String label, String path) {}
+
+    @Inject
+    private ScenarioCatalogue catalogue;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private LibraryWords words;
+
+    @Inject
+    private ExternalContext context;
+
+    private ListAddress address;
+    private Page<Line> lines;
+
+    /** View action. */
+    public void open() {
+        viewer.current().requireMember();
+        context.setResponseHeader("Cache-Control", "private, no-store");
+        address = ListAddress.read("/mes-scenarios", context.getRequestParameterValuesMap(), Map.of());
+        lines = catalogue.mine(address.page()).map(this::line);
+    }
+
+    private Line line(MyScenario scenario) {
+        var states = new ArrayList<State>();
+        if (scenario.current() != null) {
+            states.add(state(scenario.current(), scenario.currentNumber()));
+        }
+        if (scenario.open() != null) {
+            states.add(state(scenario.open(), scenario.openNumber()));
+        }
+        return new Line(
+                scenario.title().isEmpty() ? words.text("untitled") : scenario.title(),
+                scenario.current() == null ? "" : scenario.path(),
+                scenario.changedAt(),
+                List.copyOf(states),
+                actions(scenario));
+    }
+
+    private State state(VersionState state, int number) {
+        var style =
+                switch (state) {
+                    case SUBMITTED -> "chip--submitted";
+                    case CHANGES_REQUESTED -> "chip--changes";
+                    case PUBLISHED -> "chip--published";
+                    case WITHDRAWN, REJECTED -> "chip--withdrawn";
+                    case DRAFT, SUPERSEDED -> "";
+                };
+        return new State(words.name(state), style, words.text("mine.state." + state, number));
+    }
+
+    private List<Action> actions(MyScenario scenario) {
+        var own = "/scenarios/" + scenario.id();
+        if (scenario.open() == null) {
+            return scenario.current() == VersionState.WITHDRAWN
+                    ? List.of()
+                    : List.of(action("newVersion", own + "/nouvelle-version"));
+        }
+        var preview = action("preview", own + "/apercu");
+        return switch (scenario.open()) {
+            case DRAFT -> List.of(action("continue", own + "/modifier"), preview);
+            case CHANGES_REQUESTED -> List.of(action("revise", own + "/modifier"), preview);
+            default -> List.of(preview);
+        };
+    }
+
+    private Action action(String name, String path) {
+        return new Action(words.text("mine.action." + name), path);
+    }
+
+    public Page<Line> getLines() {
+        return lines;
+    }
+
+    public ListAddress getAddress() {
+        return address;
+    }
+}

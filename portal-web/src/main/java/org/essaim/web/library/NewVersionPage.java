@@ -1,0 +1,65 @@
+package org.essaim.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.ScenarioDrafting;
+import org.essaim.library.ScenarioView;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.ForbiddenException;
+import org.essaim.web.PageAnswer;
+
+/** Asks once before the next version of a scenario is begun. */
+@Named
+@RequestScoped
+public class NewVersionPage {
+
+    @Inject
+    private ScenarioCatalogue catalogue;
+
+    @Inject
+    private ScenarioDrafting drafting;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private PageAnswer answer;
+
+    private long id;
+    private ScenarioView view;
+
+    /** View action. */
+    public void open() {
+        viewer.current().requireMember();
+        view = catalogue.scenario(new ScenarioId(id));
+        if (!view.may().edit()) {
+            throw new ForbiddenException("problem.status.403");
+        }
+    }
+
+    /** Begins the version and goes on to write it; when one was begun meanwhile, that one. */
+    public void begin() {
+        try {
+            drafting.openNewVersion(new ScenarioId(id));
+        } catch (ConflictException e) {
+            // Somebody began it meanwhile: that is what was wanted.
+        }
+        answer.redirect("/scenarios/" + id + "/modifier");
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public ScenarioView getView() {
+        return view;
+    }
+}

@@ -1,0 +1,165 @@
+package org.essaim.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.ScenarioView;
+import org.essaim.library.VersionLine;
+import org.essaim.library.content.ResourceId;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.library.content.WithdrawnException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Role;
+import org.essaim.web.PageAnswer;
+import org.essaim.web.caching.PublicPage;
+
+/** One version of a scenario to be read: the current one, an older one, or the one on its way. */
+@Named
+@RequestScoped
+public class ScenarioPage {
+
+    @Inject
+    private ScenarioCatalogue catalogue;
+
+    @Inject
+    private SheetMaker sheets;
+
+    @Inject
+    private ScenarioData data;
+
+    @Inject
+    private LibraryWords words;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private PageAnswer answer;
+
+    @Inject
+    private PublicPage publicPage;
+
+    private long id;
+    private String number;
+    private ScenarioView view;
+    private ScenarioSheet sheet;
+    private Map<ResourceId, ResourceLine> resources = Map.of();
+    private WithdrawnException withdrawn;
+    private String linkedData = "";
+
+    /** View action of the scenario's own address. */
+    public void open() {
+        if (read(() -> catalogue.scenario(new ScenarioId(id))) && !answer.movesTo(view.path())) {
+            prepare();
+        }
+    }
+
+    /** View action of one version's address. */
+    public void openVersion() {
+        if (number == null || !number.matches("[1-9]\\d{0,5}")) {
+            throw new NotFoundException("problem.status.404");
+        }
+        if (read(() -> catalogue.version(new ScenarioId(id), Integer.parseInt(number)))
+                && !answer.movesTo(view.path() + "/versions/" + view.number())) {
+            prepare();
+        }
+    }
+
+    /** View action of the preview. */
+    public void openPreview() {
+        viewer.current().requireMember();
+        if (read(() -> catalogue.preview(new ScenarioId(id)))) {
+            prepare();
+        }
+    }
+
+    private boolean read(Supplier<ScenarioView> reading) {
+        try {
+            view = reading.get();
+            return true;
+        } catch (WithdrawnException e) {
+            withdrawn = e;
+            answer.gone();
+            return false;
+        }
+    }
+
+    private void prepare() {
+        sheet = sheets.sheet(view);
+        var lines = new LinkedHashMap<ResourceId, ResourceLine>();
+        view.content().activities().stream()
+                .flatMap(activity -> activity.resources().stream())
+                .filter(view.resources()::containsKey)
+                .forEach(resource -> lines.computeIfAbsent(
+                        resource, key -> ResourceLine.of(view.resources().get(key), words)));
+        resources = lines;
+        if (view.isCurrent()) {
+            linkedData = data.script(view);
+        }
+        publicPage.declare(view.publishedAt());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** Null when the scenario was withdrawn. */
+    public ScenarioView getView() {
+        return view;
+    }
+
+    public ScenarioSheet getSheet() {
+        return sheet;
+    }
+
+    /** Lines of the resources that can be shown, by id, in the order of their use. */
+    public Map<ResourceId, ResourceLine> getResources() {
+        return resources;
+    }
+
+    public List<ResourceLine> getResourceLines() {
+        return List.copyOf(resources.values());
+    }
+
+    /** Set when there is nothing left to read but that it was withdrawn, and why. */
+    public WithdrawnException getWithdrawn() {
+        return withdrawn;
+    }
+
+    /** Empty when the page is not the scenario's own. */
+    public String getLinkedData() {
+        return linkedData;
+    }
+
+    /** Title of the page, whatever is shown. */
+    public String getTitle() {
+        return withdrawn == null ? sheet.title() : withdrawn.title();
+    }
+
+    /** Whether somebody is writing the next version already. */
+    public boolean isBeingWritten() {
+        return view.versions().stream().map(VersionLine::state).anyMatch(state -> state.isOpen());
+    }
+
+    public boolean isRestorable() {
+        return viewer.current().has(Role.MODERATOR) || viewer.current().has(Role.ADMIN);
+    }
+}

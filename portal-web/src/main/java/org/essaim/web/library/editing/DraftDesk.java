@@ -1,0 +1,199 @@
+package org.essaim.web.library.editing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.essaim.library.DraftConflictException;
+import org.essaim.library.SaveDraft;
+import org.essaim.library.ScenarioDrafting;
+import org.essaim.library.content.Advice;
+import org.essaim.library.content.FlipProfile;
+import org.essaim.library.content.Remark;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.library.content.VersionContent;
+import org.essaim.shared.BusinessException;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.SignInRequiredException;
+import org.essaim.vocabulary.Vocabularies;
+
+/**
+ * The draft on the desk of an author for one request: what is typed, the row version it was filled from, and what became
+ * of it. What was typed is never dropped here, whatever the database answers.
+ */
+@Named("draft")
+@RequestScoped
+public class DraftDesk {
+
+    /** Written at the very end of the form: without it, something of the form did not arrive. */
+    private static final String END = "complete";
+
+    @Inject
+    private ScenarioDrafting drafting;
+
+    @Inject
+    private Vocabularies vocabularies;
+
+    @Inject
+    private DraftErrors errors;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Answers answers;
+    private ScenarioId id;
+    private DraftForm form;
+    private long version;
+    private SaveStatus status = SaveStatus.KEPT;
+    private Instant savedAt;
+    private VersionContent content;
+    private FlipProfile profile = new FlipProfile(List.of());
+    private List<Remark> advice = List.of();
+    private List<Violation> missing = List.of();
+    private DraftConflictException conflict;
+    private boolean checked;
+
+    @PostConstruct
+    void read() {
+        answers = "POST".equals(request.getMethod()) ? Answers.of(request.getParameterMap()) : Answers.empty();
+        id = new ScenarioId(Math.max(1, Answers.of(request.getParameterMap()).number("id", 1)));
+        version = answers.number("version", 0);
+        checked = answers.has("checked");
+        if (answers.has("version")) {
+            write(DraftForm.read(answers));
+        }
+    }
+
+    /** Fills the form with what is in the database. */
+    void fill(long rowVersion, VersionContent saved, Instant at) {
+        version = rowVersion;
+        savedAt = at;
+        write(DraftForm.of(saved));
+    }
+
+    /** What is typed, with the profile and the advice that it gives; nothing is saved yet. */
+    void write(DraftForm typed) {
+        form = typed;
+        content = typed.content(new CodeOrder(vocabularies));
+        profile = FlipProfile.of(content);
+        advice = Advice.on(content);
+    }
+
+    void change(UnaryOperator<Plan> change) {
+        write(form.with(change.apply(form.plan())));
+    }
+
+    /** Saves what is typed; true when it is in the database now. */
+    boolean keep() {
+        var unreadable = new ArrayList<>(form.unreadable());
+        if (!answers.has(END)) {
+            unreadable.add(Violation.of("", "editing.problem.incomplete"));
+        }
+        if (!unreadable.isEmpty()) {
+            errors.add(new InvalidException(unreadable));
+            status = SaveStatus.INVALID;
+            return false;
+        }
+        try {
+            var saved = drafting.save(new SaveDraft(id, version, content));
+            version = saved.version();
+            savedAt = saved.at();
+            missing = saved.missing();
+            status = SaveStatus.SAVED;
+            return true;
+        } catch (BusinessException e) {
+            refused(e);
+            return false;
+        }
+    }
+
+    /** Tells what a boundary refused; what is typed stays. */
+    void refused(BusinessException problem) {
+        errors.add(problem);
+        if (problem instanceof DraftConflictException other) {
+            conflict = other;
+            status = SaveStatus.CONFLICT;
+        } else if (problem instanceof SignInRequiredException) {
+            status = SaveStatus.SIGNED_OUT;
+        } else {
+            status = problem instanceof InvalidException ? SaveStatus.INVALID : SaveStatus.REFUSED;
+        }
+    }
+
+    /** From now on what is missing is told beside the fields too. */
+    void check() {
+        checked = true;
+    }
+
+    /** Expect the version that the person was told about: theirs is to take its place. */
+    void prefer(long other) {
+        version = other;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    VersionContent content() {
+        return content;
+    }
+
+    void missing(List<Violation> violations) {
+        missing = violations;
+    }
+
+    /** Whether there is a form to show: not so when nothing is open. */
+    public boolean isFilled() {
+        return form != null;
+    }
+
+    public ScenarioId getId() {
+        return id;
+    }
+
+    public DraftForm getForm() {
+        return form;
+    }
+
+    /** Row version that the next save expects. */
+    public long getVersion() {
+        return version;
+    }
+
+    public SaveStatus getStatus() {
+        return status;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public FlipProfile getProfile() {
+        return profile;
+    }
+
+    public List<Remark> getAdvice() {
+        return advice;
+    }
+
+    /** What submitting would refuse. */
+    public List<Violation> getMissing() {
+        return missing;
+    }
+
+    /** What was saved elsewhere meanwhile, or null. */
+    public DraftConflictException getConflict() {
+        return conflict;
+    }
+
+    /** Whether the author tried to submit, and wants to know what is missing where. */
+    public boolean isChecked() {
+        return checked;
+    }
+}

@@ -1,0 +1,147 @@
+package org.essaim.web.library.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.essaim.library.content.FlipType;
+import org.essaim.library.content.VersionContent;
+import org.essaim.shared.InvalidException.Violation;
+
+/**
+ * A draft as it is typed.
+ *
+ * @param objectives one a line
+ * @param keywords separated by commas
+ * @param preparationMinutes what stands in the field, a number or not
+ */
+public record DraftForm(
+        String title,
+        String summary,
+        String language,
+        Set<String> disciplines,
+        Set<String> levels,
+        FlipType flip,
+        String objectives,
+        Set<String> skills,
+        String keywords,
+        String preparationMinutes,
+        String licence,
+        String equipment,
+        String homeEquipment,
+        String homeFallback,
+        String supportForStruggling,
+        String challengeForAdvanced,
+        String familyInformation,
+        Plan plan) {
+
+    static DraftForm of(VersionContent content) {
+        return new DraftForm(
+                content.title(),
+                content.summary(),
+                content.language(),
+                Set.copyOf(content.disciplines()),
+                Set.copyOf(content.levels()),
+                content.flip(),
+                Typed.lines(content.objectives()),
+                Set.copyOf(content.skills()),
+                String.join(", ", content.keywords()),
+                Typed.number(content.preparationMinutes()),
+                content.licence(),
+                content.equipment(),
+                content.homeEquipment(),
+                content.homeFallback(),
+                content.supportForStruggling(),
+                content.challengeForAdvanced(),
+                content.familyInformation(),
+                Plan.of(content.phases()));
+    }
+
+    static DraftForm read(Answers answers) {
+        return new DraftForm(
+                answers.text("title"),
+                answers.text("summary"),
+                answers.text("language"),
+                answers.set("disciplines"),
+                answers.set("levels"),
+                answers.choice("flip", FlipType.class, null),
+                answers.text("objectives"),
+                answers.set("skills"),
+                answers.text("keywords"),
+                answers.text("preparationMinutes"),
+                answers.text("licence"),
+                answers.text("equipment"),
+                answers.text("homeEquipment"),
+                answers.text("homeFallback"),
+                answers.text("supportForStruggling"),
+                answers.text("challengeForAdvanced"),
+                answers.text("familyInformation"),
+                Plan.read(answers));
+    }
+
+    /** What it means, with 0 for what is no number ({@link #unreadable}); codes in the order of their vocabularies. */
+    VersionContent content(CodeOrder order) {
+        return new VersionContent(
+                title,
+                summary,
+                language,
+                order.disciplines(disciplines),
+                order.levels(levels),
+                flip,
+                Typed.entries(objectives, "\n"),
+                order.skills(skills),
+                Typed.entries(keywords, ","),
+                Math.max(0, Typed.number(preparationMinutes)),
+                licence,
+                equipment,
+                homeEquipment,
+                homeFallback,
+                supportForStruggling,
+                challengeForAdvanced,
+                familyInformation,
+                plan.content());
+    }
+
+    /** What was typed and is no number, told by its field. */
+    List<Violation> unreadable() {
+        var wrong = new ArrayList<Violation>();
+        requireNumber(wrong, "preparationMinutes", preparationMinutes);
+        for (var i = 0; i < plan.phases().size(); i++) {
+            var activities = plan.phases().get(i).activities();
+            for (var j = 0; j < activities.size(); j++) {
+                requireNumber(
+                        wrong,
+                        "phases[" + i + "].activities[" + j + "].minutes",
+                        activities.get(j).minutes());
+            }
+        }
+        return wrong;
+    }
+
+    private static void requireNumber(List<Violation> wrong, String field, String typed) {
+        if (Typed.number(typed) < 0) {
+            wrong.add(Violation.of(field, "editing.problem.number"));
+        }
+    }
+
+    DraftForm with(Plan other) {
+        return new DraftForm(
+                title,
+                summary,
+                language,
+                disciplines,
+                levels,
+                flip,
+                objectives,
+                skills,
+                keywords,
+                preparationMinutes,
+                licence,
+                equipment,
+                homeEquipment,
+                homeFallback,
+                supportForStruggling,
+                challengeForAdvanced,
+                familyInformation,
+                other);
+    }
+}

@@ -1,0 +1,96 @@
+package org.essaim.web.tags;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.essaim.shared.BusinessException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.InvalidException;
+import org.essaim.web.Texts;
+import org.essaim.web.problem.ProblemTexts;
+
+/** What a page tells after an action: on top of this page, or of the next one after a redirect. */
+@Named
+@ApplicationScoped
+public class Notices {
+
+    /** One thing to tell; the tone is success, warning or danger. */
+    public record Notice(String tone, String text) {}
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private ProblemTexts problems;
+
+    /** It is done; also told after a redirect. */
+    public void done(String key, Object... arguments) {
+        tell(FacesMessage.SEVERITY_INFO, Texts.text(viewer.current().locale(), key, arguments));
+    }
+
+    /** It is done, but; also told after a redirect. */
+    public void warn(String key, Object... arguments) {
+        tell(FacesMessage.SEVERITY_WARN, Texts.text(viewer.current().locale(), key, arguments));
+    }
+
+    /** It could not be done: errors of fields go beside the inputs of that id in the form, the rest on top. */
+    public void problem(BusinessException problem, String form) {
+        var context = FacesContext.getCurrentInstance();
+        context.validationFailed();
+        if (problem instanceof InvalidException invalid) {
+            problems.errors(invalid)
+                    .forEach(error -> fail(input(context, form, error.field()).orElse(null), error.message()));
+        } else {
+            fail(null, problems.sentence(problem));
+        }
+    }
+
+    /** As {@link #problem(BusinessException, String)}, all of it on top. */
+    public void problem(BusinessException problem) {
+        FacesContext.getCurrentInstance().validationFailed();
+        fail(null, problems.sentence(problem));
+    }
+
+    /** An error beside the input of this client id, on top when it is null. */
+    public void error(String clientId, String key, Object... arguments) {
+        FacesContext.getCurrentInstance().validationFailed();
+        fail(clientId, Texts.text(viewer.current().locale(), key, arguments));
+    }
+
+    /** What is to be told on top of this page. */
+    public List<Notice> getList() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .map(Notices::notice)
+                .toList();
+    }
+
+    private static Notice notice(FacesMessage message) {
+        message.rendered();
+        var severity = message.getSeverity();
+        var tone = severity == FacesMessage.SEVERITY_INFO
+                ? "success"
+                : severity == FacesMessage.SEVERITY_WARN ? "warning" : "danger";
+        return new Notice(tone, message.getSummary());
+    }
+
+    private static Optional<String> input(FacesContext context, String form, String field) {
+        var id = form + ":" + field;
+        return Optional.ofNullable(context.getViewRoot().findComponent(id))
+                .map(component -> component.getClientId(context));
+    }
+
+    private static void fail(String clientId, String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    private static void tell(FacesMessage.Severity severity, String text) {
+        var context = FacesContext.getCurrentInstance();
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        context.addMessage(null, new FacesMessage(severity, text, text));
+    }
+}
