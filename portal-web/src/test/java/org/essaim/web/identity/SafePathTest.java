@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafePathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/scenarios/42-l-energie?onglet=avis", "/recherche?q=%22fraction%22", "/membres/1#bio"})
+    @ValueSource(
+            strings = {"/", "/scenarios/42-l-energie?onglet=avis", "/recherche?q=%22fraction%22", "/membres/1#bio"})
     void aPathOfOursIsFollowed(String path) {
         assertThat(SafePath.of(path, "/elsewhere")).isEqualTo(path);
     }
