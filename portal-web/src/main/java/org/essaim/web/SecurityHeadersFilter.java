@@ -12,9 +12,9 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Scripts and styles only from here; frames only for videos that a reader agreed to load. */
+    /** Scripts and styles only from here; frames only for letters and for videos that a reader agreed to load. */
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'; frame-src https:";
+            + " form-action 'self'; frame-ancestors 'none'; frame-src 'self' https:";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -2,10 +2,14 @@ package org.essaim.identity.access;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A password is long enough and hard to guess; nobody is asked for a capital or a digit. Hard to guess means 3 of 4 on
@@ -21,6 +25,9 @@ public class PasswordRule {
     public static final int LONGEST = 128;
 
     private static final int STRONG_ENOUGH = 3;
+
+    /** Least that has to be left of a password without the person's own words. */
+    private static final int FOREIGN_LETTERS = 6;
 
     /** Judging takes longer than linearly; what is weak in the first letters is not saved by more of the same. */
     private static final int MOST_JUDGED = 64;
@@ -63,6 +70,8 @@ public class PasswordRule {
             "france",
             "secret");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private final Zxcvbn judge = new Zxcvbn();
 
     /**
@@ -78,21 +87,41 @@ public class PasswordRule {
         if (length > LONGEST) {
             return Optional.of("identity.problem.passwordLong");
         }
-        var judged = password.substring(0, Math.min(MOST_JUDGED, password.length()));
-        var score = judge.measure(judged, words(about)).getScore();
-        return score < STRONG_ENOUGH ? Optional.of("identity.problem.passwordWeak") : Optional.empty();
+        var own = ownWords(about);
+        return isMadeOf(own, password) || score(password, own) < STRONG_ENOUGH
+                ? Optional.of("identity.problem.passwordWeak")
+                : Optional.empty();
     }
 
-    private static List<String> words(String... about) {
+    private int score(String password, List<String> own) {
         var words = new ArrayList<>(USUAL);
-        for (var text : about) {
-            if (text != null && !text.isBlank()) {
-                words.add(text);
-                Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                        .filter(word -> word.length() > 2)
-                        .forEach(words::add);
-            }
+        words.addAll(own);
+        return judge.measure(password.substring(0, Math.min(MOST_JUDGED, password.length())), words)
+                .getScore();
+    }
+
+    /** Whether hardly anything is left without the person's own words; the scale counts them as a phrase. */
+    private static boolean isMadeOf(List<String> own, String password) {
+        var left = plain(password);
+        for (var word : own) {
+            left = left.replace(word, "");
         }
-        return words;
+        return left.length() < FOREIGN_LETTERS;
+    }
+
+    private static List<String> ownWords(String... about) {
+        return Arrays.stream(about)
+                .filter(text -> text != null && !text.isBlank())
+                .flatMap(text -> Stream.concat(
+                        Stream.of(plain(text)), Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+"))))
+                .filter(word -> word.length() > 2)
+                .distinct()
+                .toList();
+    }
+
+    /** In small letters without accents, as many type their own name in a password. */
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 }

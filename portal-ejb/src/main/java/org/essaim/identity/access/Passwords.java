@@ -3,6 +3,8 @@ package org.essaim.identity.access;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -17,6 +19,8 @@ public class Passwords {
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;
+    private static final int SALT = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LONGEST_WAIT_SECONDS = 10;
 
     private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
@@ -24,11 +28,11 @@ public class Passwords {
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     /** Stands in for the password of an account that does not exist, so that the answer takes as long. */
-    private final String nobodys = argon2.hash(Secret.random().value()).getResult();
+    private final String nobodys = fresh(Secret.random().value());
 
     /** What is kept of a password: algorithm, costs, salt and hash in one line. */
     public String hash(String password) {
-        return inTurn(() -> argon2.hash(normal(password)).getResult());
+        return inTurn(() -> fresh(normal(password)));
     }
 
     /** Whether the password is the one of the hash; never when there is none, after the same work. */
@@ -36,6 +40,12 @@ public class Passwords {
         var known = hash.orElse(nobodys);
         var same = inTurn(() -> Argon2Function.getInstanceFromHash(known).check(normal(password), known));
         return same && hash.isPresent();
+    }
+
+    private String fresh(String password) {
+        var salt = new byte[SALT];
+        RANDOM.nextBytes(salt);
+        return argon2.hash(password.getBytes(StandardCharsets.UTF_8), salt).getResult();
     }
 
     /** The same letters typed on another keyboard may arrive in another form. */

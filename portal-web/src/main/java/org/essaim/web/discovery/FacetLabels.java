@@ -24,6 +24,17 @@ class FacetLabels {
         };
     }
 
+    /** Name of a facet. */
+    String title(SearchFacet facet, Locale locale) {
+        return Texts.text(locale, "discovery.facet." + facet.name());
+    }
+
+    /** One thing of a kind: « Scénario ». */
+    String one(String kind, Locale locale) {
+        var text = Texts.text(locale, "discovery.kind." + kind);
+        return text.startsWith("???") ? kind : text;
+    }
+
     private static String text(SearchFacet facet, String value, Locale locale) {
         var text = Texts.text(locale, "discovery.value." + facet.key() + "." + value);
         return text.startsWith("???") ? value : text;

@@ -10,6 +10,6 @@ class HomeRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.view("/", "/home/home.xhtml"));
+        return List.of(Route.view("/", "/home/home.xhtml"), Route.view("/design", "/home/design.xhtml"));
     }
 }

@@ -1,0 +1,90 @@
+package org.essaim.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.essaim.shared.Role;
+import org.junit.jupiter.api.Test;
+
+class MemberTest {
+
+    private static final EmailAddress AT_PARIS = new EmailAddress("melissa.tournesol@ac-paris.fr");
+    private static final Instant SEPTEMBER = Instant.parse("2026-09-01T08:00:00Z");
+    private static final Optional<String> PARIS = Optional.of("01");
+
+    private final Member member = new Member(AT_PARIS, "Mélissa Tournesol", "hash", Locale.FRENCH, SEPTEMBER);
+
+    @Test
+    void whoSignsUpIsAMemberWhoseAddressIsNotProved() {
+        assertThat(member.state()).isEqualTo(MemberState.UNCONFIRMED);
+        assertThat(member.roles()).containsExactly(Role.MEMBER);
+        assertThat(member.academieProvedUntil()).isEmpty();
+    }
+
+    @Test
+    void anAddressAtAnAcademieProvesTheAffiliationForAYear() {
+        member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
+        assertThat(member.state()).isEqualTo(MemberState.ACTIVE);
+        assertThat(member.academie()).contains("01");
+        assertThat(member.academieProvedUntil()).contains(LocalDate.of(2027, 9, 1));
+    }
+
+    @Test
+    void anotherAcademieThanTheAddressesIsNotProved() {
+        member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
+        member.present(profile("25"), PARIS);
+        assertThat(member.academie()).contains("25");
+        assertThat(member.academieProvedUntil()).isEmpty();
+    }
+
+    @Test
+    void comingBackToTheAddressesAcademieProvesItUntilTheSameDay() {
+        member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
+        member.present(profile("25"), PARIS);
+        member.present(profile("01"), PARIS);
+        assertThat(member.academieProvedUntil()).contains(LocalDate.of(2027, 9, 1));
+    }
+
+    @Test
+    void anAddressElsewhereLeavesTheAcademieUnproved() {
+        member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
+        member.proveAddress(new EmailAddress("melissa@example.org"), Optional.empty(), SEPTEMBER);
+        assertThat(member.academie()).contains("01");
+        assertThat(member.academieProvedUntil()).isEmpty();
+    }
+
+    @Test
+    void aMemberStaysAMemberWhateverTheOtherRoles() {
+        member.hold(Set.of(Role.ADMIN, Role.MODERATOR));
+        assertThat(member.roles()).containsExactlyInAnyOrder(Role.MEMBER, Role.ADMIN, Role.MODERATOR);
+        member.hold(Set.of());
+        assertThat(member.roles()).containsExactly(Role.MEMBER);
+    }
+
+    @Test
+    void aReinstatedMemberIsWhatTheyWere() {
+        member.suspend();
+        member.reinstate();
+        assertThat(member.state()).isEqualTo(MemberState.UNCONFIRMED);
+        member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
+        member.suspend();
+        member.reinstate();
+        assertThat(member.state()).isEqualTo(MemberState.ACTIVE);
+    }
+
+    @Test
+    void aSuspendedMemberIsNotLetInByProvingTheAddress() {
+        member.suspend();
+        member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
+        assertThat(member.state()).isEqualTo(MemberState.SUSPENDED);
+    }
+
+    private static EditProfile profile(String academie) {
+        return new EditProfile(
+                "Mélissa Tournesol", SchoolRole.TEACHER, Set.of("MATHS"), Set.of("6E"), academie, null, "", true);
+    }
+}

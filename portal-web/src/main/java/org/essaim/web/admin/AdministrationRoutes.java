@@ -1,0 +1,15 @@
+package org.essaim.web.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.essaim.web.Route;
+import org.essaim.web.Routes;
+
+@ApplicationScoped
+class AdministrationRoutes implements Routes {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.view("/administration", "/admin/administration.xhtml"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The way in for administrators: what each capability has for them. */
+package org.essaim.web.admin;

@@ -1,0 +1,17 @@
+package org.essaim.web.discovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.essaim.web.Route;
+import org.essaim.web.Routes;
+
+@ApplicationScoped
+class DiscoveryRoutes implements Routes {
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.view("/recherche", "/discovery/search.xhtml"),
+                Route.view("/administration/index", "/discovery/index-state.xhtml"));
+    }
+}

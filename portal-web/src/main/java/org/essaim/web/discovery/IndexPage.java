@@ -1,0 +1,84 @@
+package org.essaim.web.discovery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.essaim.discovery.IndexAdministration;
+import org.essaim.discovery.IndexComparison;
+import org.essaim.discovery.IndexReport;
+import org.essaim.discovery.RebuildProgress;
+import org.essaim.discovery.SearchFacet;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.web.FormErrors;
+
+/** The state of the index, and its rebuild. */
+@Named
+@RequestScoped
+public class IndexPage {
+
+    @Inject
+    private IndexAdministration index;
+
+    @Inject
+    private FacetLabels labels;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    private IndexReport report;
+    private IndexComparison comparison;
+
+    /** How many documents there are of a kind. */
+    public record Kind(String label, long documents) {}
+
+    @PostConstruct
+    void read() {
+        report = index.report();
+    }
+
+    public IndexReport getReport() {
+        return report;
+    }
+
+    /** What the check found, null before it. */
+    public IndexComparison getComparison() {
+        return comparison;
+    }
+
+    public List<Kind> getKinds() {
+        return report.kinds().entrySet().stream()
+                .map(kind -> new Kind(
+                        labels.label(
+                                SearchFacet.KIND,
+                                kind.getKey(),
+                                viewer.current().locale()),
+                        kind.getValue()))
+                .toList();
+    }
+
+    public boolean isRebuilding() {
+        return report.rebuild() != null && report.rebuild().state() == RebuildProgress.State.RUNNING;
+    }
+
+    public String rebuild() {
+        errors.attempt(index::rebuild);
+        read();
+        return null;
+    }
+
+    public String cancel() {
+        errors.attempt(index::cancelRebuild);
+        read();
+        return null;
+    }
+
+    public String compare() {
+        errors.attempt(() -> comparison = index.compare());
+        return null;
+    }
+}

@@ -1,0 +1,220 @@
+package org.essaim.web.discovery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.essaim.discovery.FacetValue;
+import org.essaim.discovery.FoundItem;
+import org.essaim.discovery.SearchAnswer;
+import org.essaim.discovery.SearchFacet;
+import org.essaim.discovery.SearchOrder;
+import org.essaim.discovery.SearchRequest;
+import org.essaim.discovery.SiteSearch;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.Page;
+import org.essaim.shared.UnavailableException;
+import org.essaim.web.PageFrame;
+import org.essaim.web.Query;
+import org.essaim.web.tags.FacetLine;
+
+/** The page of answers; it asks once, when it is made. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    private static final int SIZE = 20;
+    private static final int SHOWN = 6;
+
+    @Inject
+    private SiteSearch search;
+
+    @Inject
+    private FacetLabels labels;
+
+    @Inject
+    private PageFrame frame;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    private SearchAddress address;
+    private SearchAnswer answer;
+    private List<FacetSection> facets = List.of();
+
+    /** A facet with its values; {@code more} leads to the page with all of them, null when all are shown. */
+    public record FacetSection(String id, String title, List<FacetLine> lines, String more) {}
+
+    /** A value that was chosen, and the address without it. */
+    public record Choice(String label, String url) {}
+
+    @PostConstruct
+    void ask() {
+        address = SearchAddress.of(Query.of(frame.getAddress()));
+        var reachable = (address.page() + 1L) * SIZE <= SearchRequest.DEEPEST;
+        try {
+            answer = reachable ? search.search(address.request(SIZE)) : new SearchAnswer(0, List.of(), Map.of(), null);
+            facets = sections();
+        } catch (UnavailableException e) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .setResponseStatus(e.type().status());
+        }
+    }
+
+    public String getText() {
+        return address.text();
+    }
+
+    public String getTitle() {
+        return address.text();
+    }
+
+    /** False when the index is away. */
+    public boolean isAnswered() {
+        return answer != null;
+    }
+
+    /** Whether anything narrows the answers. */
+    public boolean isNarrowed() {
+        return !address.chosen().isEmpty();
+    }
+
+    public long getTotal() {
+        return answer.total();
+    }
+
+    public List<FoundItem> getItems() {
+        return answer.items();
+    }
+
+    public Page<FoundItem> getPage() {
+        return new Page<>(answer.items(), Math.min(answer.total(), SearchRequest.DEEPEST), address.page(), SIZE);
+    }
+
+    public List<FacetSection> getFacets() {
+        return facets;
+    }
+
+    public String getSuggestion() {
+        return answer.suggestion();
+    }
+
+    public String getSuggestionUrl() {
+        return url(address.base().with(SearchAddress.TEXT, answer.suggestion()));
+    }
+
+    public String getCanonical() {
+        return address.canonical().toString();
+    }
+
+    /** The same words without any choice. */
+    public String getWideUrl() {
+        return url(Query.of(SearchAddress.PATH).with(SearchAddress.TEXT, address.text()));
+    }
+
+    public String getFirstPageUrl() {
+        return url(address.base());
+    }
+
+    public List<Choice> getChoices() {
+        var choices = new ArrayList<Choice>();
+        address.chosen()
+                .forEach((facet, values) -> values.forEach(value -> choices.add(new Choice(
+                        labels.label(facet, value, locale()),
+                        url(address.base().toggle(SearchAddress.parameter(facet), value))))));
+        return choices;
+    }
+
+    public List<SearchOrder> getOrders() {
+        return List.of(SearchOrder.values());
+    }
+
+    public SearchOrder getOrder() {
+        return address.order();
+    }
+
+    /** Value of an order in the address, empty for the usual one. */
+    public String orderValue(SearchOrder order) {
+        var value = SearchAddress.parameter(order);
+        return value == null ? "" : value;
+    }
+
+    /** What the form that sorts must send along. */
+    public List<Map.Entry<String, String>> getSortFields() {
+        return address.others(SearchAddress.ORDER);
+    }
+
+    /** « Scénarios · Mathématiques · CM1, CM2 ». */
+    public String kicker(FoundItem item) {
+        var parts = new ArrayList<String>();
+        parts.add(labels.one(item.kind(), locale()));
+        add(parts, SearchFacet.DISCIPLINE, item);
+        add(parts, SearchFacet.LEVEL, item);
+        return String.join(" · ", parts);
+    }
+
+    private void add(List<String> parts, SearchFacet facet, FoundItem item) {
+        var values = item.facets().get(facet.key());
+        if (values != null && !values.isEmpty()) {
+            parts.add(String.join(
+                    ", ",
+                    values.stream()
+                            .map(value -> labels.label(facet, value, locale()))
+                            .sorted()
+                            .toList()));
+        }
+    }
+
+    private List<FacetSection> sections() {
+        var sections = new ArrayList<FacetSection>();
+        answer.facets().forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                sections.add(section(facet, values));
+            }
+        });
+        return sections;
+    }
+
+    private FacetSection section(SearchFacet facet, List<FacetValue> values) {
+        var open = address.open().contains(facet);
+        var lines = new ArrayList<FacetLine>();
+        for (var value : values) {
+            var chosen = isChosen(facet, value);
+            if (open || chosen || lines.size() < SHOWN) {
+                lines.add(line(facet, value, chosen));
+            }
+        }
+        var parameter = SearchAddress.parameter(facet);
+        var more = lines.size() < values.size()
+                ? url(address.base().toggle(SearchAddress.OPEN, parameter)) + "#facette-" + parameter
+                : null;
+        return new FacetSection("facette-" + parameter, labels.title(facet, locale()), lines, more);
+    }
+
+    private FacetLine line(SearchFacet facet, FacetValue value, boolean chosen) {
+        return new FacetLine(
+                labels.label(facet, value.value(), locale()),
+                value.count(),
+                url(address.base().toggle(SearchAddress.parameter(facet), value.value())),
+                chosen);
+    }
+
+    private boolean isChosen(SearchFacet facet, FacetValue value) {
+        var chosen = address.chosen().get(facet);
+        return chosen != null && chosen.contains(value.value());
+    }
+
+    private static String url(Query query) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + query;
+    }
+
+    private Locale locale() {
+        return viewer.current().locale();
+    }
+}

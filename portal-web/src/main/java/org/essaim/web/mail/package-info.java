@@ -1,0 +1,2 @@
+/** What leaves by mail, for administrators; in a demonstration, for everyone. */
+package org.essaim.web.mail;

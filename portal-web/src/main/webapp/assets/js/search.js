@@ -1,0 +1,167 @@
+// Completion while typing: the combobox pattern of WAI-ARIA 1.2 on every search field of the page. Without this script
+// the form works all the same.
+(() => {
+  "use strict";
+  const texts = document.currentScript.dataset;
+  const PAUSE = 140;
+  const SHORTEST = 2;
+
+  const element = (name, className) => {
+    const made = document.createElement(name);
+    made.className = className;
+    return made;
+  };
+
+  /** The engine escapes its HTML; still, nothing but <mark> is taken from it. */
+  const marked = (option, html) => {
+    const parsed = new DOMParser().parseFromString(html, "text/html").body;
+    for (const node of parsed.childNodes) {
+      if (node.nodeName === "MARK") {
+        const mark = element("mark", "");
+        mark.textContent = node.textContent;
+        option.append(mark);
+      } else {
+        option.append(node.textContent);
+      }
+    }
+  };
+
+  const enhance = (input, index) => {
+    const form = input.form;
+    const list = element("ul", "suggest");
+    const status = element("span", "vh");
+    let options = [];
+    let active = -1;
+    let timer = 0;
+    let asked = null;
+    let typed = input.value;
+
+    list.id = `suggestions-${index}`;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", texts.label);
+    list.hidden = true;
+    status.setAttribute("role", "status");
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-controls", list.id);
+    input.setAttribute("aria-expanded", "false");
+    input.setAttribute("autocomplete", "off");
+    form.append(list, status);
+
+    const close = () => {
+      list.hidden = true;
+      active = -1;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+    };
+
+    const activate = (position) => {
+      options[active]?.setAttribute("aria-selected", "false");
+      active = position;
+      const option = options[active];
+      if (option) {
+        option.setAttribute("aria-selected", "true");
+        option.scrollIntoView({ block: "nearest" });
+        input.setAttribute("aria-activedescendant", option.id);
+        input.value = option.dataset.text;
+      } else {
+        input.removeAttribute("aria-activedescendant");
+        input.value = typed;
+      }
+    };
+
+    const show = (suggestions) => {
+      list.replaceChildren();
+      options = suggestions.map((suggestion, position) => {
+        const option = element("li", "suggest__option");
+        option.id = `${list.id}-${position}`;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.dataset.text = suggestion.text;
+        marked(option, suggestion.html);
+        list.append(option);
+        return option;
+      });
+      active = -1;
+      input.removeAttribute("aria-activedescendant");
+      list.hidden = options.length === 0;
+      input.setAttribute("aria-expanded", String(options.length > 0));
+      status.textContent =
+        options.length === 0 ? texts.none : options.length === 1 ? texts.one : texts.many.replace("{0}", options.length);
+    };
+
+    const ask = async () => {
+      asked?.abort();
+      const text = input.value.trim();
+      if (text.length < SHORTEST) {
+        status.textContent = "";
+        close();
+        return;
+      }
+      const mine = (asked = new AbortController());
+      try {
+        const answer = await fetch(`${texts.suggest}?q=${encodeURIComponent(text.slice(0, 200))}`, {
+          headers: { Accept: "application/json" },
+          signal: mine.signal,
+        });
+        if (answer.ok && document.activeElement === input) {
+          const suggestions = await answer.json();
+          if (mine === asked) {
+            show(suggestions);
+          }
+        }
+      } catch {
+        // Aborted, or no network: the field stays a plain field.
+      }
+    };
+
+    const choose = (option) => {
+      input.value = option.dataset.text;
+      close();
+      form.requestSubmit();
+    };
+
+    input.addEventListener("input", () => {
+      typed = input.value;
+      clearTimeout(timer);
+      timer = setTimeout(ask, PAUSE);
+    });
+
+    input.addEventListener("keydown", (event) => {
+      const open = !list.hidden;
+      if (event.key === "ArrowDown" && open) {
+        activate(active + 1 >= options.length ? -1 : active + 1);
+      } else if (event.key === "ArrowUp" && open) {
+        activate(active < 0 ? options.length - 1 : active - 1);
+      } else if (event.key === "ArrowDown" && !open) {
+        typed = input.value;
+        ask();
+      } else if (event.key === "Escape" && open) {
+        input.value = typed;
+        close();
+      } else if (event.key === "Enter" && open && active >= 0) {
+        choose(options[active]);
+      } else {
+        return;
+      }
+      event.preventDefault();
+    });
+
+    input.addEventListener("blur", () => {
+      clearTimeout(timer);
+      asked?.abort();
+      close();
+    });
+
+    // Before the field loses the focus to it.
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (option) {
+        choose(option);
+      }
+    });
+  };
+
+  document.querySelectorAll("form[role=search] input[type=search]").forEach(enhance);
+})();
