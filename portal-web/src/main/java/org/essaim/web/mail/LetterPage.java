@@ -2,9 +2,10 @@ package org.essaim.web.mail;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.essaim.mail.LetterDetail;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
@@ -25,15 +26,12 @@ public class LetterPage {
     @Inject
     private PageFrame frame;
 
-    @Inject
-    private HttpServletRequest request;
-
     private long id;
     private LetterDetail letter;
 
     @PostConstruct
     void read() {
-        id = Long.parseLong(request.getParameter("id"));
+        id = Long.parseLong(context().getRequestParameterMap().get("id"));
         letter = mail.letter(id);
     }
 
@@ -43,7 +41,7 @@ public class LetterPage {
 
     /** Where the HTML part is, which has rules of its own for the browser. */
     public String getHtmlUrl() {
-        return request.getContextPath() + "/administration/courrier/" + id + "/html";
+        return context().getRequestContextPath() + "/administration/courrier/" + id + "/html";
     }
 
     public boolean isRetryable() {
@@ -55,5 +53,9 @@ public class LetterPage {
             letter = mail.letter(id);
         }
         return null;
+    }
+
+    private static ExternalContext context() {
+        return FacesContext.getCurrentInstance().getExternalContext();
     }
 }
