@@ -11,10 +11,7 @@ import org.essaim.library.ReviewLine;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.VersionLine;
-<<<<<<< HEAD
-=======
 import org.essaim.library.VersionState;
->>>>>>> libweb
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
