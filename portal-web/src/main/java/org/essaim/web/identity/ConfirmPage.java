@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignUp;
+import org.essaim.web.tags.Attempt;
 
 /** Proving the address of a new account, with the password chosen for it, and coming in. */
 @Named

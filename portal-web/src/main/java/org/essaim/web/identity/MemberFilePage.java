@@ -12,6 +12,7 @@ import org.essaim.identity.MemberState;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
+import org.essaim.web.tags.Attempt;
 import org.essaim.web.tags.Notices;
 
 /** One member, as administrators see and keep them. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.web.tags.Attempt;
 import org.essaim.web.tags.Notices;
 
 /** Another password for who knows theirs. */

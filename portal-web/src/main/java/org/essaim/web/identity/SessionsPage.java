@@ -9,6 +9,7 @@ import org.essaim.identity.access.SessionRow;
 import org.essaim.identity.access.Sessions;
 import org.essaim.shared.NotFoundException;
 import org.essaim.web.Texts;
+import org.essaim.web.tags.Attempt;
 import org.essaim.web.tags.Notices;
 
 /** The browsers that are signed in, each with its door. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignIn;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.web.tags.Attempt;
 
 /** Coming in, and going back to where one wanted to go. */
 @Named

@@ -7,6 +7,7 @@ import org.essaim.identity.NewAccount;
 import org.essaim.identity.SignUp;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.web.Texts;
+import org.essaim.web.tags.Attempt;
 
 /** Asking for an account. */
 @Named

@@ -13,6 +13,7 @@ import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.TokenRow;
 import org.essaim.web.Texts;
+import org.essaim.web.tags.Attempt;
 import org.essaim.web.tags.Notices;
 
 /** The member's tokens for programs. */

@@ -9,8 +9,8 @@ import jakarta.inject.Named;
 import org.essaim.mail.LetterDetail;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
-import org.essaim.web.FormErrors;
 import org.essaim.web.PageFrame;
+import org.essaim.web.tags.Attempt;
 
 /** One letter as its recipient reads it. */
 @Named
@@ -21,7 +21,7 @@ public class LetterPage {
     private OutgoingMail mail;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     @Inject
     private PageFrame frame;
@@ -49,7 +49,7 @@ public class LetterPage {
     }
 
     public String tryAgain() {
-        if (errors.attempt(() -> mail.tryAgain(id))) {
+        if (attempt.of(() -> mail.tryAgain(id))) {
             letter = mail.letter(id);
         }
         return null;

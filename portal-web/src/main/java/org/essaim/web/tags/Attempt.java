@@ -1,13 +1,12 @@
-package org.essaim.web.identity;
+package org.essaim.web.tags;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.essaim.web.problem.ProblemTexts;
-import org.essaim.web.tags.Notices;
 
 /** The action of a form, which may be refused: then the reasons are beside its inputs, and nothing typed is lost. */
 @RequestScoped
-class Attempt {
+public class Attempt {
 
     private static final String FORM = "form";
 
@@ -15,12 +14,12 @@ class Attempt {
     private Notices notices;
 
     /** Of the form that is named {@code form}; false when it was refused. */
-    boolean of(Runnable action) {
+    public boolean of(Runnable action) {
         return of(FORM, action);
     }
 
     /** Of the form of this name; false when it was refused. */
-    boolean of(String form, Runnable action) {
+    public boolean of(String form, Runnable action) {
         try {
             action.run();
             return true;
