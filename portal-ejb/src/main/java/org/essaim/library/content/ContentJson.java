@@ -25,11 +25,11 @@ public final class ContentJson {
     }
 
     public static VersionContent content(String json) {
-        return JSON.fromJson(json, VersionContent.class);
+        return ContentReader.of(json).content();
     }
 
     public static FlipProfile profile(String json) {
-        return JSON.fromJson(json, FlipProfile.class);
+        return ContentReader.of(json).profile();
     }
 
     /** Fields of the records, not methods that happen to look like getters. */

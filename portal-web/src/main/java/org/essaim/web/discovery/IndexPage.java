@@ -11,7 +11,7 @@ import org.essaim.discovery.IndexReport;
 import org.essaim.discovery.RebuildProgress;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
 
 /** The state of the index, and its rebuild. */
 @Named
@@ -25,7 +25,7 @@ public class IndexPage {
     private FacetLabels labels;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     @Inject
     private CurrentViewer viewer;
@@ -66,19 +66,19 @@ public class IndexPage {
     }
 
     public String rebuild() {
-        errors.attempt(index::rebuild);
+        attempt.of(index::rebuild);
         read();
         return null;
     }
 
     public String cancel() {
-        errors.attempt(index::cancelRebuild);
+        attempt.of(index::cancelRebuild);
         read();
         return null;
     }
 
     public String compare() {
-        errors.attempt(() -> comparison = index.compare());
+        attempt.of(() -> comparison = index.compare());
         return null;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignUp;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
 
 /** Proving the address of a new account, with the password chosen for it, and coming in. */
 @Named
@@ -15,7 +15,7 @@ public class ConfirmPage {
     private SignUp signUp;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     @Inject
     private Here here;
@@ -30,7 +30,7 @@ public class ConfirmPage {
     }
 
     public void confirm() {
-        errors.attempt(
+        attempt.of(
                 () -> here.welcome(signUp.confirm(token, password, remembered, here.visitor()), "/compte?bienvenue=1"));
     }
 

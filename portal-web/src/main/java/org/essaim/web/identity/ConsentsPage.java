@@ -7,7 +7,8 @@ import java.util.List;
 import org.essaim.identity.ConsentRow;
 import org.essaim.identity.ConsentSubject;
 import org.essaim.identity.Consents;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
+import org.essaim.web.tags.Notices;
 
 /** What the member has agreed to. */
 @Named
@@ -18,17 +19,26 @@ public class ConsentsPage {
     private Consents consents;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Here here;
 
     private List<ConsentRow> rows;
-    private boolean decided;
 
     public void open() {
         rows = consents.mine();
     }
 
     public void decide(ConsentSubject subject, boolean given) {
-        decided = errors.attempt(() -> consents.decide(subject, given));
+        attempt.of(() -> {
+            consents.decide(subject, given);
+            notices.done("identity.consents.noted");
+            here.go("/compte/consentements");
+        });
         rows = null;
     }
 
@@ -37,9 +47,5 @@ public class ConsentsPage {
             open();
         }
         return rows;
-    }
-
-    public boolean isDecided() {
-        return decided;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.PasswordReset;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
 
 /** Asking for the link that lets choose another password. */
 @Named
@@ -15,7 +15,7 @@ public class ForgottenPage {
     private PasswordReset reset;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     @Inject
     private Here here;
@@ -24,7 +24,7 @@ public class ForgottenPage {
     private boolean sent;
 
     public void ask() {
-        sent = errors.attempt(() -> reset.ask(email, here.visitor()));
+        sent = attempt.of(() -> reset.ask(email, here.visitor()));
     }
 
     public boolean isSent() {

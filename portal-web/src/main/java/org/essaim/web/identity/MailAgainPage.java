@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignUp;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
 
 /** « Look at your mail », and another letter for who finds none. */
 @Named
@@ -15,7 +15,7 @@ public class MailAgainPage {
     private SignUp signUp;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     @Inject
     private Here here;
@@ -24,7 +24,7 @@ public class MailAgainPage {
     private boolean sent;
 
     public void again() {
-        sent = errors.attempt(() -> signUp.again(email, here.visitor()));
+        sent = attempt.of(() -> signUp.again(email, here.visitor()));
     }
 
     public boolean isSent() {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
 
 /** Taking the address that a mailed link proves; a button does it, since mail programs look at links first. */
 @Named
@@ -15,7 +15,7 @@ public class NewAddressPage {
     private AccountSecurity security;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     private String token;
     private boolean usable;
@@ -26,7 +26,7 @@ public class NewAddressPage {
     }
 
     public void take() {
-        errors.attempt(() -> taken = security.takeAddress(token));
+        attempt.of(() -> taken = security.takeAddress(token));
     }
 
     /** Whether the link works, still. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.PasswordReset;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
 
 /** Choosing another password by the mailed link, and coming in. */
 @Named
@@ -15,7 +15,7 @@ public class NewPasswordPage {
     private PasswordReset reset;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     @Inject
     private Here here;
@@ -29,7 +29,7 @@ public class NewPasswordPage {
     }
 
     public void choose() {
-        errors.attempt(() -> here.welcome(reset.choose(token, password, here.visitor()), "/compte/sessions"));
+        attempt.of(() -> here.welcome(reset.choose(token, password, here.visitor()), "/compte/sessions"));
     }
 
     /** Whether the link works, still. */

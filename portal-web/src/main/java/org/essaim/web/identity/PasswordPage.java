@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
+import org.essaim.web.tags.Notices;
 
 /** Another password for who knows theirs. */
 @Named
@@ -16,7 +17,7 @@ public class PasswordPage {
     private AccountSecurity security;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     @Inject
     private Here here;
@@ -24,20 +25,22 @@ public class PasswordPage {
     @Inject
     private CurrentViewer viewer;
 
+    @Inject
+    private Notices notices;
+
     private String current;
     private String password;
-    private boolean changed;
 
     public void open() {
         viewer.current().requireMember();
     }
 
     public void change() {
-        changed = errors.attempt(() -> security.changePassword(current, password, here.session(), here.visitor()));
-    }
-
-    public boolean isChanged() {
-        return changed;
+        attempt.of(() -> {
+            security.changePassword(current, password, here.session(), here.visitor());
+            notices.done("identity.password.changed");
+            here.go("/compte/mot-de-passe");
+        });
     }
 
     public String getCurrent() {

@@ -8,7 +8,8 @@ import org.essaim.identity.EditProfile;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.OwnProfile;
 import org.essaim.identity.SchoolRole;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
+import org.essaim.web.tags.Notices;
 
 /** What the member tells about themselves. */
 @Named
@@ -19,11 +20,16 @@ public class ProfilePage {
     private MemberProfiles profiles;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Here here;
 
     private OwnProfile profile;
     private ProfileForm form;
-    private boolean saved;
 
     /** Reads the profile, once a request; a reader is asked to sign in. */
     public void open() {
@@ -32,11 +38,11 @@ public class ProfilePage {
     }
 
     public void save() {
-        saved = errors.attempt(() -> profiles.present(form.profile()));
-    }
-
-    public boolean isSaved() {
-        return saved;
+        attempt.of(() -> {
+            profiles.present(form.profile());
+            notices.done("identity.profile.saved");
+            here.go("/compte");
+        });
     }
 
     public OwnProfile getProfile() {

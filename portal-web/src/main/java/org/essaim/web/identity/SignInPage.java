@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignIn;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Attempt;
 
 /** Coming in, and going back to where one wanted to go. */
 @Named
@@ -18,7 +18,7 @@ public class SignInPage {
     private SignIn signIn;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     @Inject
     private Here here;
@@ -39,7 +39,7 @@ public class SignInPage {
     }
 
     public void enter() {
-        errors.attempt(
+        attempt.of(
                 () -> here.welcome(signIn.enter(email, password, remembered, here.visitor()), SafePath.of(back, HOME)));
     }
 

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.essaim.identity.NewAccount;
 import org.essaim.identity.SignUp;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.FormErrors;
 import org.essaim.web.Texts;
+import org.essaim.web.tags.Attempt;
 
 /** Asking for an account. */
 @Named
@@ -18,7 +18,7 @@ public class SignUpPage {
     private SignUp signUp;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
 
     @Inject
     private Here here;
@@ -43,7 +43,7 @@ public class SignUpPage {
     }
 
     public void begin() {
-        errors.attempt(() -> {
+        attempt.of(() -> {
             signUp.begin(new NewAccount(name, email, password, terms, news, texts.locale()), here.visitor());
             here.go("/inscription/courrier");
         });

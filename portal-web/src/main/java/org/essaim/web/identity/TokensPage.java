@@ -12,7 +12,9 @@ import org.essaim.identity.access.ApiScope;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.TokenRow;
-import org.essaim.web.FormErrors;
+import org.essaim.web.Texts;
+import org.essaim.web.tags.Attempt;
+import org.essaim.web.tags.Notices;
 
 /** The member's tokens for programs. */
 @Named
@@ -26,14 +28,22 @@ public class TokensPage {
     private ApiTokens tokens;
 
     @Inject
-    private FormErrors errors;
+    private Attempt attempt;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private Texts texts;
 
     private List<TokenRow> rows;
     private String name;
     private String[] scopes = {};
     private int days = LIVES.get(0);
     private String issued;
-    private boolean revoked;
 
     public void open() {
         rows = tokens.mine();
@@ -42,15 +52,20 @@ public class TokensPage {
     public void issue() {
         var asked = Arrays.stream(scopes).map(ApiScope::valueOf).collect(Collectors.toSet());
         var life = days == 0 || !LIVES.contains(days) ? Optional.<Duration>empty() : Optional.of(Duration.ofDays(days));
-        if (errors.attempt(() -> issued = tokens.issue(new NewToken(name, asked, life)))) {
+        if (attempt.of(() -> issued = tokens.issue(new NewToken(name, asked, life)))) {
             name = null;
             scopes = new String[0];
         }
         rows = null;
     }
 
-    public void revoke(long token) {
-        revoked = errors.attempt(() -> tokens.revoke(token));
+    /** Revokes one; the button names it, since the list may have moved meanwhile. */
+    public void revoke(String token) {
+        attempt.of(() -> {
+            tokens.revoke(token.matches("\\d{1,18}") ? Long.parseLong(token) : 0);
+            notices.done("identity.tokens.revoked");
+            here.go("/compte/jetons");
+        });
         rows = null;
     }
 
@@ -59,6 +74,15 @@ public class TokensPage {
             open();
         }
         return rows;
+    }
+
+    /** What a token allows, in words. */
+    public String scopes(TokenRow row) {
+        return row.scopes().stream()
+                .map(scope -> ApiScope.of(scope)
+                        .map(known -> texts.name("identity", known))
+                        .orElse(scope))
+                .collect(Collectors.joining(", "));
     }
 
     public List<ApiScope> getOffered() {
@@ -72,10 +96,6 @@ public class TokensPage {
     /** The new token, in the one answer that ever shows it. */
     public String getIssued() {
         return issued;
-    }
-
-    public boolean isRevoked() {
-        return revoked;
     }
 
     public String getName() {

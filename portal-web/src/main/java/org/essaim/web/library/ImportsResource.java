@@ -48,9 +48,8 @@ public class ImportsResource {
     /** Stops it; what was imported stays. */
     @DELETE
     @Path("{id}")
-    public ImportStatus cancel(@PathParam("id") String id) {
+    public void cancel(@PathParam("id") String id) {
         imports.cancel(importId(id));
-        return status(importId(id));
     }
 
     private ImportStatus status(ImportId id) {

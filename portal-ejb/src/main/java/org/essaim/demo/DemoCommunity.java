@@ -1,0 +1,121 @@
+package org.essaim.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.essaim.identity.EditProfile;
+import org.essaim.identity.MemberAdministration;
+import org.essaim.identity.MemberFilter;
+import org.essaim.identity.NewMember;
+import org.essaim.identity.SchoolRole;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+import org.essaim.shared.Settings;
+import org.essaim.shared.Viewer;
+
+/**
+ * Loads the demo, all of it or nothing, before the portal answers its first request. All members have the same password,
+ * which the README tells.
+ */
+@Startup
+@Singleton
+@DependsOn({"Startup", "VocabularyLoader"})
+public class DemoCommunity {
+
+    static final String PASSWORD = "butiner-ensemble";
+
+    private static final System.Logger LOG = System.getLogger(DemoCommunity.class.getName());
+
+    /** Acts before there is any member; the audit names nobody. */
+    private static final Viewer FOUNDER =
+            Viewer.member(new MemberId(Long.MAX_VALUE), Set.of(Role.MEMBER, Role.ADMIN), Locale.FRENCH);
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private MemberAdministration members;
+
+    @Inject
+    private DemoLibrary library;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @PostConstruct
+    void load() {
+        if (settings.demo()) {
+            try {
+                viewer.actAs(FOUNDER, this::foundOnce);
+            } catch (Exception e) {
+                throw new IllegalStateException("the demo cannot be loaded", e);
+            }
+        }
+    }
+
+    private boolean foundOnce() throws Exception {
+        var everybody = new MemberFilter("", Optional.empty(), Optional.empty());
+        if (members.members(everybody, 0, 1).total() > 0) {
+            return false;
+        }
+        found();
+        return true;
+    }
+
+    private void found() throws Exception {
+        var began = System.nanoTime();
+        var files = new DemoFiles();
+        var enrolled = new HashMap<String, MemberId>();
+        var moderators = new ArrayList<MemberId>();
+        for (var file : files.members().getValuesAs(JsonObject.class)) {
+            var id = members.enrol(member(file));
+            enrolled.put(file.getString("email"), id);
+            if (roles(file).contains(Role.MODERATOR)) {
+                moderators.add(id);
+            }
+        }
+        LOG.log(System.Logger.Level.INFO, "T members {0}", (System.nanoTime() - began) / 1_000_000);
+        Map<String, MemberId> byEmail = Map.copyOf(enrolled);
+        var resources = library.addResources(files, byEmail);
+        LOG.log(System.Logger.Level.INFO, "T resources {0}", (System.nanoTime() - began) / 1_000_000);
+        List<DemoScenario> scenarios =
+                files.scenarios().stream().map(DemoScenario::new).toList();
+        library.shelve(scenarios, byEmail, moderators, resources);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "demo loaded in {0} ms: {1} members, {2} resources, {3} scenarios",
+                (System.nanoTime() - began) / 1_000_000,
+                byEmail.size(),
+                resources.size(),
+                scenarios.size());
+    }
+
+    private static NewMember member(JsonObject file) {
+        var profile = new EditProfile(
+                file.getString("name"),
+                SchoolRole.valueOf(file.getString("schoolRole")),
+                Set.copyOf(DemoScenario.texts(file, "disciplines")),
+                Set.copyOf(DemoScenario.texts(file, "levels")),
+                file.getString("academie", null),
+                null,
+                file.getString("bio", ""),
+                file.getBoolean("publicProfile", false));
+        return new NewMember(file.getString("email"), PASSWORD, Locale.FRENCH, profile, roles(file));
+    }
+
+    private static Set<Role> roles(JsonObject file) {
+        return DemoScenario.texts(file, "roles").stream().map(Role::valueOf).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,73 @@
+package org.essaim.library;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.essaim.discovery.Outbox;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.Role;
+
+/**
+ * Brings scenarios in with the dates they have: the demo, and what comes from another portal. The rules are those of
+ * drafting and review; nobody is written to. For administrators.
+ */
+@Stateless
+public class ScenarioShelving {
+
+    private static final Duration WRITING = Duration.ofDays(21);
+    private static final Duration REVIEW = Duration.ofDays(4);
+
+    @Inject
+    private Scenarios scenarios;
+
+    @Inject
+    private DraftCheck check;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    public ScenarioId shelve(ShelveScenario command) {
+        viewer.current().require(Role.ADMIN);
+        var begun = command.at().minus(WRITING);
+        var content = command.content().withKeys();
+        check.requireKept(content);
+        var scenario = new Scenario(command.author(), begun);
+        scenario.nameCoAuthors(command.coAuthors());
+        scenarios.add(scenario);
+        var version = scenario.firstVersion(content, begun);
+        scenarios.add(version);
+        if (command.state() != VersionState.DRAFT) {
+            advance(version, command);
+        }
+        scenarios.flush("library.problem.stateMoved");
+        outbox.changed(ScenarioDocuments.KIND, scenario.id().value());
+        return scenario.id();
+    }
+
+    private void advance(ScenarioVersion version, ShelveScenario command) {
+        check.requireComplete(version.content());
+        if (command.state() == VersionState.SUBMITTED) {
+            version.submit(command.at());
+            return;
+        }
+        if (version.scenario().isBy(command.reviewer())) {
+            throw new ForbiddenException("library.problem.ownWork");
+        }
+        version.submit(command.at().minus(REVIEW));
+        if (command.state() == VersionState.PUBLISHED) {
+            publication.publish(version, command.at());
+            scenarios.record(version, command.reviewer(), Decision.PUBLISH, command.reason(), command.at());
+        } else {
+            version.answer(Decision.REQUEST_CHANGES);
+            scenarios.record(version, command.reviewer(), Decision.REQUEST_CHANGES, command.reason(), command.at());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.essaim.library;
+
+import java.time.Instant;
+import java.util.List;
+import org.essaim.library.content.VersionContent;
+import org.essaim.shared.MemberId;
+
+/**
+ * A scenario with a past: written, and perhaps reviewed, elsewhere or earlier.
+ *
+ * @param state DRAFT, SUBMITTED, CHANGES_REQUESTED or PUBLISHED
+ * @param reviewer who answered; null when nobody did
+ * @param reason of the answer
+ * @param at when it came into this state
+ */
+public record ShelveScenario(
+        MemberId author,
+        List<MemberId> coAuthors,
+        VersionContent content,
+        VersionState state,
+        MemberId reviewer,
+        String reason,
+        Instant at) {}
