@@ -21,7 +21,8 @@ import org.essaim.shared.TooManyRequestsException;
 @Stateless
 public class Colleagues {
 
-    private static final String FOUND = "select id, name, public_profile from member where state = 'ACTIVE' and id <> ?1";
+    private static final String FOUND =
+            "select id, name, public_profile from member where state = 'ACTIVE' and id <> ?1";
 
     @PersistenceContext
     private EntityManager database;

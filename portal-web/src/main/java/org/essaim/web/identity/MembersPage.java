@@ -35,9 +35,7 @@ public class MembersPage {
 
     public void open() {
         page = administration.members(
-                new MemberFilter(text, value(Role.values(), role), value(MemberState.values(), state)),
-                number(),
-                SIZE);
+                new MemberFilter(text, value(Role.values(), role), value(MemberState.values(), state)), number(), SIZE);
     }
 
     public Page<MemberRow> getPage() {

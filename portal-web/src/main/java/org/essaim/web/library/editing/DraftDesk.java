@@ -186,8 +186,7 @@ public class DraftDesk {
     /** Whether the last save was today, so that its hour is enough. */
     public boolean isSavedToday() {
         var zone = viewer.current().zone();
-        return savedAt != null
-                && LocalDate.ofInstant(savedAt, zone).equals(LocalDate.ofInstant(clock.instant(), zone));
+        return savedAt != null && LocalDate.ofInstant(savedAt, zone).equals(LocalDate.ofInstant(clock.instant(), zone));
     }
 
     public FlipProfile getProfile() {

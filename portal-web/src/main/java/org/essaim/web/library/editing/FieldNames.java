@@ -55,7 +55,10 @@ public class FieldNames {
         var activity = ACTIVITY.matcher(path);
         if (activity.matches()) {
             return texts.of(
-                    "editing.path.activity", human(activity.group(1)), human(activity.group(2)), name(activity.group(3)));
+                    "editing.path.activity",
+                    human(activity.group(1)),
+                    human(activity.group(2)),
+                    name(activity.group(3)));
         }
         var phase = PHASE.matcher(path);
         if (phase.matches()) {

@@ -95,9 +95,9 @@ public class Picking {
             making = false;
         } catch (InvalidException e) {
             e.violations()
-                    .forEach(violation ->
-                            errors.add((violation.field().equals("url") ? "search." : violation.field() + ".") + key,
-                                    errors.text(violation)));
+                    .forEach(violation -> errors.add(
+                            (violation.field().equals("url") ? "search." : violation.field() + ".") + key,
+                            errors.text(violation)));
         } catch (BusinessException e) {
             errors.add(e);
         }
@@ -173,7 +173,11 @@ public class Picking {
 
     /** Whether a search for this activity found nothing. */
     public boolean isVain(String key) {
-        return key.equals(activity) && !done && !making && found.isEmpty() && !words(key).isBlank();
+        return key.equals(activity)
+                && !done
+                && !making
+                && found.isEmpty()
+                && !words(key).isBlank();
     }
 
     /** Whether an address stands in the search field, to be made a resource. */
