@@ -12,6 +12,7 @@ import org.essaim.identity.MemberState;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
+import org.essaim.web.FormErrors;
 import org.essaim.web.tags.Notices;
 
 /** One member, as administrators see and keep them. */
@@ -23,7 +24,7 @@ public class MemberFilePage {
     private MemberAdministration administration;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Notices notices;
@@ -49,19 +50,19 @@ public class MemberFilePage {
 
     public void giveRoles() {
         var chosen = Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet());
-        act("roles", () -> administration.giveRoles(new MemberId(id), chosen, roleReason));
+        act(() -> administration.giveRoles(new MemberId(id), chosen, roleReason));
     }
 
     public void suspend() {
-        act("state", () -> administration.suspend(new MemberId(id), reason));
+        act(() -> administration.suspend(new MemberId(id), reason));
     }
 
     public void reinstate() {
-        act("state", () -> administration.reinstate(new MemberId(id), reason));
+        act(() -> administration.reinstate(new MemberId(id), reason));
     }
 
-    private void act(String form, Runnable action) {
-        attempt.of(form, () -> {
+    private void act(Runnable action) {
+        errors.attempt(() -> {
             action.run();
             notices.done("identity.memberFile.done");
             here.go("/administration/membres/" + id);

@@ -61,23 +61,21 @@ public class DraftPage {
             draft.fill(view.rowVersion(), view.content(), view.savedAt());
             draft.missing(view.missing());
         } catch (NotFoundException e) {
-            nothingOpen(e);
-        } catch (BusinessException e) {
-            answer.refused(e);
+            if (!mayBegin()) {
+                throw e;
+            }
+            answer.redirect("/scenarios/" + draft.getId() + "/nouvelle-version");
         }
     }
 
     /** Authors of a published scenario are asked whether they want to begin its next version. */
-    private void nothingOpen(NotFoundException problem) {
+    private boolean mayBegin() {
         try {
-            if (catalogue.scenario(draft.getId()).may().edit()) {
-                answer.redirect("/scenarios/" + draft.getId() + "/nouvelle-version");
-                return;
-            }
+            return catalogue.scenario(draft.getId()).may().edit();
         } catch (BusinessException e) {
             // Whatever is there is not the viewer's to edit: the same answer as when there is nothing.
+            return false;
         }
-        answer.refused(problem);
     }
 
     /** View action of a form that was sent. */
@@ -148,7 +146,7 @@ public class DraftPage {
             drafting.withdrawSubmission(draft.getId());
             notices.done("editing.done.takenBack");
         } catch (ConflictException e) {
-            notices.problem(e);
+            notices.warn(e.messageKey(), e.arguments().toArray());
         }
         answer.redirect(path());
     }
