@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +82,7 @@ final class Portal implements AutoCloseable {
                     .setHttpPort(settings.port())
                     .setNoHazelcast(true)
                     .setPrintLogo(false)
+                    .setRootDir(emptied(data.resolve("payara")).toFile())
                     .setPreBootHandler(commands -> {
                         CONFIGURATION.forEach(line -> commands.run("set", line));
                         commands.run("set", LISTENER + "address=" + settings.host());
@@ -94,6 +96,18 @@ final class Portal implements AutoCloseable {
         } catch (BootstrapException | IOException e) {
             throw new StartException(failure(data.resolve("logs"), e.getMessage()), e);
         }
+    }
+
+    /** Payara unpacks itself here; what a killed portal left would only confuse it. */
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
     }
 
     private static Path logging(DataDirectory data, Path logs) throws IOException {

@@ -1,6 +1,8 @@
 package org.essaim.library;
 
+import java.time.Instant;
 import java.util.List;
+import org.essaim.identity.MemberName;
 import org.essaim.library.content.Difference;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.ConflictException;
@@ -13,11 +15,20 @@ public class DraftConflictException extends ConflictException {
     private final long currentVersion;
     private final transient VersionContent current;
     private final transient List<Difference> differences;
+    private final transient MemberName savedBy;
+    private final Instant savedAt;
 
-    DraftConflictException(long currentVersion, VersionContent current, List<Difference> differences) {
+    DraftConflictException(
+            long currentVersion,
+            VersionContent current,
+            List<Difference> differences,
+            MemberName savedBy,
+            Instant savedAt) {
         super("library.problem.draftChanged");
         this.currentVersion = currentVersion;
         this.current = current;
+        this.savedBy = savedBy;
+        this.savedAt = savedAt;
         this.differences = List.copyOf(differences);
     }
 
@@ -29,6 +40,16 @@ public class DraftConflictException extends ConflictException {
     /** What is saved now. */
     public VersionContent current() {
         return current;
+    }
+
+    /** Who saved it; null when nobody did since it was begun, or the member has left. */
+    public MemberName savedBy() {
+        return savedBy;
+    }
+
+    /** When it was saved. */
+    public Instant savedAt() {
+        return savedAt;
     }
 
     /** From what is saved now to what was refused. */

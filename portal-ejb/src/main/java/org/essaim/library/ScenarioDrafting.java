@@ -69,7 +69,7 @@ public class ScenarioDrafting {
      */
     public DraftSaved save(@Valid SaveDraft command) {
         var scenario = scenarios.requireAlone(command.scenario());
-        policy.requireAuthor(scenario);
+        var author = policy.requireAuthor(scenario);
         var version = scenarios.requireOpen(command.scenario());
         var content = command.content().withKeys();
         if (version.rowVersion() != command.expectedVersion()) {
@@ -77,7 +77,7 @@ public class ScenarioDrafting {
         }
         check.requireKept(content);
         check.requireUsable(content, scenario, version);
-        if (version.write(content, clock.instant())) {
+        if (version.write(content, author, clock.instant())) {
             scenarios.keepResources(version);
             scenarios.flush("library.problem.draftChanged");
             changed(command.scenario());
@@ -86,10 +86,16 @@ public class ScenarioDrafting {
     }
 
     /** A second click on « save » is no conflict: what would be saved is there already. */
-    private static void requireSame(ScenarioVersion version, VersionContent content) {
+    private void requireSame(ScenarioVersion version, VersionContent content) {
         var differences = ContentComparison.between(version.content(), content);
         if (!differences.isEmpty()) {
-            throw new DraftConflictException(version.rowVersion(), version.content(), differences);
+            var by = version.savedBy();
+            throw new DraftConflictException(
+                    version.rowVersion(),
+                    version.content(),
+                    differences,
+                    by == null ? null : members.names(List.of(by)).get(by),
+                    version.savedAt());
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.ConflictException;
+import org.essaim.shared.MemberId;
 import org.essaim.shared.RuleException;
 
 /** One version of a scenario and where it stands; sealed once it was published. */
@@ -55,6 +56,9 @@ class ScenarioVersion {
 
     @Column(name = "saved_at")
     private Instant savedAt;
+
+    @Column(name = "saved_by")
+    private MemberId savedBy;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -104,8 +108,13 @@ class ScenarioVersion {
         return savedAt;
     }
 
+    /** Who saved it last; null while nobody did since it was begun. */
+    MemberId savedBy() {
+        return savedBy;
+    }
+
     /** Says this from now on; its profile follows. Whether anything is different from before. */
-    boolean write(VersionContent next, Instant now) {
+    boolean write(VersionContent next, MemberId author, Instant now) {
         if (!state.isEditable()) {
             throw new ConflictException("library.problem.notEditable");
         }
@@ -113,6 +122,7 @@ class ScenarioVersion {
             return false;
         }
         keep(next, now);
+        savedBy = author;
         return true;
     }
 

@@ -2,7 +2,6 @@ package org.essaim.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -45,11 +44,6 @@ public class FormErrors {
 
     private static void beside(FacesContext context, String field, String message) {
         var input = find(context.getViewRoot(), field);
-        input.ifPresent(component -> {
-            if (component instanceof EditableValueHolder holder) {
-                holder.setValid(false);
-            }
-        });
         add(context, input.map(component -> component.getClientId(context)).orElse(null), message);
     }
 

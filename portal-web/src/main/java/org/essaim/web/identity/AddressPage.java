@@ -7,6 +7,7 @@ import org.essaim.identity.AccountSecurity;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.OwnProfile;
 import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Notices;
 
 /** The member's address: another one, or the same proved once more. */
 @Named
@@ -25,22 +26,31 @@ public class AddressPage {
     @Inject
     private Here here;
 
+    @Inject
+    private Notices notices;
+
     private OwnProfile profile;
     private String email;
     private String current;
-    private boolean sent;
-    private boolean proofSent;
 
     public void open() {
         profile = profiles.mine();
     }
 
     public void change() {
-        sent = errors.attempt(() -> security.askAddress(email, current, here.visitor()));
+        errors.attempt(() -> {
+            security.askAddress(email, current, here.visitor());
+            notices.done("identity.address.sent", email);
+            here.go("/compte/adresse");
+        });
     }
 
     public void proveAgain() {
-        proofSent = errors.attempt(() -> security.proveAgain(here.visitor()));
+        errors.attempt(() -> {
+            security.proveAgain(here.visitor());
+            notices.done("identity.address.proofSent");
+            here.go("/compte/adresse");
+        });
     }
 
     public OwnProfile getProfile() {
@@ -48,14 +58,6 @@ public class AddressPage {
             open();
         }
         return profile;
-    }
-
-    public boolean isSent() {
-        return sent;
-    }
-
-    public boolean isProofSent() {
-        return proofSent;
     }
 
     public String getEmail() {

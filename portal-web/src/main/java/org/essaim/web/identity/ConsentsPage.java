@@ -8,6 +8,7 @@ import org.essaim.identity.ConsentRow;
 import org.essaim.identity.ConsentSubject;
 import org.essaim.identity.Consents;
 import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Notices;
 
 /** What the member has agreed to. */
 @Named
@@ -20,15 +21,24 @@ public class ConsentsPage {
     @Inject
     private FormErrors errors;
 
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Here here;
+
     private List<ConsentRow> rows;
-    private boolean decided;
 
     public void open() {
         rows = consents.mine();
     }
 
     public void decide(ConsentSubject subject, boolean given) {
-        decided = errors.attempt(() -> consents.decide(subject, given));
+        errors.attempt(() -> {
+            consents.decide(subject, given);
+            notices.done("identity.consents.noted");
+            here.go("/compte/consentements");
+        });
         rows = null;
     }
 
@@ -37,9 +47,5 @@ public class ConsentsPage {
             open();
         }
         return rows;
-    }
-
-    public boolean isDecided() {
-        return decided;
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFile;
+import org.essaim.identity.MemberState;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
 import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Notices;
 
 /** One member, as administrators see and keep them. */
 @Named
@@ -24,12 +26,17 @@ public class MemberFilePage {
     @Inject
     private FormErrors errors;
 
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Here here;
+
     private long id;
     private MemberFile file;
     private String[] roles;
-    private String roleReason;
     private String reason;
-    private boolean done;
+    private String roleReason;
 
     public void open() {
         if (id <= 0) {
@@ -55,13 +62,12 @@ public class MemberFilePage {
     }
 
     private void act(Runnable action) {
-        done = errors.attempt(action);
+        errors.attempt(() -> {
+            action.run();
+            notices.done("identity.memberFile.done");
+            here.go("/administration/membres/" + id);
+        });
         file = null;
-        if (done) {
-            roles = null;
-            roleReason = null;
-            reason = null;
-        }
     }
 
     public MemberFile getFile() {
@@ -76,8 +82,20 @@ public class MemberFilePage {
         return Arrays.stream(Role.values()).filter(role -> role != Role.MEMBER).toList();
     }
 
-    public boolean isDone() {
-        return done;
+    public boolean isSuspendable() {
+        return getFile().state() == MemberState.ACTIVE || getFile().state() == MemberState.UNCONFIRMED;
+    }
+
+    public boolean isReinstatable() {
+        return getFile().state() == MemberState.SUSPENDED;
+    }
+
+    public String getRoleReason() {
+        return roleReason;
+    }
+
+    public void setRoleReason(String roleReason) {
+        this.roleReason = roleReason;
     }
 
     public long getId() {
@@ -97,14 +115,6 @@ public class MemberFilePage {
 
     public void setRoles(String[] roles) {
         this.roles = roles.clone();
-    }
-
-    public String getRoleReason() {
-        return roleReason;
-    }
-
-    public void setRoleReason(String roleReason) {
-        this.roleReason = roleReason;
     }
 
     public String getReason() {

@@ -3,8 +3,11 @@ package org.essaim.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.PublicProfile;
+import org.essaim.library.ScenarioCard;
+import org.essaim.library.ScenarioCatalogue;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 
@@ -13,14 +16,20 @@ import org.essaim.shared.NotFoundException;
 @RequestScoped
 public class MemberPage {
 
+    private static final int MOST = 12;
+
     @Inject
     private MemberProfiles profiles;
+
+    @Inject
+    private ScenarioCatalogue catalogue;
 
     @Inject
     private Here here;
 
     private long id;
     private PublicProfile profile;
+    private List<ScenarioCard> scenarios = List.of();
 
     /** Reads the profile; another spelling of the address leads to the right one, for good. */
     public void open() {
@@ -30,11 +39,18 @@ public class MemberPage {
         profile = profiles.published(new MemberId(id));
         if (!here.path().equals(profile.path())) {
             here.goForGood(profile.path());
+        } else {
+            scenarios = catalogue.byAuthor(profile.id(), MOST);
         }
     }
 
     public PublicProfile getProfile() {
         return profile;
+    }
+
+    /** What the member has published, the newest first. */
+    public List<ScenarioCard> getScenarios() {
+        return scenarios;
     }
 
     public long getId() {

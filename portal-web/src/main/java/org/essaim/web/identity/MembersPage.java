@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFilter;
 import org.essaim.identity.MemberRow;
 import org.essaim.identity.MemberState;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
+import org.essaim.web.Texts;
 
 /** The members as administrators find them: the search lives in the address. */
 @Named
@@ -18,22 +20,22 @@ import org.essaim.shared.Role;
 public class MembersPage {
 
     private static final int SIZE = 30;
-    private static final int MOST_PAGES = 100_000;
 
     @Inject
     private MemberAdministration administration;
 
+    @Inject
+    private Texts texts;
+
     private String text;
     private String role;
     private String state;
-    private int number = 1;
+    private String number;
     private Page<MemberRow> page;
 
     public void open() {
         page = administration.members(
-                new MemberFilter(text, value(Role.values(), role), value(MemberState.values(), state)),
-                Math.max(1, Math.min(MOST_PAGES, number)) - 1,
-                SIZE);
+                new MemberFilter(text, value(Role.values(), role), value(MemberState.values(), state)), number(), SIZE);
     }
 
     public Page<MemberRow> getPage() {
@@ -46,6 +48,11 @@ public class MembersPage {
 
     public MemberState[] getStates() {
         return MemberState.values();
+    }
+
+    /** What a member is trusted with, in words. */
+    public String roles(MemberRow row) {
+        return row.roles().stream().map(each -> texts.name("identity", each)).collect(Collectors.joining(", "));
     }
 
     /** Whether anything narrows the list. */
@@ -77,12 +84,17 @@ public class MembersPage {
         this.state = state;
     }
 
-    public int getNumber() {
+    public String getNumber() {
         return number;
     }
 
-    public void setNumber(int number) {
+    public void setNumber(String number) {
         this.number = number;
+    }
+
+    /** From 0; anything that is no page is the first. */
+    private int number() {
+        return number == null || !number.matches("\\d{1,6}") ? 0 : Math.max(1, Integer.parseInt(number)) - 1;
     }
 
     private static <E extends Enum<E>> Optional<E> value(E[] values, String name) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Notices;
 
 /** Another password for who knows theirs. */
 @Named
@@ -24,20 +25,22 @@ public class PasswordPage {
     @Inject
     private CurrentViewer viewer;
 
+    @Inject
+    private Notices notices;
+
     private String current;
     private String password;
-    private boolean changed;
 
     public void open() {
         viewer.current().requireMember();
     }
 
     public void change() {
-        changed = errors.attempt(() -> security.changePassword(current, password, here.session(), here.visitor()));
-    }
-
-    public boolean isChanged() {
-        return changed;
+        errors.attempt(() -> {
+            security.changePassword(current, password, here.session(), here.visitor());
+            notices.done("identity.password.changed");
+            here.go("/compte/mot-de-passe");
+        });
     }
 
     public String getCurrent() {

@@ -83,6 +83,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         KnownSession session = known.get();
         session.renewed().ifPresent(key -> cookie.write(key, response));
+        response.setHeader("Cache-Control", "private, no-cache");
         CurrentSession.note(request, session.session());
         return enter(session.member(), session.name(), session.roles(), null, context);
     }

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.essaim.identity.SchoolRole;
 import org.essaim.vocabulary.Term;
-import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.Texts;
 
-/** What a profile chooses from, and its codes in words. */
+/** What a profile chooses from. */
 @Named
 @RequestScoped
 public class ProfileChoices {
@@ -40,28 +37,6 @@ public class ProfileChoices {
         return Arrays.stream(SchoolRole.values())
                 .map(role -> new Choice(role.name(), texts.name("identity", role)))
                 .toList();
-    }
-
-    public String academie(String code) {
-        return vocabularies.label(TermKind.ACADEMIE, code, texts.locale());
-    }
-
-    /** Labels with commas between them. */
-    public String disciplines(Collection<String> codes) {
-        return words(TermKind.DISCIPLINE, codes);
-    }
-
-    /** Short labels with commas between them. */
-    public String levels(Collection<String> codes) {
-        return codes.stream()
-                .map(code -> vocabularies.shortLabel(TermKind.LEVEL, code, texts.locale()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String words(TermKind kind, Collection<String> codes) {
-        return codes.stream()
-                .map(code -> vocabularies.label(kind, code, texts.locale()))
-                .collect(Collectors.joining(", "));
     }
 
     private List<Choice> choices(List<Term> terms) {

@@ -9,6 +9,7 @@ import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.OwnProfile;
 import org.essaim.identity.SchoolRole;
 import org.essaim.web.FormErrors;
+import org.essaim.web.tags.Notices;
 
 /** What the member tells about themselves. */
 @Named
@@ -21,9 +22,14 @@ public class ProfilePage {
     @Inject
     private FormErrors errors;
 
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Here here;
+
     private OwnProfile profile;
     private ProfileForm form;
-    private boolean saved;
 
     /** Reads the profile, once a request; a reader is asked to sign in. */
     public void open() {
@@ -32,11 +38,11 @@ public class ProfilePage {
     }
 
     public void save() {
-        saved = errors.attempt(() -> profiles.present(form.profile()));
-    }
-
-    public boolean isSaved() {
-        return saved;
+        errors.attempt(() -> {
+            profiles.present(form.profile());
+            notices.done("identity.profile.saved");
+            here.go("/compte");
+        });
     }
 
     public OwnProfile getProfile() {

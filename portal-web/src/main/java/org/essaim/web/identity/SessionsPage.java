@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.essaim.identity.access.SessionRow;
 import org.essaim.identity.access.Sessions;
+import org.essaim.shared.NotFoundException;
 import org.essaim.web.FormErrors;
 import org.essaim.web.Texts;
+import org.essaim.web.tags.Notices;
 
 /** The browsers that are signed in, each with its door. */
 @Named
@@ -27,21 +29,39 @@ public class SessionsPage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Notices notices;
+
     private List<SessionRow> rows;
-    private boolean ended;
 
     public void open() {
         rows = sessions.mine(here.session());
     }
 
-    public void end(UUID session) {
-        ended = errors.attempt(() -> sessions.end(session));
-        rows = null;
+    /** Ends one; the button names it, since the list may have moved meanwhile. */
+    public void end(String session) {
+        act(() -> sessions.end(id(session)));
     }
 
     public void endOthers() {
-        ended = errors.attempt(() -> sessions.endOthers(here.session()));
+        act(() -> sessions.endOthers(here.session()));
+    }
+
+    private void act(Runnable action) {
+        errors.attempt(() -> {
+            action.run();
+            notices.done("identity.sessions.ended");
+            here.go("/compte/sessions");
+        });
         rows = null;
+    }
+
+    private static UUID id(String session) {
+        try {
+            return UUID.fromString(session);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("identity.problem.sessionUnknown");
+        }
     }
 
     public List<SessionRow> getRows() {
@@ -59,10 +79,6 @@ public class SessionsPage {
         return row.system().isEmpty()
                 ? row.browser()
                 : texts.of("identity.sessions.device", row.browser(), row.system());
-    }
-
-    public boolean isEnded() {
-        return ended;
     }
 
     public boolean isAlone() {

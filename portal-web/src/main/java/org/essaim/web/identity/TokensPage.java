@@ -13,6 +13,8 @@ import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.TokenRow;
 import org.essaim.web.FormErrors;
+import org.essaim.web.Texts;
+import org.essaim.web.tags.Notices;
 
 /** The member's tokens for programs. */
 @Named
@@ -28,12 +30,20 @@ public class TokensPage {
     @Inject
     private FormErrors errors;
 
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private Texts texts;
+
     private List<TokenRow> rows;
     private String name;
     private String[] scopes = {};
     private int days = LIVES.get(0);
     private String issued;
-    private boolean revoked;
 
     public void open() {
         rows = tokens.mine();
@@ -49,8 +59,13 @@ public class TokensPage {
         rows = null;
     }
 
-    public void revoke(long token) {
-        revoked = errors.attempt(() -> tokens.revoke(token));
+    /** Revokes one; the button names it, since the list may have moved meanwhile. */
+    public void revoke(String token) {
+        errors.attempt(() -> {
+            tokens.revoke(token.matches("\\d{1,18}") ? Long.parseLong(token) : 0);
+            notices.done("identity.tokens.revoked");
+            here.go("/compte/jetons");
+        });
         rows = null;
     }
 
@@ -59,6 +74,15 @@ public class TokensPage {
             open();
         }
         return rows;
+    }
+
+    /** What a token allows, in words. */
+    public String scopes(TokenRow row) {
+        return row.scopes().stream()
+                .map(scope -> ApiScope.of(scope)
+                        .map(known -> texts.name("identity", known))
+                        .orElse(scope))
+                .collect(Collectors.joining(", "));
     }
 
     public List<ApiScope> getOffered() {
@@ -72,10 +96,6 @@ public class TokensPage {
     /** The new token, in the one answer that ever shows it. */
     public String getIssued() {
         return issued;
-    }
-
-    public boolean isRevoked() {
-        return revoked;
     }
 
     public String getName() {

@@ -162,6 +162,11 @@ public class CataloguePage {
         return address;
     }
 
+    /** What the form of the order carries along. */
+    public List<ListAddress.Parameter> getHidden() {
+        return address.parameters();
+    }
+
     public CatalogueOrder getOrder() {
         return order();
     }

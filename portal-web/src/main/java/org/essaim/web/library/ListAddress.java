@@ -14,13 +14,16 @@ import java.util.function.Predicate;
  * The address of one page of a filtered list: {@code /scenarios?discipline=SVT&niveau=5E&page=2}. The same choices give
  * the same address, whatever the order they were made in.
  */
-final class ListAddress {
+public final class ListAddress {
 
     /** Parameter of the page, from 1; the first is left out. */
     static final String PAGE = "page";
 
     /** Parameter of the order; the usual one is left out. */
     static final String ORDER = "tri";
+
+    /** One parameter with one value. */
+    public record Parameter(String name, String value) {}
 
     private final String path;
     private final Map<String, List<String>> chosen;
@@ -77,7 +80,7 @@ final class ListAddress {
     }
 
     /** Whether anything narrows the list. */
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return chosen.keySet().stream().anyMatch(name -> !ORDER.equals(name));
     }
 
@@ -88,13 +91,20 @@ final class ListAddress {
         return filters;
     }
 
+    /** The filters, one by one. */
+    List<Parameter> parameters() {
+        return filters().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Parameter(entry.getKey(), value)))
+                .toList();
+    }
+
     /** This very page. */
-    String address() {
+    public String address() {
         return address(chosen, page);
     }
 
     /** Another page of the same list. */
-    String at(int other) {
+    public String at(int other) {
         return address(chosen, other);
     }
 
@@ -109,7 +119,7 @@ final class ListAddress {
     }
 
     /** The first page of everything, in the same order. */
-    String unfiltered() {
+    public String unfiltered() {
         var rest = new LinkedHashMap<>(chosen);
         rest.keySet().retainAll(Set.of(ORDER));
         return address(rest, 0);

@@ -10,6 +10,7 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.NotFoundException;
 import org.essaim.web.PageAnswer;
 
 /** Asks once before the next version of a scenario is begun. */
@@ -35,6 +36,9 @@ public class NewVersionPage {
     /** View action. */
     public void open() {
         viewer.current().requireMember();
+        if (id <= 0) {
+            throw new NotFoundException("problem.status.404");
+        }
         view = catalogue.scenario(new ScenarioId(id));
         if (!view.may().edit()) {
             throw new ForbiddenException("problem.status.403");

@@ -3,6 +3,8 @@ package org.essaim.web.library;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,13 +15,16 @@ import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.library.resources.ResourceKind;
+import org.essaim.library.resources.ResourceState;
 import org.essaim.library.resources.ResourceView;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.PageAnswer;
 import org.essaim.web.caching.PublicPage;
+import org.essaim.web.tags.FacetLine;
 
 /** A resource to be read, watched, followed or downloaded. */
 @Named
@@ -53,7 +58,7 @@ public class ResourcePage {
     private PublicPage publicPage;
 
     private long id;
-    private boolean agreed;
+    private String seen;
     private ResourceView view;
     private List<ScenarioCard> usedIn = List.of();
     private Player player;
@@ -64,6 +69,9 @@ public class ResourcePage {
 
     /** View action. */
     public void open() {
+        if (id <= 0) {
+            throw new NotFoundException("problem.status.404");
+        }
         try {
             view = catalogue.resource(new ResourceId(id));
         } catch (WithdrawnException e) {
@@ -103,11 +111,15 @@ public class ResourcePage {
 
     /** Whether the reader agreed that the video's host learns of them: by the second click, which adds {@code ?voir=1}. */
     public boolean isAgreed() {
-        return agreed;
+        return "1".equals(seen);
     }
 
-    public void setAgreed(boolean agreed) {
-        this.agreed = agreed;
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     /** Null when the resource was withdrawn. */
@@ -156,18 +168,63 @@ public class ResourcePage {
         return dot < 0 ? size : name.substring(dot + 1).toUpperCase(Locale.ROOT) + ", " + size;
     }
 
-    public List<String> getUsefulFor() {
+    /** Disciplines and levels with the lists of resources for them. */
+    public List<FacetLine> getUsefulFor() {
         return Stream.concat(
-                        view.disciplines().stream().map(code -> words.shortTerm(TermKind.DISCIPLINE, code)),
-                        view.levels().stream().map(code -> words.shortTerm(TermKind.LEVEL, code)))
+                        view.disciplines().stream()
+                                .map(code -> use(words.shortTerm(TermKind.DISCIPLINE, code), "discipline", code)),
+                        view.levels().stream().map(code -> use(words.shortTerm(TermKind.LEVEL, code), "niveau", code)))
                 .toList();
+    }
+
+    private static FacetLine use(String label, String parameter, String code) {
+        return new FacetLine(
+                label, 0, "/ressources?" + parameter + "=" + URLEncoder.encode(code, StandardCharsets.UTF_8), false);
+    }
+
+    public String getAuthors() {
+        return String.join(", ", view.authors());
+    }
+
+    /** Which part of the page there is to read. */
+    public String getPart() {
+        return withdrawn == null ? "resource-read.xhtml" : "resource-gone.xhtml";
+    }
+
+    public String getDescription() {
+        return withdrawn == null ? view.description() : "";
+    }
+
+    public String getCanonical() {
+        return withdrawn == null ? view.path() : "";
+    }
+
+    public boolean isPublished() {
+        return withdrawn == null && view.state() == ResourceState.PUBLISHED;
     }
 
     public boolean isText() {
         return view.kind() == ResourceKind.TEXT;
     }
 
-    public boolean isRestorable() {
-        return viewer.current().has(Role.MODERATOR) || viewer.current().has(Role.ADMIN);
+    /** Address of this page with the video loaded: the second click. */
+    public String getAgreedAddress() {
+        return view.path() + "?voir=1#video";
+    }
+
+    /** Keywords with the addresses of their searches. */
+    public List<Keyword> getKeywords() {
+        return Keyword.of(view.keywords());
+    }
+
+    /** Language of the content when it is not that of the page, else null. */
+    public String getForeignLanguage() {
+        return view.language().equals(words.locale().getLanguage()) ? null : view.language();
+    }
+
+    /** Where the withdrawn resource is brought back; empty when the viewer may not. */
+    public String getRestoreAddress() {
+        var moderator = viewer.current().has(Role.MODERATOR) || viewer.current().has(Role.ADMIN);
+        return moderator ? "/ressources/" + id + "/modifier" : "";
     }
 }

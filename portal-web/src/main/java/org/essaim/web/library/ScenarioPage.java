@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.essaim.library.ReviewLine;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.VersionLine;
+import org.essaim.library.VersionState;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
@@ -55,7 +57,7 @@ public class ScenarioPage {
 
     /** View action of the scenario's own address. */
     public void open() {
-        if (read(() -> catalogue.scenario(new ScenarioId(id))) && !answer.movesTo(view.path())) {
+        if (read(() -> catalogue.scenario(scenario())) && !answer.movesTo(view.path())) {
             prepare();
         }
     }
@@ -65,7 +67,7 @@ public class ScenarioPage {
         if (number == null || !number.matches("[1-9]\\d{0,5}")) {
             throw new NotFoundException("problem.status.404");
         }
-        if (read(() -> catalogue.version(new ScenarioId(id), Integer.parseInt(number)))
+        if (read(() -> catalogue.version(scenario(), Integer.parseInt(number)))
                 && !answer.movesTo(view.path() + "/versions/" + view.number())) {
             prepare();
         }
@@ -74,9 +76,16 @@ public class ScenarioPage {
     /** View action of the preview. */
     public void openPreview() {
         viewer.current().requireMember();
-        if (read(() -> catalogue.preview(new ScenarioId(id)))) {
+        if (read(() -> catalogue.preview(scenario()))) {
             prepare();
         }
+    }
+
+    private ScenarioId scenario() {
+        if (id <= 0) {
+            throw new NotFoundException("problem.status.404");
+        }
+        return new ScenarioId(id);
     }
 
     private boolean read(Supplier<ScenarioView> reading) {
@@ -154,12 +163,71 @@ public class ScenarioPage {
         return withdrawn == null ? sheet.title() : withdrawn.title();
     }
 
+    /** Which part of the page there is to read. */
+    public String getPart() {
+        return withdrawn == null ? "scenario-read.xhtml" : "scenario-gone.xhtml";
+    }
+
+    public String getDescription() {
+        return withdrawn == null ? view.content().summary() : "";
+    }
+
+    /** Address that search engines keep: that of the scenario, whatever the version. */
+    public String getCanonical() {
+        return withdrawn == null ? view.path() : "";
+    }
+
+    /** Whether this is what readers find at the scenario's address. */
+    public boolean isCurrent() {
+        return withdrawn == null && view.isCurrent();
+    }
+
+    /** Language of the content when it is not that of the page, else null. */
+    public String getForeignLanguage() {
+        return view.content().language().equals(words.locale().getLanguage())
+                ? null
+                : view.content().language();
+    }
+
+    /** Address of another version of this scenario. */
+    public String versionPath(VersionLine line) {
+        return switch (line.state()) {
+            case PUBLISHED -> view.path();
+            case DRAFT, SUBMITTED, CHANGES_REQUESTED -> "/scenarios/" + view.id() + "/apercu";
+            case SUPERSEDED, WITHDRAWN, REJECTED -> "/scenarios/" + view.id() + "/versions/" + line.number();
+        };
+    }
+
+    /** Whether the viewer may go on writing this very version. */
+    public boolean isEditable() {
+        return view.may().edit() && view.state().isEditable();
+    }
+
     /** Whether somebody is writing the next version already. */
     public boolean isBeingWritten() {
         return view.versions().stream().map(VersionLine::state).anyMatch(state -> state.isOpen());
     }
 
-    public boolean isRestorable() {
-        return viewer.current().has(Role.MODERATOR) || viewer.current().has(Role.ADMIN);
+    /** Why the version that is shown was sent back; null when it was not. */
+    public String getLastReason() {
+        if (view.state() != VersionState.CHANGES_REQUESTED && view.state() != VersionState.REJECTED) {
+            return null;
+        }
+        return view.reviews().stream()
+                .filter(review -> review.number() == view.number())
+                .findFirst()
+                .map(ReviewLine::reason)
+                .orElse(null);
+    }
+
+    /** Keywords with the addresses of their searches. */
+    public List<Keyword> getKeywords() {
+        return Keyword.of(view.content().keywords());
+    }
+
+    /** Where the withdrawn scenario is brought back; empty when the viewer may not. */
+    public String getRestoreAddress() {
+        var moderator = viewer.current().has(Role.MODERATOR) || viewer.current().has(Role.ADMIN);
+        return moderator ? "/scenarios/" + id + "/retablir" : "";
     }
 }

@@ -96,11 +96,11 @@ class SheetMaker {
 
     private ActivitySheet activity(Activity activity) {
         var facts = new ArrayList<String>();
-        facts.add(words.text("activity." + activity.place()));
+        facts.add(words.text("activity.at." + activity.place()));
         if (activity.atDistance() && activity.synchronous()) {
             facts.add(words.text("activity.synchronous"));
         }
-        facts.add(words.text("activity." + activity.grouping()));
+        facts.add(words.text("activity.with." + activity.grouping()));
         facts.add(words.text("activity." + activity.bloom()));
         facts.add(words.text("activity." + activity.interaction()));
         return new ActivitySheet(

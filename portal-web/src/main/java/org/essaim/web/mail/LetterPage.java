@@ -2,14 +2,16 @@ package org.essaim.web.mail;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.essaim.mail.LetterDetail;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
-import org.essaim.web.FormErrors;
+import org.essaim.shared.ConflictException;
 import org.essaim.web.PageFrame;
+import org.essaim.web.tags.Notices;
 
 /** One letter as its recipient reads it. */
 @Named
@@ -20,20 +22,17 @@ public class LetterPage {
     private OutgoingMail mail;
 
     @Inject
-    private FormErrors errors;
+    private Notices notices;
 
     @Inject
     private PageFrame frame;
-
-    @Inject
-    private HttpServletRequest request;
 
     private long id;
     private LetterDetail letter;
 
     @PostConstruct
     void read() {
-        id = Long.parseLong(request.getParameter("id"));
+        id = Long.parseLong(context().getRequestParameterMap().get("id"));
         letter = mail.letter(id);
     }
 
@@ -43,7 +42,7 @@ public class LetterPage {
 
     /** Where the HTML part is, which has rules of its own for the browser. */
     public String getHtmlUrl() {
-        return request.getContextPath() + "/administration/courrier/" + id + "/html";
+        return context().getRequestContextPath() + "/administration/courrier/" + id + "/html";
     }
 
     public boolean isRetryable() {
@@ -51,9 +50,17 @@ public class LetterPage {
     }
 
     public String tryAgain() {
-        if (errors.attempt(() -> mail.tryAgain(id))) {
-            letter = mail.letter(id);
+        try {
+            mail.tryAgain(id);
+            notices.done("mail.letter.again");
+        } catch (ConflictException e) {
+            notices.error(null, e.messageKey());
         }
+        letter = mail.letter(id);
         return null;
+    }
+
+    private static ExternalContext context() {
+        return FacesContext.getCurrentInstance().getExternalContext();
     }
 }

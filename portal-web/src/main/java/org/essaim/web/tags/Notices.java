@@ -6,12 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
-import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.InvalidException;
 import org.essaim.web.Texts;
-import org.essaim.web.problem.ProblemTexts;
 
 /** What a page tells after an action: on top of this page, or of the next one after a redirect. */
 @Named
@@ -24,9 +20,6 @@ public class Notices {
     @Inject
     private CurrentViewer viewer;
 
-    @Inject
-    private ProblemTexts problems;
-
     /** It is done; also told after a redirect. */
     public void done(String key, Object... arguments) {
         tell(FacesMessage.SEVERITY_INFO, Texts.text(viewer.current().locale(), key, arguments));
@@ -35,24 +28,6 @@ public class Notices {
     /** It is done, but; also told after a redirect. */
     public void warn(String key, Object... arguments) {
         tell(FacesMessage.SEVERITY_WARN, Texts.text(viewer.current().locale(), key, arguments));
-    }
-
-    /** It could not be done: errors of fields go beside the inputs of that id in the form, the rest on top. */
-    public void problem(BusinessException problem, String form) {
-        var context = FacesContext.getCurrentInstance();
-        context.validationFailed();
-        if (problem instanceof InvalidException invalid) {
-            problems.errors(invalid)
-                    .forEach(error -> fail(input(context, form, error.field()).orElse(null), error.message()));
-        } else {
-            fail(null, problems.sentence(problem));
-        }
-    }
-
-    /** As {@link #problem(BusinessException, String)}, all of it on top. */
-    public void problem(BusinessException problem) {
-        FacesContext.getCurrentInstance().validationFailed();
-        fail(null, problems.sentence(problem));
     }
 
     /** An error beside the input of this client id, on top when it is null. */
@@ -75,12 +50,6 @@ public class Notices {
                 ? "success"
                 : severity == FacesMessage.SEVERITY_WARN ? "warning" : "danger";
         return new Notice(tone, message.getSummary());
-    }
-
-    private static Optional<String> input(FacesContext context, String form, String field) {
-        var id = form + ":" + field;
-        return Optional.ofNullable(context.getViewRoot().findComponent(id))
-                .map(component -> component.getClientId(context));
     }
 
     private static void fail(String clientId, String text) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,7 @@ import org.essaim.library.content.Remark;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.BusinessException;
+import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.SignInRequiredException;
@@ -45,6 +48,12 @@ public class DraftDesk {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Clock clock;
 
     private Answers answers;
     private ScenarioId id;
@@ -172,6 +181,12 @@ public class DraftDesk {
 
     public Instant getSavedAt() {
         return savedAt;
+    }
+
+    /** Whether the last save was today, so that its hour is enough. */
+    public boolean isSavedToday() {
+        var zone = viewer.current().zone();
+        return savedAt != null && LocalDate.ofInstant(savedAt, zone).equals(LocalDate.ofInstant(clock.instant(), zone));
     }
 
     public FlipProfile getProfile() {

@@ -1,0 +1,192 @@
+package org.essaim.web.library.editing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolationException;
+import org.essaim.library.DraftView;
+import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.ScenarioDrafting;
+import org.essaim.library.VersionState;
+import org.essaim.shared.BusinessException;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.NotFoundException;
+import org.essaim.web.PageAnswer;
+import org.essaim.web.tags.Notices;
+
+/** The editor: opens a draft, does what its buttons ask for, hands it to the moderators. */
+@Named("draftPage")
+@RequestScoped
+public class DraftPage {
+
+    /** What a script asks for while one types: the form itself stays as it is in the browser. */
+    private static final String TYPING = "typing";
+
+    @Inject
+    private DraftDesk draft;
+
+    @Inject
+    private DraftErrors errors;
+
+    @Inject
+    private PlanEditing planning;
+
+    @Inject
+    private Picking picking;
+
+    @Inject
+    private CoAuthors coAuthors;
+
+    @Inject
+    private ScenarioDrafting drafting;
+
+    @Inject
+    private ScenarioCatalogue catalogue;
+
+    @Inject
+    private PageAnswer answer;
+
+    @Inject
+    private Notices notices;
+
+    private DraftView view;
+    private boolean discarding;
+
+    /** View action of a first visit. */
+    public void open() {
+        try {
+            view = drafting.draft(draft.getId());
+            draft.fill(view.rowVersion(), view.content(), view.savedAt());
+            draft.missing(view.missing());
+        } catch (NotFoundException e) {
+            if (!mayBegin()) {
+                throw e;
+            }
+            answer.redirect("/scenarios/" + draft.getId() + "/nouvelle-version");
+        }
+    }
+
+    /** Authors of a published scenario are asked whether they want to begin its next version. */
+    private boolean mayBegin() {
+        try {
+            return catalogue.scenario(draft.getId()).may().edit();
+        } catch (BusinessException e) {
+            // Whatever is there is not the viewer's to edit: the same answer as when there is nothing.
+            return false;
+        }
+    }
+
+    /** View action of a form that was sent. */
+    public void act() {
+        var deed = Deed.read(draft.answers().text("do"));
+        if (!draft.isFilled() && !"take-back".equals(deed.verb())) {
+            open();
+            return;
+        }
+        try {
+            does(deed);
+        } catch (BusinessException e) {
+            draft.refused(e);
+        } catch (ConstraintViolationException e) {
+            errors.add(e);
+        }
+    }
+
+    private void does(Deed deed) {
+        switch (deed.verb()) {
+            case "keep-mine" -> {
+                draft.prefer(draft.answers().number("other", draft.getVersion()));
+                draft.keep();
+            }
+            case "take-theirs" -> answer.redirect(path());
+            case "file" -> file(deed.target());
+            case "submit" -> submit();
+            case "ask-discard" -> discarding = true;
+            case "discard" -> discard();
+            case "take-back" -> takeBack();
+            default -> {
+                if (!planning.does(deed) && !picking.does(deed)) {
+                    coAuthors.does(deed);
+                }
+                draft.keep();
+            }
+        }
+    }
+
+    /** Saves, then goes on to the page where a file is added to this activity. */
+    private void file(String key) {
+        if (draft.keep()) {
+            answer.redirect("/ressources/nouvelle?nature=FILE&scenario=" + draft.getId() + "&activite=" + key);
+        }
+    }
+
+    private void submit() {
+        draft.check();
+        if (!draft.keep()) {
+            return;
+        }
+        if (!draft.answers().has("rights")) {
+            throw new InvalidException("rights", "editing.problem.rights");
+        }
+        drafting.submit(draft.getId(), draft.getVersion());
+        notices.done("editing.done.submitted");
+        answer.redirect(path());
+    }
+
+    private void discard() {
+        drafting.discardDraft(draft.getId());
+        notices.done("editing.done.discarded");
+        answer.redirect("/mes-scenarios");
+    }
+
+    private void takeBack() {
+        try {
+            drafting.withdrawSubmission(draft.getId());
+            notices.done("editing.done.takenBack");
+        } catch (ConflictException e) {
+            notices.warn(e.messageKey(), e.arguments().toArray());
+        }
+        answer.redirect(path());
+    }
+
+    /** Before the page is written: what is round the form, unless a script only wants to know what became of it. */
+    public void prepare() {
+        var context = FacesContext.getCurrentInstance();
+        if (context.getResponseComplete() || !draft.isFilled()) {
+            return;
+        }
+        if (draft.isChecked()) {
+            draft.getMissing().forEach(each -> errors.add(each.field(), errors.text(each)));
+        }
+        if (!draft.answers().has(TYPING) && draft.getStatus() != SaveStatus.SIGNED_OUT) {
+            try {
+                view = view == null ? drafting.draft(draft.getId()) : view;
+                coAuthors.know(view.authors());
+                picking.know(view.resources(), draft.content().resources());
+            } catch (BusinessException e) {
+                draft.refused(e);
+            }
+        }
+    }
+
+    private String path() {
+        return "/scenarios/" + draft.getId() + "/modifier";
+    }
+
+    /** Null when what is round the form is not shown. */
+    public DraftView getView() {
+        return view;
+    }
+
+    /** Whether it waits for review, and is not to be changed. */
+    public boolean isWaiting() {
+        return view != null && view.state() == VersionState.SUBMITTED;
+    }
+
+    /** Whether the person is asked if the draft is really to go. */
+    public boolean isDiscarding() {
+        return discarding;
+    }
+}

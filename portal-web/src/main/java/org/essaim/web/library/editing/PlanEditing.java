@@ -1,0 +1,196 @@
+package org.essaim.web.library.editing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.library.content.PhaseMoment;
+import org.essaim.web.Texts;
+
+/** The buttons of phases and activities: what they do to the plan, what is said about it, where the focus goes. */
+@Named("planning")
+@RequestScoped
+public class PlanEditing {
+
+    private static final int UP = -1;
+    private static final int DOWN = 1;
+
+    @Inject
+    private DraftDesk draft;
+
+    @Inject
+    private Texts texts;
+
+    private Removed removed;
+    private String announcement = "";
+    private String focus = "";
+    private String opened = "";
+
+    @PostConstruct
+    void read() {
+        removed = Removed.read(draft.answers().text("removed"));
+    }
+
+    /** Does what the button asks for; false when it is not one of ours. */
+    boolean does(Deed deed) {
+        switch (deed.verb()) {
+            case "add-phase" -> addPhase(deed.target());
+            case "phase-up" -> movePhase(deed.target(), UP);
+            case "phase-down" -> movePhase(deed.target(), DOWN);
+            case "remove-phase" -> removePhase(deed.target());
+            case "add" -> add(deed.target());
+            case "up" -> move(deed.target(), UP);
+            case "down" -> move(deed.target(), DOWN);
+            case "copy" -> copy(deed.target());
+            case "remove" -> remove(deed.target());
+            case "restore" -> restore();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addPhase(String moment) {
+        for (var each : PhaseMoment.values()) {
+            if (each.name().equals(moment)) {
+                var added = PhaseForm.blank(each);
+                draft.change(plan -> plan.withNewPhase(added));
+                go("phase-title", added.key());
+                tell("editing.said.phaseAdded", name(added));
+            }
+        }
+    }
+
+    private void movePhase(String key, int step) {
+        draft.change(plan -> plan.movePhase(key, step));
+        plan().phase(key).ifPresent(at -> {
+            var last = plan().phases().size() - 1;
+            go(step < 0 && at == 0 || step > 0 && at < last ? "phase-down" : "phase-up", key);
+            tell("editing.said.phaseMoved", name(plan().phases().get(at)), at + 1, last + 1);
+        });
+    }
+
+    private void removePhase(String key) {
+        plan().phase(key).ifPresent(at -> {
+            removed = Removed.phase(plan(), at);
+            draft.change(plan -> plan.withoutPhase(key));
+            go("restore", "");
+            tell("editing.said.phaseRemoved", name(removed.phase()));
+        });
+    }
+
+    private void add(String phaseKey) {
+        plan().phase(phaseKey).ifPresent(at -> {
+            var added = ActivityForm.blank(plan().moment(phaseKey));
+            draft.change(plan -> plan.withNewActivity(phaseKey, added));
+            opened = added.key();
+            go("title", added.key());
+            tell("editing.said.added", name(plan().phases().get(at)));
+        });
+    }
+
+    private void move(String key, int step) {
+        draft.change(plan -> plan.moveActivity(key, step));
+        plan().spot(key).ifPresent(spot -> {
+            var phase = plan().phases().get(spot.phase());
+            var first = spot.phase() == 0 && spot.activity() == 0;
+            var last = spot.phase() == plan().phases().size() - 1
+                    && spot.activity() == phase.activities().size() - 1;
+            go(step < 0 ? (first ? "down" : "up") : (last ? "up" : "down"), key);
+            tell(
+                    "editing.said.moved",
+                    name(plan().at(spot)),
+                    spot.activity() + 1,
+                    phase.activities().size(),
+                    name(phase));
+        });
+    }
+
+    private void copy(String key) {
+        plan().spot(key).ifPresent(spot -> {
+            var newKey = ActivityForm.blank(PhaseMoment.DURING).key();
+            draft.change(plan -> plan.duplicate(key, newKey));
+            opened = newKey;
+            go("title", newKey);
+            tell("editing.said.copied", name(plan().at(spot)));
+        });
+    }
+
+    private void remove(String key) {
+        plan().spot(key).ifPresent(spot -> {
+            removed = Removed.activity(plan(), spot);
+            draft.change(plan -> plan.withoutActivity(key));
+            go("restore", "");
+            tell("editing.said.removed", name(removed.phase().activities().get(0)));
+        });
+    }
+
+    private void restore() {
+        if (removed != null) {
+            draft.change(removed::back);
+            opened = removed.whole() ? "" : removed.key();
+            go(removed.whole() ? "phase-up" : "up", removed.key());
+            tell("editing.said.restored");
+            removed = null;
+        }
+    }
+
+    /** What other buttons say in the same place. */
+    void tell(String key, Object... arguments) {
+        announcement = Texts.text(texts.locale(), key, arguments);
+    }
+
+    /** Where the focus goes once the page is there again. */
+    void go(String place, String key) {
+        focus = place + ":" + key;
+    }
+
+    /** Opens the form of an activity. */
+    void open(String key) {
+        opened = key;
+    }
+
+    private Plan plan() {
+        return draft.getForm().plan();
+    }
+
+    /** Title of a phase, what it is when it has none. */
+    public String name(PhaseForm phase) {
+        return phase.title().isBlank() ? texts.name("library", phase.moment()) : phase.title();
+    }
+
+    /** Title of an activity, « sans titre » while it has none. */
+    public String name(ActivityForm activity) {
+        return activity.title().isBlank() ? texts.of("editing.activity.untitled") : activity.title();
+    }
+
+    /** What was removed last, or null. */
+    public Removed getRemoved() {
+        return removed;
+    }
+
+    /** One sentence for screen readers, empty when nothing moved. */
+    public String getAnnouncement() {
+        return announcement;
+    }
+
+    /** Such as {@code up:a1b2}: the control that gets the focus; empty for none. */
+    public String getFocus() {
+        return focus;
+    }
+
+    /** Whether the form of this activity is shown open. */
+    public boolean isOpen(ActivityForm activity) {
+        return activity.isBlank() || activity.key().equals(opened);
+    }
+
+    public boolean isFirst(int phase, int activity) {
+        return phase == 0 && activity == 0;
+    }
+
+    public boolean isLast(int phase, int activity) {
+        return phase == plan().phases().size() - 1
+                && activity == plan().phases().get(phase).activities().size() - 1;
+    }
+}

@@ -1,0 +1,295 @@
+// The editor saves as one types. Without this script the same form works with its buttons.
+// Requests go one after the other to the form's own address, as Faces partial requests; what cannot be sent yet is kept
+// in this browser and sent again, the same words first: so a lost answer is never mistaken for somebody else's save.
+(() => {
+  'use strict';
+  const form = document.getElementById('ed');
+  const words = document.getElementById('editor-words');
+  if (!form || !words) return;
+
+  const TYPING_PAUSE = 1500;
+  const PATIENCE = 30000;
+  const RETRIES = [3000, 8000, 20000, 60000];
+  const SMALL = 'state carried notices summary';
+  const ALL = SMALL + ' plan authors announcement';
+  const STORE = 'essaim.draft.' + words.dataset.draft;
+
+  let timer = 0;
+  let dirty = false;
+  let running = null;
+  let unanswered = null;
+  let failures = 0;
+
+  const byId = (id) => document.getElementById(id);
+  const state = () => byId('state').querySelector('[data-state]').dataset.state;
+
+  function say(text, style) {
+    const line = byId('state').querySelector('.status');
+    line.className = 'status' + (style ? ' status--' + style : '');
+    if (line.textContent !== text) line.textContent = text;
+  }
+
+  // What is typed, as the browser would send it.
+  function typed(deed) {
+    const data = new FormData(form);
+    data.set('do', deed);
+    return data;
+  }
+
+  function body(data, render) {
+    const params = new URLSearchParams(data);
+    params.set('jakarta.faces.partial.ajax', 'true');
+    params.set('jakarta.faces.partial.execute', '@form');
+    params.set('jakarta.faces.partial.render', render);
+    params.set('jakarta.faces.source', 'ed');
+    if (render === SMALL) params.set('typing', 'on');
+    return { text: params.toString(), render };
+  }
+
+  async function post(request) {
+    const control = new AbortController();
+    const patience = setTimeout(() => control.abort(), PATIENCE);
+    try {
+      const answer = await fetch(form.action, {
+        method: 'POST', body: request.text, credentials: 'same-origin', signal: control.signal,
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', 'Faces-Request': 'partial/ajax' },
+      });
+      const text = await answer.text();
+      const xml = new DOMParser().parseFromString(text, 'text/xml');
+      if (!answer.ok || !xml.querySelector('partial-response')) throw new Error('answer ' + answer.status);
+      return xml;
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  // One request at a time; the next one begins with what is typed then.
+  function send(deed, render) {
+    const turn = (running || Promise.resolve()).then(() => attempt(deed, render));
+    running = turn.finally(() => { if (running === turn) running = null; }).catch(() => {});
+    return turn;
+  }
+
+  async function attempt(deed, render) {
+    clearTimeout(timer);
+    if (unanswered) {
+      if (!await deliver(unanswered, [])) return false;
+      if (deed === 'save' && !dirty) return true;
+    }
+    const data = typed(deed);
+    dirty = false;
+    say(words.dataset.saving, 'busy');
+    return deliver(body(data, render), data);
+  }
+
+  async function deliver(request, data) {
+    const before = snapshot();
+    try {
+      const xml = await post(request);
+      unanswered = null;
+      failures = 0;
+      apply(xml, before);
+      settle();
+      return true;
+    } catch (error) {
+      unanswered = request;
+      dirty = true;
+      keep();
+      say(navigator.onLine ? words.dataset.later : words.dataset.offline, 'error');
+      timer = setTimeout(() => send('save', SMALL), RETRIES[Math.min(failures++, RETRIES.length - 1)]);
+      return false;
+    }
+  }
+
+  function settle() {
+    const now = state();
+    if (now === 'saved' && !dirty) forget(); else keep();
+    if (now === 'signed_out') { dirty = true; timer = setTimeout(() => send('save', SMALL), RETRIES[2]); }
+    else if (dirty && now !== 'conflict') schedule(TYPING_PAUSE);
+    if (dirty && now === 'saved') say(words.dataset.changed, 'busy');
+  }
+
+  function apply(xml, before) {
+    const redirect = xml.querySelector('redirect');
+    if (redirect) { forget(); dirty = false; location.assign(redirect.getAttribute('url')); return; }
+    const updates = [...xml.querySelectorAll('update')].filter((each) => !each.id.includes('ViewState'));
+    if (xml.querySelector('error') || !updates.some((each) => each.id === 'state')) throw new Error('no state');
+    for (const update of updates) replace(update.id, update.textContent, before);
+    markErrors();
+    focusNext();
+  }
+
+  function replace(id, html, before) {
+    const old = byId(id);
+    if (!old) return;
+    const fresh = document.createRange().createContextualFragment(html).firstElementChild;
+    if (old.outerHTML === fresh.outerHTML) return;
+    if (id === 'plan' || id === 'authors') carryOver(old, fresh, before);
+    old.replaceWith(fresh);
+  }
+
+  // What is open stays open, and what was typed while the answer was on its way stays typed, wherever its activity is now.
+  function carryOver(old, fresh, before) {
+    const open = new Set([...old.querySelectorAll('details[open][data-key]')].map((each) => each.dataset.key));
+    fresh.querySelectorAll('details[data-key]').forEach((each) => { if (open.has(each.dataset.key)) each.open = true; });
+    const now = new Map([...old.querySelectorAll('[name]')].map((each) => [place(each), each]));
+    for (const field of fresh.querySelectorAll('input:not([type=hidden]), select, textarea')) {
+      const mine = now.get(place(field));
+      if (!mine || before.get(place(field)) === value(mine)) continue;
+      if (field.type === 'checkbox') field.checked = mine.checked; else field.value = mine.value;
+    }
+  }
+
+  // A field's name without the numbers that change when things move.
+  function place(field) {
+    const block = field.closest('li[data-key], section[data-key]');
+    return (block ? block.dataset.key : '') + '/' + field.name.replace(/^.*\]\./, '');
+  }
+
+  const value = (field) => (field.type === 'checkbox' ? String(field.checked) : field.value);
+
+  function snapshot() {
+    return new Map([...byId('plan').querySelectorAll('[name]'), ...byId('authors').querySelectorAll('[name]')]
+      .map((each) => [place(each), value(each)]));
+  }
+
+  // The summary of errors tells which field each one belongs to.
+  function markErrors() {
+    const errors = new Map([...form.querySelectorAll('#notices [data-error]')]
+      .map((line) => [line.dataset.error, line.querySelector('span').textContent]));
+    form.querySelectorAll('.field__error[id]').forEach((line) => {
+      const path = line.id.slice(0, -2);
+      const text = errors.get(path) || '';
+      if (line.textContent === text) return;
+      line.textContent = text;
+      const field = byId(path);
+      if (field && field.matches('input, select, textarea')) {
+        if (text) field.setAttribute('aria-invalid', 'true'); else field.removeAttribute('aria-invalid');
+      }
+      const box = line.closest('[data-field]');
+      if (box) box.classList.toggle('field--error', Boolean(text));
+    });
+  }
+
+  function focusNext() {
+    const span = document.querySelector('[data-focus-next]');
+    const next = span && span.dataset.focusNext;
+    if (!next) return;
+    span.dataset.focusNext = '';
+    const target = form.querySelector('[data-focus="' + CSS.escape(next) + '"]');
+    if (!target) return;
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    target.focus();
+  }
+
+  // What is kept in the browser until it is in the database.
+  function keep() {
+    try {
+      localStorage.setItem(STORE, JSON.stringify({ at: Date.now(), fields: [...typed('save')] }));
+    } catch (error) { /* No room or no right to keep anything: the form itself still has it. */ }
+  }
+  function forget() {
+    try { localStorage.removeItem(STORE); } catch (error) { /* As above. */ }
+  }
+  function kept() {
+    try { return JSON.parse(localStorage.getItem(STORE)); } catch (error) { return null; }
+  }
+
+  function offerKept() {
+    const found = kept();
+    if (!found || !Array.isArray(found.fields)) return;
+    const plain = (entries) => JSON.stringify(entries.filter(([name]) =>
+      !/^(version|do|removed|checked|jakarta|search|colleague)/.test(name)).map(([name, text]) => [name, String(text).replace(/\r\n/g, '\n')]));
+    if (plain(found.fields) === plain([...typed('save')])) { forget(); return; }
+    const box = byId('editor-kept').content.firstElementChild.cloneNode(true);
+    box.querySelector('[data-when]').textContent = new Date(found.at).toLocaleString(document.documentElement.lang);
+    box.addEventListener('click', (event) => {
+      const choice = event.target.dataset.kept;
+      if (!choice) return;
+      box.remove();
+      if (choice === 'drop') { forget(); return; }
+      restore(found.fields);
+    });
+    byId('notices').before(box);
+  }
+
+  // The kept words are sent as they were, with the version they were typed on: a change made since shows as a conflict.
+  function restore(entries) {
+    const data = new FormData();
+    entries.forEach(([name, text]) => data.append(name, text));
+    new FormData(form).forEach((text, name) => { if (name.startsWith('jakarta.')) data.set(name, text); });
+    for (const field of form.querySelectorAll('.stack--l > fieldset [name]')) {
+      const texts = entries.filter(([name]) => name === field.name).map(([, text]) => text);
+      if (field.type === 'checkbox' || field.type === 'radio') field.checked = texts.includes(field.value);
+      else if (texts.length) [field.value] = texts;
+    }
+    data.set('do', 'save');
+    (running || Promise.resolve()).then(() => deliver(body(data, ALL), data));
+  }
+
+  function schedule(pause) {
+    clearTimeout(timer);
+    timer = setTimeout(() => send('save', SMALL), pause);
+  }
+
+  function changed(event) {
+    const name = event.target.name || '';
+    if (/^(search|colleague|title\.|licence\.|rights)/.test(name)) return;
+    dirty = true;
+    if (state() === 'conflict') { keep(); return; }
+    if (!running && !unanswered) say(words.dataset.changed, 'busy');
+    if (!unanswered) schedule(event.type === 'change' && event.target.matches('select, [type=checkbox], [type=radio]') ? 0 : TYPING_PAUSE);
+    clearTimeout(changed.keeping);
+    changed.keeping = setTimeout(keep, 400);
+  }
+
+  form.addEventListener('input', changed);
+  form.addEventListener('change', changed);
+
+  form.addEventListener('submit', (event) => {
+    const button = event.submitter;
+    const deed = button && button.name === 'do' ? button.value : 'save';
+    if (button && 'native' in button.dataset) {
+      if (!running && !unanswered) { dirty = false; clearTimeout(timer); return; }
+      event.preventDefault();
+      Promise.resolve(running).then(() => { if (!unanswered) form.requestSubmit(button); });
+      return;
+    }
+    event.preventDefault();
+    send(deed, ALL);
+  });
+
+  // Enter in a field that searches presses the button of that search, not « save ».
+  form.addEventListener('keydown', (event) => {
+    const field = event.target;
+    if (event.key === 'Enter' && field.matches('input[name^="search."], input[name="colleague"]')) {
+      event.preventDefault();
+      send(field.name === 'colleague' ? 'find-author' : field.name.replace('search.', 'search:'), ALL);
+    }
+    const step = event.altKey && { ArrowUp: 'up', ArrowDown: 'down' }[event.key];
+    const block = step && field.matches('button, summary') && field.closest('li[data-key], section[data-key]');
+    if (block) {
+      event.preventDefault();
+      send((block.matches('section') ? 'phase-' : '') + step + ':' + block.dataset.key, ALL);
+    }
+  });
+
+  // A link out of the form waits for the save under way.
+  document.querySelectorAll('a[data-flush]').forEach((link) => link.addEventListener('click', (event) => {
+    if ((!dirty && !running) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    send('save', SMALL).then((ok) => { if (ok && state() === 'saved') location.assign(link.href); });
+  }));
+
+  addEventListener('online', () => { if (unanswered || dirty) send('save', SMALL); });
+  document.addEventListener('visibilitychange', () => {
+    if (state() === 'conflict' || running) return;
+    if (document.hidden ? dirty : state() === 'signed_out') send('save', SMALL);
+  });
+  addEventListener('beforeunload', (event) => {
+    if (dirty || unanswered) { keep(); event.preventDefault(); }
+  });
+
+  byId('state').querySelector('.status').dataset.ready = '';
+  offerKept();
+})();
