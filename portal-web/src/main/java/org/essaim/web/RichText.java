@@ -3,6 +3,7 @@ package org.essaim.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -36,7 +37,7 @@ public class RichText {
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("start")
-            .matching(java.util.regex.Pattern.compile("\\d{1,4}"))
+            .matching(Pattern.compile("\\d{1,4}"))
             .onElements("ol")
             .allowAttributes("align")
             .matching(true, "left", "right", "center")
@@ -53,7 +54,7 @@ public class RichText {
         return markdown == null || markdown.isBlank() ? "" : render(markdown, LOWER);
     }
 
-    /** Markdown of the association itself: its headings begin one level below the page's. */
+    /** Markdown that is a page of its own: its headings keep their levels, the second on. */
     public String page(String markdown) {
         return markdown == null ? "" : render(markdown, 0);
     }

@@ -132,6 +132,13 @@ public class Show {
                         .collect(Collectors.joining(", "));
     }
 
+    /** « CC BY-SA 4.0 » for the code {@code CC-BY-SA-4.0}. */
+    public String shortLicence(String code) {
+        return code == null
+                ? ""
+                : code.replaceFirst("-(?=[\\d.]+$)", "" + SPACE).replaceFirst("^CC-", "CC" + SPACE);
+    }
+
     /** Pages to offer, from 1: the first, the last, those round the current one; 0 stands for a gap. */
     public List<Integer> pages(Page<?> page) {
         return pageNumbers(page.number() + 1, page.count());
