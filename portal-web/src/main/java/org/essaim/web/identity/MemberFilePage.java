@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.essaim.identity.AuditRow;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFile;
 import org.essaim.identity.MemberState;
@@ -13,6 +14,7 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
 import org.essaim.web.FormErrors;
+import org.essaim.web.Texts;
 import org.essaim.web.tags.Notices;
 
 /** One member, as administrators see and keep them. */
@@ -28,6 +30,9 @@ public class MemberFilePage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Here here;
@@ -80,6 +85,17 @@ public class MemberFilePage {
     /** Those that are given; everybody is a member. */
     public List<Role> getOffered() {
         return Arrays.stream(Role.values()).filter(role -> role != Role.MEMBER).toList();
+    }
+
+    /** What was done, with roles in words. */
+    public String detail(AuditRow row) {
+        return Arrays.stream(row.detail().split(", "))
+                .map(word -> Arrays.stream(Role.values())
+                        .filter(role -> role.name().equals(word))
+                        .map(role -> texts.name("identity", role))
+                        .findFirst()
+                        .orElse(word))
+                .collect(Collectors.joining(", "));
     }
 
     public boolean isSuspendable() {
