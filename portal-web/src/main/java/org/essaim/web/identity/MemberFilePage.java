@@ -16,6 +16,7 @@ import org.essaim.shared.Role;
 import org.essaim.web.FormErrors;
 import org.essaim.web.Texts;
 import org.essaim.web.tags.Notices;
+import org.omnifaces.cdi.Param;
 
 /** One member, as administrators see and keep them. */
 @Named
@@ -37,14 +38,18 @@ public class MemberFilePage {
     @Inject
     private Here here;
 
-    private long id;
+    /** Needed before the model is updated: what the form may do depends on the member. */
+    @Inject
+    @Param
+    private Long id;
+
     private MemberFile file;
     private String[] roles;
     private String reason;
     private String roleReason;
 
     public void open() {
-        if (id <= 0) {
+        if (id == null || id <= 0) {
             throw new NotFoundException("identity.problem.memberUnknown");
         }
         file = administration.file(new MemberId(id));
@@ -112,14 +117,6 @@ public class MemberFilePage {
 
     public void setRoleReason(String roleReason) {
         this.roleReason = roleReason;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String[] getRoles() {

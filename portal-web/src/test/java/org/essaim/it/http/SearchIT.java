@@ -62,7 +62,8 @@ class SearchIT {
 
     @Test
     void whateverPeopleTypeIsAnswered() throws Exception {
-        for (var text : new String[] {"%22", "((", "a:b/c[", "-", "%22%22", "*", "%F0%9F%90%9D", "%00", "l%E2%80%99eau AND"}) {
+        for (var text :
+                new String[] {"%22", "((", "a:b/c[", "-", "%22%22", "*", "%F0%9F%90%9D", "%00", "l%E2%80%99eau AND"}) {
             var address = "?q=" + text.replace(" ", "+");
             assertThat(reader.get("/api/search" + address).statusCode())
                     .as(address)
