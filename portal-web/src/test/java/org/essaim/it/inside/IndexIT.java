@@ -123,8 +123,8 @@ class IndexIT {
         changed(id, new Book("La " + word, "member:77"));
         var owner = Viewer.member(new MemberId(77), Set.of(Role.MEMBER), Locale.FRENCH);
         await().atMost(SOON).until(() -> viewer.actAs(owner, () -> found().size() == 1));
-        var token = new Viewer(
-                new MemberId(77), Set.of(Role.MEMBER), Set.of("library:write"), Locale.FRENCH, Viewer.PARIS);
+        var token =
+                new Viewer(new MemberId(77), Set.of(Role.MEMBER), Set.of("library:write"), Locale.FRENCH, Viewer.PARIS);
         assertThat(viewer.actAs(token, this::found)).isEmpty();
         forget(id);
     }
@@ -133,7 +133,8 @@ class IndexIT {
     void aRebuiltIndexSaysWhatItsSourcesSay() throws Exception {
         changed(id, new Book("La " + word, "public"));
         await().atMost(SOON).until(() -> found().size() == 1);
-        await().atMost(Duration.ofSeconds(60)).until(() -> asAdministrator(() -> index.report().waiting()) == 0);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> asAdministrator(() -> index.report().waiting()) == 0);
 
         asAdministrator(() -> {
             index.rebuild();
@@ -180,7 +181,6 @@ class IndexIT {
     }
 
     private <T> T asAdministrator(java.util.concurrent.Callable<T> action) throws Exception {
-        return viewer.actAs(
-                Viewer.member(new MemberId(1), Set.of(Role.MEMBER, Role.ADMIN), Locale.FRENCH), action);
+        return viewer.actAs(Viewer.member(new MemberId(1), Set.of(Role.MEMBER, Role.ADMIN), Locale.FRENCH), action);
     }
 }

@@ -41,8 +41,8 @@ class LettersIT {
         transaction.begin();
         letters.send(letter());
         transaction.commit();
-        await().atMost(Duration.ofSeconds(20)).until(() -> mine().stream()
-                .anyMatch(line -> line.state() == LetterState.SENT));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> mine().stream().anyMatch(line -> line.state() == LetterState.SENT));
         assertThat(mine()).hasSize(1);
         assertThat(mine().get(0).attempts()).isEqualTo(1);
         var content = mail.letter(mine().get(0).id()).content();
