@@ -2,8 +2,7 @@ package org.essaim.web.library.editing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.faces.context.FacesContext;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 
@@ -14,14 +13,12 @@ import org.essaim.library.content.ScenarioId;
 @RequestScoped
 public class Asked {
 
-    @Inject
-    private HttpServletRequest request;
-
     private Answers answers;
 
     @PostConstruct
     void read() {
-        answers = Answers.of(request.getParameterMap());
+        answers = Answers.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
     }
 
     Answers answers() {
