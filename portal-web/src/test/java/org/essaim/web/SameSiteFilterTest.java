@@ -10,15 +10,19 @@ class SameSiteFilterTest {
 
     @Test
     void aFormOfOurOwnPasses() {
-        assertThat(SameSiteFilter.isOurs("same-origin", "https://portail.example.org", HOST)).isTrue();
-        assertThat(SameSiteFilter.isOurs(null, "https://portail.example.org", HOST)).isTrue();
+        assertThat(SameSiteFilter.isOurs("same-origin", "https://portail.example.org", HOST))
+                .isTrue();
+        assertThat(SameSiteFilter.isOurs(null, "https://portail.example.org", HOST))
+                .isTrue();
     }
 
     @Test
     void aFormOfAnotherSiteIsRefused() {
         assertThat(SameSiteFilter.isOurs("cross-site", null, HOST)).isFalse();
-        assertThat(SameSiteFilter.isOurs("same-site", "https://autre.example.org", HOST)).isFalse();
-        assertThat(SameSiteFilter.isOurs(null, "https://autre.example.org", HOST)).isFalse();
+        assertThat(SameSiteFilter.isOurs("same-site", "https://autre.example.org", HOST))
+                .isFalse();
+        assertThat(SameSiteFilter.isOurs(null, "https://autre.example.org", HOST))
+                .isFalse();
         assertThat(SameSiteFilter.isOurs(null, "null", HOST)).isFalse();
         assertThat(SameSiteFilter.isOurs(null, "not an address", HOST)).isFalse();
     }
