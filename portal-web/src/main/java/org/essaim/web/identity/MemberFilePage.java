@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.essaim.identity.AuditRow;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFile;
 import org.essaim.identity.MemberState;
@@ -13,7 +14,9 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
 import org.essaim.web.FormErrors;
+import org.essaim.web.Texts;
 import org.essaim.web.tags.Notices;
+import org.omnifaces.cdi.Param;
 
 /** One member, as administrators see and keep them. */
 @Named
@@ -30,16 +33,23 @@ public class MemberFilePage {
     private Notices notices;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private Here here;
 
-    private long id;
+    /** Needed before the model is updated: what the form may do depends on the member. */
+    @Inject
+    @Param
+    private Long id;
+
     private MemberFile file;
     private String[] roles;
     private String reason;
     private String roleReason;
 
     public void open() {
-        if (id <= 0) {
+        if (id == null || id <= 0) {
             throw new NotFoundException("identity.problem.memberUnknown");
         }
         file = administration.file(new MemberId(id));
@@ -82,6 +92,17 @@ public class MemberFilePage {
         return Arrays.stream(Role.values()).filter(role -> role != Role.MEMBER).toList();
     }
 
+    /** What was done, with roles in words. */
+    public String detail(AuditRow row) {
+        return Arrays.stream(row.detail().split(", "))
+                .map(word -> Arrays.stream(Role.values())
+                        .filter(role -> role.name().equals(word))
+                        .map(role -> texts.name("identity", role))
+                        .findFirst()
+                        .orElse(word))
+                .collect(Collectors.joining(", "));
+    }
+
     public boolean isSuspendable() {
         return getFile().state() == MemberState.ACTIVE || getFile().state() == MemberState.UNCONFIRMED;
     }
@@ -96,14 +117,6 @@ public class MemberFilePage {
 
     public void setRoleReason(String roleReason) {
         this.roleReason = roleReason;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String[] getRoles() {
