@@ -14,7 +14,7 @@
       }
       const { rebuild } = await answer.json();
       if (!rebuild || rebuild.state !== "RUNNING") {
-        location.reload();
+        location.replace(location.pathname);
         return;
       }
       bar.max = Math.max(1, rebuild.total);

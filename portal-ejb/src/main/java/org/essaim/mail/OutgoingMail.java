@@ -2,6 +2,7 @@ package org.essaim.mail;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.essaim.shared.AfterCommit;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
@@ -32,6 +33,9 @@ public class OutgoingMail {
 
     @Inject
     private MailWorker worker;
+
+    @Inject
+    private AfterCommit afterCommit;
 
     /**
      * The newest first, 25 on a page.
@@ -73,7 +77,7 @@ public class OutgoingMail {
         if (!outgoing.restart(id)) {
             throw new ConflictException("mail.problem.alreadySent");
         }
-        worker.nudge();
+        afterCommit.run(MailWorker.class, worker::nudge);
     }
 
     /** Whether there is a mail server to send with. */

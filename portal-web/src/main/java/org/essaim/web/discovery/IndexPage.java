@@ -13,6 +13,7 @@ import org.essaim.discovery.SearchFacet;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.UnavailableException;
+import org.essaim.web.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** The state of the index, and its rebuild. */
@@ -28,6 +29,9 @@ public class IndexPage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private PageAnswer answer;
 
     @Inject
     private CurrentViewer viewer;
@@ -67,25 +71,30 @@ public class IndexPage {
         return report.rebuild() != null && report.rebuild().state() == RebuildProgress.State.RUNNING;
     }
 
-    public String rebuild() {
-        return act(index::rebuild);
+    /** Ends in a redirect: showing the page anew must not begin another one. */
+    public void rebuild() {
+        if (allows(index::rebuild)) {
+            answer.redirect("/administration/index");
+        }
     }
 
-    public String cancel() {
-        return act(index::cancelRebuild);
+    public void cancel() {
+        if (allows(index::cancelRebuild)) {
+            answer.redirect("/administration/index");
+        }
     }
 
-    public String compare() {
-        return act(() -> comparison = index.compare());
+    public void compare() {
+        allows(() -> comparison = index.compare());
     }
 
-    private String act(Runnable action) {
+    private boolean allows(Runnable action) {
         try {
             action.run();
+            return true;
         } catch (ConflictException | UnavailableException e) {
             notices.error(null, e.messageKey(), e.arguments().toArray());
+            return false;
         }
-        read();
-        return null;
     }
 }

@@ -85,6 +85,11 @@ public class SearchPage {
         return !address.chosen().isEmpty();
     }
 
+    /** Whether an address was followed, or made up, that leads past the last page. */
+    public boolean isBeyond() {
+        return answer.items().isEmpty() && address.page() > 0;
+    }
+
     public long getTotal() {
         return answer.total();
     }

@@ -10,6 +10,7 @@ import org.essaim.mail.LetterDetail;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
 import org.essaim.shared.ConflictException;
+import org.essaim.web.PageAnswer;
 import org.essaim.web.PageFrame;
 import org.essaim.web.tags.Notices;
 
@@ -23,6 +24,9 @@ public class LetterPage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private PageAnswer answer;
 
     @Inject
     private PageFrame frame;
@@ -49,15 +53,14 @@ public class LetterPage {
         return frame.isAdministrator() && mail.canSend() && letter.line().state() != LetterState.SENT;
     }
 
-    public String tryAgain() {
+    public void tryAgain() {
         try {
             mail.tryAgain(id);
             notices.done("mail.letter.again");
+            answer.redirect("/administration/courrier/" + id);
         } catch (ConflictException e) {
             notices.error(null, e.messageKey());
         }
-        letter = mail.letter(id);
-        return null;
     }
 
     private static ExternalContext context() {

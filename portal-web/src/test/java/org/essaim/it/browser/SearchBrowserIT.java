@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.essaim.it.browser.Browser.assertAccessible;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
 import java.util.regex.Pattern;
@@ -91,6 +92,25 @@ class SearchBrowserIT {
                 assertThat(page.frameLocator("iframe.letter").locator("body")).containsText("Essaim");
                 assertAccessible(page);
             }
+        }
+    }
+
+    @Test
+    void anAdministratorRebuildsTheIndexOnceAndComparesIt() {
+        try (var person = Browser.newPerson(base)) {
+            var page = person.newPage();
+            page.navigate("/connexion?retour=/administration/index");
+            page.locator("main input[type=email]").fill("ambre.rucher@example.org");
+            page.locator("main input[type=password]").fill("butiner-ensemble");
+            page.locator("main input[type=password]").press("Enter");
+            assertThat(page).hasURL(Pattern.compile("/administration/index$"));
+            page.getByRole(AriaRole.BUTTON, named("Reconstruire")).click();
+            assertThat(page.getByText("Terminée")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+            page.reload();
+            assertThat(page.getByText("Terminée")).isVisible();
+            assertAccessible(page);
+            page.getByRole(AriaRole.BUTTON, named("Comparer")).click();
+            assertThat(page.locator(".alert").first()).containsText("dit la même chose");
         }
     }
 
