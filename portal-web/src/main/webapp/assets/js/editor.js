@@ -10,7 +10,7 @@
   const TYPING_PAUSE = 1500;
   const PATIENCE = 30000;
   const RETRIES = [3000, 8000, 20000, 60000];
-  const SMALL = 'state carried notices summary';
+  const SMALL = 'state carried notices overview';
   const ALL = SMALL + ' plan authors announcement';
   const STORE = 'essaim.draft.' + words.dataset.draft;
 
@@ -66,7 +66,8 @@
   // One request at a time; the next one begins with what is typed then.
   function send(deed, render) {
     const turn = (running || Promise.resolve()).then(() => attempt(deed, render));
-    running = turn.finally(() => { if (running === turn) running = null; }).catch(() => {});
+    const end = turn.catch(() => {}).then(() => { if (running === end) running = null; });
+    running = end;
     return turn;
   }
 
@@ -172,10 +173,10 @@
   }
 
   function focusNext() {
-    const span = document.querySelector('[data-focus-next]');
-    const next = span && span.dataset.focusNext;
+    const said = byId('announcement').firstElementChild;
+    const next = said.dataset.focusNext;
     if (!next) return;
-    span.dataset.focusNext = '';
+    delete said.dataset.focusNext;
     const target = form.querySelector('[data-focus="' + CSS.escape(next) + '"]');
     if (!target) return;
     for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
@@ -250,7 +251,12 @@
     const button = event.submitter;
     const deed = button && button.name === 'do' ? button.value : 'save';
     if (button && 'native' in button.dataset) {
-      if (!running && !unanswered) { dirty = false; clearTimeout(timer); return; }
+      if (!running && !unanswered) {
+        dirty = false;
+        clearTimeout(timer);
+        if (deed === 'take-theirs' || deed === 'discard') forget();
+        return;
+      }
       event.preventDefault();
       Promise.resolve(running).then(() => { if (!unanswered) form.requestSubmit(button); });
       return;

@@ -118,6 +118,11 @@ public class Show {
         return codes == null ? "" : codes.stream().map(code -> term(kind, code)).collect(Collectors.joining(", "));
     }
 
+    /** Disciplines on one line: in full when there is one, short when there are several. */
+    public String disciplines(Collection<String> codes) {
+        return codes != null && codes.size() > 1 ? shortTerms("DISCIPLINE", codes) : terms("DISCIPLINE", codes);
+    }
+
     /** Label of one code. */
     public String term(String kind, String code) {
         return vocabularies.label(TermKind.valueOf(kind), code, locale());

@@ -1,10 +1,12 @@
 package org.essaim.web.problem;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.BusinessException;
@@ -30,6 +32,11 @@ public class ErrorPage {
     /** HTTP status. */
     public int getStatus() {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 500;
+    }
+
+    /** A page that was left open for too long is nobody's failure. */
+    public void tellExpired() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
     }
 
     /** Whether it is our fault. */

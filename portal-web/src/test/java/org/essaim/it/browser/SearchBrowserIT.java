@@ -46,7 +46,7 @@ class SearchBrowserIT {
         try (var person = Browser.newPerson(base)) {
             var page = person.newPage();
             page.navigate("/recherche");
-            var field = page.getByRole(AriaRole.COMBOBOX, named("Chercher dans"));
+            var field = page.getByRole(AriaRole.COMBOBOX, named("Chercher un scénario"));
             field.focus();
             page.keyboard().type("éner");
             assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();

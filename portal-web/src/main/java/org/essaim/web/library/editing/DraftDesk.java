@@ -2,9 +2,9 @@ package org.essaim.web.library.editing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ public class DraftDesk {
     private DraftErrors errors;
 
     @Inject
-    private HttpServletRequest request;
+    private Asked asked;
 
     @Inject
     private CurrentViewer viewer;
@@ -70,8 +70,8 @@ public class DraftDesk {
 
     @PostConstruct
     void read() {
-        answers = "POST".equals(request.getMethod()) ? Answers.of(request.getParameterMap()) : Answers.empty();
-        id = new ScenarioId(Math.max(1, Answers.of(request.getParameterMap()).number("id", 1)));
+        answers = FacesContext.getCurrentInstance().isPostback() ? asked.answers() : Answers.empty();
+        id = asked.scenario();
         version = answers.number("version", 0);
         checked = answers.has("checked");
         if (answers.has("version")) {

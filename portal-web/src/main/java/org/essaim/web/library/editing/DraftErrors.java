@@ -70,8 +70,9 @@ public class DraftErrors {
         return List.copyOf(general);
     }
 
-    public boolean isEmpty() {
-        return byField.isEmpty() && general.isEmpty();
+    /** Whether anything is wrong. */
+    public boolean isAny() {
+        return !byField.isEmpty() || !general.isEmpty();
     }
 
     /** The sentence of a violation. */

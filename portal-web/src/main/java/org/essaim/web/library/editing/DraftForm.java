@@ -144,4 +144,27 @@ public record DraftForm(
                 familyInformation,
                 other);
     }
+
+    /** The same for one discipline and one level; null leaves them open. */
+    DraftForm placed(String discipline, String level) {
+        return new DraftForm(
+                title,
+                summary,
+                language,
+                discipline == null ? disciplines : Set.of(discipline),
+                level == null ? levels : Set.of(level),
+                flip,
+                objectives,
+                skills,
+                keywords,
+                preparationMinutes,
+                licence,
+                equipment,
+                homeEquipment,
+                homeFallback,
+                supportForStruggling,
+                challengeForAdvanced,
+                familyInformation,
+                plan);
+    }
 }

@@ -170,6 +170,11 @@ public class PlanEditing {
         return removed;
     }
 
+    /** Title of what was removed last, « sans titre » when it had none. */
+    public String getRemovedTitle() {
+        return removed.title().isBlank() ? texts.of("editing.untitledShort") : removed.title();
+    }
+
     /** One sentence for screen readers, empty when nothing moved. */
     public String getAnnouncement() {
         return announcement;

@@ -1,0 +1,45 @@
+package org.essaim.web.library.editing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import org.essaim.library.content.ResourceId;
+import org.essaim.library.content.ScenarioId;
+
+/**
+ * What the address of a page asks for. Read from the request itself and not by view parameters: a form whose answers are
+ * refused would leave those empty, and the page is shown again.
+ */
+@RequestScoped
+public class Asked {
+
+    private Answers answers;
+
+    @PostConstruct
+    void read() {
+        answers = Answers.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    /** A number; 0 when there is none. */
+    long number(String name) {
+        return answers.number(name, 0);
+    }
+
+    /** Number of the page of a list, from 0. */
+    int page() {
+        return (int) Math.min(1_000_000, Math.max(1, number("page"))) - 1;
+    }
+
+    ScenarioId scenario() {
+        return new ScenarioId(Math.max(1, number("id")));
+    }
+
+    ResourceId resource() {
+        return new ResourceId(Math.max(1, number("id")));
+    }
+}

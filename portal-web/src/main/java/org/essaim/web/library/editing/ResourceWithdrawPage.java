@@ -1,0 +1,76 @@
+package org.essaim.web.library.editing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.library.content.ResourceId;
+import org.essaim.library.resources.ResourceEditing;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.web.FormErrors;
+import org.essaim.web.PageAnswer;
+import org.essaim.web.tags.Notices;
+
+/** Taking a resource away: asks once. */
+@Named
+@RequestScoped
+public class ResourceWithdrawPage {
+
+    @Inject
+    private ResourceEditing editing;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageAnswer answer;
+
+    private String title = "";
+    private String reason;
+
+    /** Before the page is written. */
+    public void open() {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
+        viewer.current().requireMember();
+        title = editing.form(resource()).content().title();
+    }
+
+    public void withdraw() {
+        errors.attempt(() -> {
+            editing.withdraw(resource(), reason);
+            notices.done("editing.done.resourceWithdrawn");
+            answer.redirect("/ressources");
+        });
+    }
+
+    private ResourceId resource() {
+        return asked.resource();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getPath() {
+        return resource().path(title);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

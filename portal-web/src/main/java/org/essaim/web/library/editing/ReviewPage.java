@@ -1,0 +1,125 @@
+package org.essaim.web.library.editing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.library.Decision;
+import org.essaim.library.ReviewDecision;
+import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.ScenarioReview;
+import org.essaim.library.ScenarioView;
+import org.essaim.library.VersionState;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Role;
+import org.essaim.web.FormErrors;
+import org.essaim.web.PageAnswer;
+import org.essaim.web.tags.Notices;
+
+/** One submitted version, and what a moderator decides about it. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+    @Inject
+    private ScenarioCatalogue catalogue;
+
+    @Inject
+    private ScenarioReview review;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageAnswer answer;
+
+    private long version;
+    private Decision decision;
+    private String reason;
+    private ScenarioView view;
+
+    /** Before the page is written: what is read is what waits now, also after a decision that came too late. */
+    public void open() {
+        var context = FacesContext.getCurrentInstance();
+        if (context.getResponseComplete()) {
+            return;
+        }
+        requireModerator();
+        view = find();
+        if (!context.isPostback()) {
+            version = view.rowVersion();
+        }
+    }
+
+    private void requireModerator() {
+        var current = viewer.current();
+        current.requireMember();
+        if (!current.has(Role.MODERATOR) && !current.has(Role.ADMIN)) {
+            throw new ForbiddenException("problem.roleRequired", Role.MODERATOR.name());
+        }
+    }
+
+    /** The version that waits; the one that readers see when none does any more. */
+    private ScenarioView find() {
+        var scenario = asked.scenario();
+        try {
+            return catalogue.preview(scenario);
+        } catch (NotFoundException e) {
+            return catalogue.scenario(scenario);
+        }
+    }
+
+    public void decide() {
+        errors.attempt(() -> {
+            var title = find().content().title();
+            review.decide(new ReviewDecision(asked.scenario(), version, decision, reason));
+            notices.done("editing.done.decided." + decision, title);
+            answer.redirect("/relectures");
+        });
+    }
+
+    /** Whether there is something to decide. */
+    public boolean isWaiting() {
+        return view.state() == VersionState.SUBMITTED;
+    }
+
+    public ScenarioView getView() {
+        return view;
+    }
+
+    /** Row version of what was read. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public Decision getDecision() {
+        return decision;
+    }
+
+    public void setDecision(Decision decision) {
+        this.decision = decision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,123 @@
+package org.essaim.web.library.editing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.ScenarioView;
+import org.essaim.library.ScenarioWithdrawal;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.library.content.WithdrawnException;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Role;
+import org.essaim.web.FormErrors;
+import org.essaim.web.PageAnswer;
+import org.essaim.web.tags.Notices;
+
+/** Taking a scenario away, and bringing it back: each asks once. */
+@Named
+@RequestScoped
+public class WithdrawPage {
+
+    @Inject
+    private ScenarioCatalogue catalogue;
+
+    @Inject
+    private ScenarioWithdrawal withdrawal;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageAnswer answer;
+
+    private String title = "";
+    private String reason;
+
+    /** Before the page that takes away is written. */
+    public void openWithdrawal() {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
+        viewer.current().requireMember();
+        ScenarioView view;
+        try {
+            view = catalogue.scenario(scenario());
+        } catch (WithdrawnException e) {
+            throw new ConflictException("library.problem.notPublished");
+        }
+        if (!view.may().withdraw()) {
+            throw new ForbiddenException("library.problem.notYours");
+        }
+        title = view.content().title();
+    }
+
+    /** Before the page that brings back is written. */
+    public void openRestoration() {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
+        var current = viewer.current();
+        current.requireMember();
+        if (!current.has(Role.MODERATOR) && !current.has(Role.ADMIN)) {
+            throw new ForbiddenException("problem.roleRequired", Role.MODERATOR.name());
+        }
+        try {
+            catalogue.scenario(scenario());
+        } catch (WithdrawnException e) {
+            title = e.title();
+            return;
+        }
+        throw new NotFoundException("library.problem.notWithdrawn");
+    }
+
+    public void withdraw() {
+        errors.attempt(() -> {
+            withdrawal.withdraw(scenario(), reason);
+            notices.done("editing.done.withdrawn");
+            answer.redirect(scenario().path(title));
+        });
+    }
+
+    public void restore() {
+        errors.attempt(() -> {
+            withdrawal.restore(scenario());
+            notices.done("editing.done.restored");
+            answer.redirect(scenario().path(title));
+        });
+    }
+
+    private ScenarioId scenario() {
+        return asked.scenario();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** Path of the scenario's page. */
+    public String getPath() {
+        return scenario().path(title);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
