@@ -9,6 +9,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.essaim.web.caching.BoundedCache;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -49,9 +50,21 @@ public class RichText {
     private static final PolicyFactory MARK_ALONE =
             new HtmlPolicyBuilder().allowElements("mark").toFactory();
 
+    /** Characters of HTML that are kept: the same texts are read again and again. */
+    private static final int MOST_KEPT = 8_000_000;
+
+    private final BoundedCache<String, String> rendered = new BoundedCache<>(MOST_KEPT, String::length);
+
     /** Markdown as harmless HTML; empty for null. */
     public String html(String markdown) {
-        return markdown == null || markdown.isBlank() ? "" : render(markdown, LOWER);
+        if (markdown == null || markdown.isBlank()) {
+            return "";
+        }
+        return rendered.find(markdown).orElseGet(() -> {
+            var html = render(markdown, LOWER);
+            rendered.keep(markdown, html);
+            return html;
+        });
     }
 
     /** Markdown that is a page of its own: its headings keep their levels, the second on. */
