@@ -16,6 +16,7 @@ public final class Bench {
             case "relevance" -> Relevance.measure(data(rest));
             case "speed" -> Speed.measure(data(rest));
             case "start" -> Start.measure();
+            case "faults" -> Faults.measure(rest.length == 0 ? 10 : Integer.parseInt(rest[0]));
             default -> {
                 System.err.println("bench/run imports|relevance|speed DATA, start, faults [TIMES]");
                 System.exit(2);

@@ -34,8 +34,20 @@ final class Imports {
         }
     }
 
-    /** Sends a file and waits until the import has ended. */
+    /** Sends a file and waits until the import has ended; gives what it tells. */
     static String send(Portal portal, String token, Path file) throws IOException, InterruptedException {
+        var path = begin(portal, token, file);
+        while (true) {
+            var progress = progress(portal, token, path);
+            if (!"RUNNING".equals(Json.string(progress, "state"))) {
+                return progress;
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** Sends a file; gives the path that tells how its import goes. */
+    static String begin(Portal portal, String token, Path file) throws IOException, InterruptedException {
         var accepted = portal.send(portal.request("/api/imports")
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/x-ndjson")
@@ -44,17 +56,14 @@ final class Imports {
             throw new IOException(accepted.statusCode() + " " + accepted.body());
         }
         var location = accepted.headers().firstValue("Location").orElseThrow();
-        var path = location.substring(location.indexOf("/api/"));
-        while (true) {
-            var progress = portal.send(portal.request(path)
-                            .header("Authorization", "Bearer " + token)
-                            .GET())
-                    .body();
-            if (!"RUNNING".equals(Json.string(progress, "state"))) {
-                return progress;
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
+        return location.substring(location.indexOf("/api/"));
+    }
+
+    static String progress(Portal portal, String token, String path) throws IOException, InterruptedException {
+        return portal.send(portal.request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .GET())
+                .body();
     }
 
     /** Waits until nothing is left that the index has yet to hear of. */

@@ -13,8 +13,9 @@ create table scenario_author (
     scenario_id bigint not null references scenario on delete cascade,
     position integer not null,
     member_id bigint not null references member,
-    primary key (scenario_id, position),
-    unique (scenario_id, member_id)
+    -- Deferred, because a new order is written row by row.
+    primary key (scenario_id, position) deferrable initially deferred,
+    unique (scenario_id, member_id) deferrable initially deferred
 );
 create index scenario_author_member on scenario_author (member_id);
 
@@ -24,7 +25,7 @@ create table scenario_version (
     scenario_id bigint not null references scenario on delete cascade,
     number integer not null check (number > 0),
     state text not null check (state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'REJECTED', 'PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')),
-    -- All that the version says, see decision 0003; what is asked for by many is generated from it.
+    -- All that the version says, see decision 0004; what is asked for by many is generated from it.
     content jsonb not null,
     profile jsonb not null,
     title text generated always as (content ->> 'title') stored,

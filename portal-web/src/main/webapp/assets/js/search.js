@@ -17,7 +17,7 @@
     const parsed = new DOMParser().parseFromString(html, "text/html").body;
     for (const node of parsed.childNodes) {
       if (node.nodeName === "MARK") {
-        const mark = element("mark", "");
+        const mark = document.createElement("mark");
         mark.textContent = node.textContent;
         option.append(mark);
       } else {

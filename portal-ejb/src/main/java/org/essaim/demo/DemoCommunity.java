@@ -77,19 +77,18 @@ public class DemoCommunity {
     private void found() throws Exception {
         var began = System.nanoTime();
         var files = new DemoFiles();
+        var people = files.members().getValuesAs(JsonObject.class);
+        var ids = members.enrolAll(people.stream().map(DemoCommunity::member).toList());
         var enrolled = new HashMap<String, MemberId>();
         var moderators = new ArrayList<MemberId>();
-        for (var file : files.members().getValuesAs(JsonObject.class)) {
-            var id = members.enrol(member(file));
-            enrolled.put(file.getString("email"), id);
-            if (roles(file).contains(Role.MODERATOR)) {
-                moderators.add(id);
+        for (var i = 0; i < ids.size(); i++) {
+            enrolled.put(people.get(i).getString("email"), ids.get(i));
+            if (roles(people.get(i)).contains(Role.MODERATOR)) {
+                moderators.add(ids.get(i));
             }
         }
-        LOG.log(System.Logger.Level.INFO, "T members {0}", (System.nanoTime() - began) / 1_000_000);
         Map<String, MemberId> byEmail = Map.copyOf(enrolled);
         var resources = library.addResources(files, byEmail);
-        LOG.log(System.Logger.Level.INFO, "T resources {0}", (System.nanoTime() - began) / 1_000_000);
         List<DemoScenario> scenarios =
                 files.scenarios().stream().map(DemoScenario::new).toList();
         library.shelve(scenarios, byEmail, moderators, resources);

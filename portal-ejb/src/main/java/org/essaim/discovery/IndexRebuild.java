@@ -25,7 +25,7 @@ class IndexRebuild {
     private static final Logger LOG = System.getLogger(IndexRebuild.class.getName());
     private static final int PART = 250;
     private static final int IDS = 10_000;
-    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+    private static final Duration AT_LEAST_APART = Duration.ofMinutes(1);
 
     @Resource
     private ManagedThreadFactory threads;
@@ -58,18 +58,18 @@ class IndexRebuild {
         return !filled && !away;
     }
 
-    /** Begins one when the engine says that it is due, a minute after one that failed at the earliest. */
+    /** Begins one when the engine says that it is due, a minute after the last one at the earliest; not again once cancelled. */
     void startWhenDue() {
         var last = progress;
-        if (filled
-                || (last != null
-                        && (last.state() == State.RUNNING
-                                || clock.instant().isBefore(last.finishedAt().plus(AFTER_FAILURE))))) {
+        if (last != null
+                && (last.state() == State.RUNNING
+                        || clock.instant().isBefore(last.finishedAt().plus(AT_LEAST_APART)))) {
             return;
         }
         var status = status();
-        filled = status != IndexState.Status.MISSING;
-        if (status != IndexState.Status.READY) {
+        filled |= status != IndexState.Status.MISSING;
+        var cancelledOnce = last != null && last.state() == State.CANCELLED;
+        if (status == IndexState.Status.MISSING || (status == IndexState.Status.OUTDATED_SHAPE && !cancelledOnce)) {
             start();
         }
     }

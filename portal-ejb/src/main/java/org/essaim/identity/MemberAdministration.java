@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.essaim.discovery.Outbox;
 import org.essaim.identity.access.PasswordRule;
@@ -146,7 +149,19 @@ public class MemberAdministration {
      * @throws ConflictException when the address has an account
      */
     public MemberId enrol(NewMember newcomer) {
+        return enrol(newcomer, administrator(), passwords::hash);
+    }
+
+    /** The same for many; a password that several share, as in the demo, is hashed once. */
+    public List<MemberId> enrolAll(List<NewMember> newcomers) {
         var actor = administrator();
+        var hashes = new HashMap<String, String>();
+        return newcomers.stream()
+                .map(each -> enrol(each, actor, password -> hashes.computeIfAbsent(password, passwords::hash)))
+                .toList();
+    }
+
+    private MemberId enrol(NewMember newcomer, MemberId actor, UnaryOperator<String> hashing) {
         newcomer.profile().check(vocabulary);
         var email = EmailAddress.read(newcomer.email())
                 .orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
@@ -157,7 +172,7 @@ public class MemberAdministration {
         if (members.findByEmail(email).isPresent()) {
             throw new ConflictException("identity.problem.addressTaken");
         }
-        var hash = newcomer.password() == null ? null : passwords.hash(newcomer.password());
+        var hash = newcomer.password() == null ? null : hashing.apply(newcomer.password());
         var member = new Member(email, newcomer.profile().name(), hash, newcomer.locale(), clock.instant());
         member.proveAddress(email, academies.of(email), clock.instant());
         member.present(newcomer.profile(), academies.of(email));

@@ -2,15 +2,12 @@ package org.essaim.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.essaim.discovery.Outbox;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Viewer;
 import org.essaim.vocabulary.TermKind;
 
 /** How members present themselves: to themselves in a form, to everyone if they want to. */
@@ -19,6 +16,9 @@ public class MemberProfiles {
 
     @Inject
     private Members members;
+
+    @Inject
+    private PublicProfiles published;
 
     @Inject
     private AcademieFromAddress academies;
@@ -32,9 +32,6 @@ public class MemberProfiles {
     @Inject
     private Outbox outbox;
 
-    @Inject
-    private Clock clock;
-
     public OwnProfile mine() {
         var member = members.require(viewer.current().requireMember());
         return new OwnProfile(
@@ -42,8 +39,8 @@ public class MemberProfiles {
                 member.email().value(),
                 member.name(),
                 member.schoolRole(),
-                member.disciplines(),
-                member.levels(),
+                vocabulary.inOrder(TermKind.DISCIPLINE, member.disciplines()),
+                vocabulary.inOrder(TermKind.LEVEL, member.levels()),
                 member.academie(),
                 academies.of(member.email()),
                 member.academieProvedUntil(),
@@ -72,23 +69,6 @@ public class MemberProfiles {
 
     /** What anyone may read; {@link NotFoundException} unless the member is active and wants it. */
     public PublicProfile published(MemberId id) {
-        return members.find(id)
-                .filter(member -> member.state() == MemberState.ACTIVE && member.hasPublicProfile())
-                .map(this::profile)
-                .orElseThrow(() -> new NotFoundException("identity.problem.memberUnknown"));
-    }
-
-    private PublicProfile profile(Member member) {
-        var today = LocalDate.ofInstant(clock.instant(), Viewer.PARIS);
-        return new PublicProfile(
-                member.id(),
-                member.name(),
-                member.schoolRole(),
-                vocabulary.inOrder(TermKind.DISCIPLINE, member.disciplines()),
-                vocabulary.inOrder(TermKind.LEVEL, member.levels()),
-                member.academie(),
-                member.academieProvedUntil().filter(day -> !day.isBefore(today)).isPresent(),
-                member.bio(),
-                member.createdAt());
+        return published.find(id).orElseThrow(() -> new NotFoundException("identity.problem.memberUnknown"));
     }
 }

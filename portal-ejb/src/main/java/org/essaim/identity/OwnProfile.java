@@ -2,13 +2,15 @@ package org.essaim.identity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.essaim.shared.MemberId;
 
 /**
  * A member's own profile, as its form shows it.
  *
+ * @param disciplines codes, in the order of their vocabulary
+ * @param levels codes, in the order of their vocabulary
  * @param uai empty when none was given
  * @param academieOfAddress code of the académie that gives out the address, if one does
  * @param academieProvedUntil the day after which the affiliation has to be proved again
@@ -18,12 +20,17 @@ public record OwnProfile(
         String email,
         String name,
         Optional<SchoolRole> schoolRole,
-        Set<String> disciplines,
-        Set<String> levels,
+        List<String> disciplines,
+        List<String> levels,
         Optional<String> academie,
         Optional<String> academieOfAddress,
         Optional<LocalDate> academieProvedUntil,
         String uai,
         String bio,
         boolean publicProfile,
-        Instant memberSince) {}
+        Instant memberSince) {
+    public OwnProfile {
+        disciplines = List.copyOf(disciplines);
+        levels = List.copyOf(levels);
+    }
+}

@@ -20,7 +20,8 @@ public final class Row {
 
     /** All rows of the query. */
     public static List<Row> all(Query query) {
-        return query.getResultList().stream().map(Row::of).toList();
+        List<?> results = query.getResultList();
+        return results.stream().<Row>map(Row::of).toList();
     }
 
     /** The only row of the query, if there is one. */

@@ -1,6 +1,7 @@
 package org.essaim.web;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * An association's accent colour and its relations: readable on paper and at night, whatever the colour. Contrast is
@@ -14,7 +15,7 @@ record Accent(int red, int green, int blue) {
     private static final Accent NIGHT = of("#1a2035");
     private static final Accent BLACK = new Accent(0, 0, 0);
     private static final Accent WHITE = new Accent(255, 255, 255);
-    private static final double READABLE = 4.6;
+    private static final double READABLE = 4.55;
 
     /** Of {@code #rrggbb}. */
     static Accent of(String colour) {
@@ -40,9 +41,12 @@ record Accent(int red, int green, int blue) {
         return "--amber:%s;--amber-strong:%s;--on-amber:%s;".formatted(this, strong, on());
     }
 
-    /** The ink or the paper, whichever is more readable on this colour. */
+    /** The ink or the paper, whichever is more readable on this colour; black or white where neither is enough. */
     private Accent on() {
-        return contrast(INK) >= contrast(SHEET) ? INK : SHEET;
+        return Stream.of(INK, SHEET, BLACK, WHITE)
+                .filter(colour -> contrast(colour) >= READABLE)
+                .findFirst()
+                .orElse(contrast(BLACK) >= contrast(WHITE) ? BLACK : WHITE);
     }
 
     /** This colour moved towards another until text in it can be read. */

@@ -3,11 +3,13 @@ package org.essaim.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.essaim.web.caching.BoundedCache;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -36,7 +38,7 @@ public class RichText {
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("start")
-            .matching(java.util.regex.Pattern.compile("\\d{1,4}"))
+            .matching(Pattern.compile("\\d{1,4}"))
             .onElements("ol")
             .allowAttributes("align")
             .matching(true, "left", "right", "center")
@@ -48,12 +50,24 @@ public class RichText {
     private static final PolicyFactory MARK_ALONE =
             new HtmlPolicyBuilder().allowElements("mark").toFactory();
 
+    /** Characters of HTML that are kept: the same texts are read again and again. */
+    private static final int MOST_KEPT = 8_000_000;
+
+    private final BoundedCache<String, String> rendered = new BoundedCache<>(MOST_KEPT, String::length);
+
     /** Markdown as harmless HTML; empty for null. */
     public String html(String markdown) {
-        return markdown == null || markdown.isBlank() ? "" : render(markdown, LOWER);
+        if (markdown == null || markdown.isBlank()) {
+            return "";
+        }
+        return rendered.find(markdown).orElseGet(() -> {
+            var html = render(markdown, LOWER);
+            rendered.keep(markdown, html);
+            return html;
+        });
     }
 
-    /** Markdown of the association itself: its headings begin one level below the page's. */
+    /** Markdown that is a page of its own: its headings keep their levels, the second on. */
     public String page(String markdown) {
         return markdown == null ? "" : render(markdown, 0);
     }

@@ -118,6 +118,11 @@ public class Show {
         return codes == null ? "" : codes.stream().map(code -> term(kind, code)).collect(Collectors.joining(", "));
     }
 
+    /** Disciplines on one line: in full when there is one, short when there are several. */
+    public String disciplines(Collection<String> codes) {
+        return codes != null && codes.size() > 1 ? shortTerms("DISCIPLINE", codes) : terms("DISCIPLINE", codes);
+    }
+
     /** Label of one code. */
     public String term(String kind, String code) {
         return vocabularies.label(TermKind.valueOf(kind), code, locale());
@@ -130,6 +135,13 @@ public class Show {
                 : codes.stream()
                         .map(code -> vocabularies.shortLabel(TermKind.valueOf(kind), code, locale()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** « CC BY-SA 4.0 » for the code {@code CC-BY-SA-4.0}. */
+    public String shortLicence(String code) {
+        return code == null
+                ? ""
+                : code.replaceFirst("-(?=[\\d.]+$)", "" + SPACE).replaceFirst("^CC-", "CC" + SPACE);
     }
 
     /** Pages to offer, from 1: the first, the last, those round the current one; 0 stands for a gap. */

@@ -41,6 +41,8 @@ public enum Advice {
     }
 
     private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method
     private final Function<VersionContent, Finding> rule;
 
     Advice(Severity severity, Function<VersionContent, Finding> rule) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>Home limits, in minutes for the work that one class asks for at home. Primary school: written homework is not given
  * (circulaires of 29 December 1956 and n° 94-226 of 6 September 1994), so only a short look, a lesson or a reading.
  * There is no official number for secondary school; these are the association's, prudent for a pupil who has several
- * teachers: documented in decision 0004.
+ * teachers: documented in decision 0005.
  */
 final class AdviceRules {
 

@@ -1,7 +1,6 @@
 package org.essaim.library.imports;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
@@ -54,7 +53,7 @@ class LineParser {
     private static final JsonReaderFactory READERS = JsonProvider.provider().createReaderFactory(Map.of());
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_ID = 200;
-    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_URL = 2_000;
     private static final int LONGEST_WORD = 200;
     private static final int MOST_WORDS = 200;
@@ -104,8 +103,8 @@ class LineParser {
             if (reader.readValue() instanceof JsonObject object) {
                 return object;
             }
-        } catch (JsonException | IllegalStateException e) {
-            // Told below, like JSON of another shape.
+        } catch (RuntimeException e) {
+            // Told below, like JSON of another shape. The parser has no exception of its own for deep nesting.
         }
         throw new UnusableLineException(line.number(), "notAnObject");
     }

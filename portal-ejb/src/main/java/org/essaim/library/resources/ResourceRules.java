@@ -19,7 +19,7 @@ final class ResourceRules {
         boolean known(TermKind kind, String code);
     }
 
-    static final int LONGEST_TITLE = 300;
+    static final int LONGEST_TITLE = 500;
     static final int LONGEST_URL = 2_000;
     private static final int LONGEST_DESCRIPTION = 4_000;
     private static final int LONGEST_TEXT = 2_000_000;

@@ -49,7 +49,10 @@ record KeptPage(Map<String, String> headers, String tag, long lastModified, byte
                 body = plain.readAllBytes();
             }
         }
-        response.setContentLength(body.length);
+        if (body.length > response.getBufferSize()) {
+            // What fits is measured by the server, which then leaves room for the headers of outer filters.
+            response.setContentLength(body.length);
+        }
         response.getOutputStream().write(body);
     }
 

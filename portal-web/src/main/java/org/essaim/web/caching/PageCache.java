@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.essaim.shared.PublicChanges;
 
@@ -26,10 +23,10 @@ class PageCache {
 
     private record Entry(KeptPage page, long changes, long until) {}
 
-    private final Map<String, Entry> pages = new LinkedHashMap<>(256, 0.75f, true);
+    private final BoundedCache<String, Entry> pages =
+            new BoundedCache<>(MOST_BYTES, entry -> entry.page().weight());
     private final PublicChanges changes;
     private final Clock clock;
-    private long weight;
 
     /** For the container. */
     PageCache() {
@@ -48,32 +45,17 @@ class PageCache {
     }
 
     Optional<KeptPage> find(String key) {
-        synchronized (pages) {
-            var entry = pages.get(key);
-            if (entry == null) {
-                return Optional.empty();
-            }
-            if (entry.changes != changes.count() || entry.until < clock.millis()) {
-                pages.remove(key);
-                weight -= entry.page.weight();
-                return Optional.empty();
-            }
-            return Optional.of(entry.page);
-        }
+        return pages.find(key).filter(this::isFresh).map(Entry::page);
+    }
+
+    private boolean isFresh(Entry entry) {
+        return entry.changes() == changes.count() && clock.millis() <= entry.until();
     }
 
     /** Keeps a page that was made from what was there at this state; one that is out of date already is never found. */
     void keep(String key, KeptPage page, long state) {
-        if (page.weight() > LARGEST) {
-            return;
-        }
-        synchronized (pages) {
-            var before = pages.put(key, new Entry(page, state, clock.millis() + LONGEST.toMillis()));
-            weight += page.weight() - (before == null ? 0 : before.page.weight());
-            for (Iterator<Entry> eldest = pages.values().iterator(); weight > MOST_BYTES && eldest.hasNext(); ) {
-                weight -= eldest.next().page.weight();
-                eldest.remove();
-            }
+        if (page.weight() <= LARGEST) {
+            pages.keep(key, new Entry(page, state, clock.millis() + LONGEST.toMillis()));
         }
     }
 }

@@ -24,7 +24,7 @@ public class PublicPage {
         var context = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) context.getRequest();
         var response = (HttpServletResponse) context.getResponse();
-        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         if (!Anonymous.is(request)) {
             response.setHeader("Cache-Control", "private, no-cache");
             return;

@@ -10,8 +10,10 @@ import org.essaim.discovery.IndexComparison;
 import org.essaim.discovery.IndexReport;
 import org.essaim.discovery.RebuildProgress;
 import org.essaim.discovery.SearchFacet;
+import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.FormErrors;
+import org.essaim.shared.UnavailableException;
+import org.essaim.web.tags.Notices;
 
 /** The state of the index, and its rebuild. */
 @Named
@@ -25,7 +27,7 @@ public class IndexPage {
     private FacetLabels labels;
 
     @Inject
-    private FormErrors errors;
+    private Notices notices;
 
     @Inject
     private CurrentViewer viewer;
@@ -66,19 +68,24 @@ public class IndexPage {
     }
 
     public String rebuild() {
-        errors.attempt(index::rebuild);
-        read();
-        return null;
+        return act(index::rebuild);
     }
 
     public String cancel() {
-        errors.attempt(index::cancelRebuild);
-        read();
-        return null;
+        return act(index::cancelRebuild);
     }
 
     public String compare() {
-        errors.attempt(() -> comparison = index.compare());
+        return act(() -> comparison = index.compare());
+    }
+
+    private String act(Runnable action) {
+        try {
+            action.run();
+        } catch (ConflictException | UnavailableException e) {
+            notices.error(null, e.messageKey(), e.arguments().toArray());
+        }
+        read();
         return null;
     }
 }

@@ -10,6 +10,18 @@ class HomeRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.view("/", "/home/home.xhtml"), Route.view("/design", "/home/design.xhtml"));
+        return List.of(
+                Route.view("/", "/home/home.xhtml"),
+                Route.view("/design", "/home/design.xhtml"),
+                written("/mentions-legales", "legal"),
+                written("/donnees-personnelles", "privacy"),
+                written("/conditions", "terms"),
+                written("/accessibilite", "accessibility"),
+                written("/aide", "help"),
+                written("/api", "api"));
+    }
+
+    private static Route written(String address, String name) {
+        return Route.view(address, "/home/written.xhtml?texte=" + name);
     }
 }

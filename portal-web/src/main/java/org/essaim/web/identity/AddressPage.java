@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.OwnProfile;
+import org.essaim.web.FormErrors;
 import org.essaim.web.tags.Notices;
 
 /** The member's address: another one, or the same proved once more. */
@@ -20,7 +21,7 @@ public class AddressPage {
     private MemberProfiles profiles;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Here here;
@@ -37,7 +38,7 @@ public class AddressPage {
     }
 
     public void change() {
-        attempt.of(() -> {
+        errors.attempt(() -> {
             security.askAddress(email, current, here.visitor());
             notices.done("identity.address.sent", email);
             here.go("/compte/adresse");
@@ -45,7 +46,7 @@ public class AddressPage {
     }
 
     public void proveAgain() {
-        attempt.of(() -> {
+        errors.attempt(() -> {
             security.proveAgain(here.visitor());
             notices.done("identity.address.proofSent");
             here.go("/compte/adresse");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignUp;
+import org.essaim.web.FormErrors;
 
 /** Proving the address of a new account, with the password chosen for it, and coming in. */
 @Named
@@ -14,7 +15,7 @@ public class ConfirmPage {
     private SignUp signUp;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Here here;
@@ -29,7 +30,7 @@ public class ConfirmPage {
     }
 
     public void confirm() {
-        attempt.of(
+        errors.attempt(
                 () -> here.welcome(signUp.confirm(token, password, remembered, here.visitor()), "/compte?bienvenue=1"));
     }
 

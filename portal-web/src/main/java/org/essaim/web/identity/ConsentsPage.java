@@ -7,6 +7,7 @@ import java.util.List;
 import org.essaim.identity.ConsentRow;
 import org.essaim.identity.ConsentSubject;
 import org.essaim.identity.Consents;
+import org.essaim.web.FormErrors;
 import org.essaim.web.tags.Notices;
 
 /** What the member has agreed to. */
@@ -18,7 +19,7 @@ public class ConsentsPage {
     private Consents consents;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Notices notices;
@@ -33,7 +34,7 @@ public class ConsentsPage {
     }
 
     public void decide(ConsentSubject subject, boolean given) {
-        attempt.of(() -> {
+        errors.attempt(() -> {
             consents.decide(subject, given);
             notices.done("identity.consents.noted");
             here.go("/compte/consentements");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.PasswordReset;
+import org.essaim.web.FormErrors;
 
 /** Asking for the link that lets choose another password. */
 @Named
@@ -14,7 +15,7 @@ public class ForgottenPage {
     private PasswordReset reset;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Here here;
@@ -23,7 +24,7 @@ public class ForgottenPage {
     private boolean sent;
 
     public void ask() {
-        sent = attempt.of(() -> reset.ask(email, here.visitor()));
+        sent = errors.attempt(() -> reset.ask(email, here.visitor()));
     }
 
     public boolean isSent() {

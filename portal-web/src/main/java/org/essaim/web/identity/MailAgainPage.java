@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignUp;
+import org.essaim.web.FormErrors;
 
 /** « Look at your mail », and another letter for who finds none. */
 @Named
@@ -14,7 +15,7 @@ public class MailAgainPage {
     private SignUp signUp;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Here here;
@@ -23,7 +24,7 @@ public class MailAgainPage {
     private boolean sent;
 
     public void again() {
-        sent = attempt.of(() -> signUp.again(email, here.visitor()));
+        sent = errors.attempt(() -> signUp.again(email, here.visitor()));
     }
 
     public boolean isSent() {

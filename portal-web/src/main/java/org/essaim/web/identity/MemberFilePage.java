@@ -6,13 +6,17 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.essaim.identity.AuditRow;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFile;
 import org.essaim.identity.MemberState;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
+import org.essaim.web.FormErrors;
+import org.essaim.web.Texts;
 import org.essaim.web.tags.Notices;
+import org.omnifaces.cdi.Param;
 
 /** One member, as administrators see and keep them. */
 @Named
@@ -23,22 +27,29 @@ public class MemberFilePage {
     private MemberAdministration administration;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Notices notices;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private Here here;
 
-    private long id;
+    /** Needed before the model is updated: what the form may do depends on the member. */
+    @Inject
+    @Param
+    private Long id;
+
     private MemberFile file;
     private String[] roles;
     private String reason;
     private String roleReason;
 
     public void open() {
-        if (id <= 0) {
+        if (id == null || id <= 0) {
             throw new NotFoundException("identity.problem.memberUnknown");
         }
         file = administration.file(new MemberId(id));
@@ -49,19 +60,19 @@ public class MemberFilePage {
 
     public void giveRoles() {
         var chosen = Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet());
-        act("roles", () -> administration.giveRoles(new MemberId(id), chosen, roleReason));
+        act(() -> administration.giveRoles(new MemberId(id), chosen, roleReason));
     }
 
     public void suspend() {
-        act("state", () -> administration.suspend(new MemberId(id), reason));
+        act(() -> administration.suspend(new MemberId(id), reason));
     }
 
     public void reinstate() {
-        act("state", () -> administration.reinstate(new MemberId(id), reason));
+        act(() -> administration.reinstate(new MemberId(id), reason));
     }
 
-    private void act(String form, Runnable action) {
-        attempt.of(form, () -> {
+    private void act(Runnable action) {
+        errors.attempt(() -> {
             action.run();
             notices.done("identity.memberFile.done");
             here.go("/administration/membres/" + id);
@@ -81,6 +92,17 @@ public class MemberFilePage {
         return Arrays.stream(Role.values()).filter(role -> role != Role.MEMBER).toList();
     }
 
+    /** What was done, with roles in words. */
+    public String detail(AuditRow row) {
+        return Arrays.stream(row.detail().split(", "))
+                .map(word -> Arrays.stream(Role.values())
+                        .filter(role -> role.name().equals(word))
+                        .map(role -> texts.name("identity", role))
+                        .findFirst()
+                        .orElse(word))
+                .collect(Collectors.joining(", "));
+    }
+
     public boolean isSuspendable() {
         return getFile().state() == MemberState.ACTIVE || getFile().state() == MemberState.UNCONFIRMED;
     }
@@ -95,14 +117,6 @@ public class MemberFilePage {
 
     public void setRoleReason(String roleReason) {
         this.roleReason = roleReason;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String[] getRoles() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
+import org.essaim.web.FormErrors;
 
 /** Taking the address that a mailed link proves; a button does it, since mail programs look at links first. */
 @Named
@@ -14,7 +15,7 @@ public class NewAddressPage {
     private AccountSecurity security;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     private String token;
     private boolean usable;
@@ -25,7 +26,7 @@ public class NewAddressPage {
     }
 
     public void take() {
-        attempt.of(() -> taken = security.takeAddress(token));
+        errors.attempt(() -> taken = security.takeAddress(token));
     }
 
     /** Whether the link works, still. */

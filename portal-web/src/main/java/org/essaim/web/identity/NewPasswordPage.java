@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.PasswordReset;
+import org.essaim.web.FormErrors;
 
 /** Choosing another password by the mailed link, and coming in. */
 @Named
@@ -14,7 +15,7 @@ public class NewPasswordPage {
     private PasswordReset reset;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Here here;
@@ -28,7 +29,7 @@ public class NewPasswordPage {
     }
 
     public void choose() {
-        attempt.of(() -> here.welcome(reset.choose(token, password, here.visitor()), "/compte/sessions"));
+        errors.attempt(() -> here.welcome(reset.choose(token, password, here.visitor()), "/compte/sessions"));
     }
 
     /** Whether the link works, still. */

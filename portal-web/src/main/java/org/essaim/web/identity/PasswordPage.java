@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.web.FormErrors;
 import org.essaim.web.tags.Notices;
 
 /** Another password for who knows theirs. */
@@ -16,7 +17,7 @@ public class PasswordPage {
     private AccountSecurity security;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Here here;
@@ -35,7 +36,7 @@ public class PasswordPage {
     }
 
     public void change() {
-        attempt.of(() -> {
+        errors.attempt(() -> {
             security.changePassword(current, password, here.session(), here.visitor());
             notices.done("identity.password.changed");
             here.go("/compte/mot-de-passe");

@@ -8,6 +8,7 @@ import org.essaim.identity.EditProfile;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.OwnProfile;
 import org.essaim.identity.SchoolRole;
+import org.essaim.web.FormErrors;
 import org.essaim.web.tags.Notices;
 
 /** What the member tells about themselves. */
@@ -19,7 +20,7 @@ public class ProfilePage {
     private MemberProfiles profiles;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Notices notices;
@@ -37,7 +38,7 @@ public class ProfilePage {
     }
 
     public void save() {
-        attempt.of(() -> {
+        errors.attempt(() -> {
             profiles.present(form.profile());
             notices.done("identity.profile.saved");
             here.go("/compte");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.essaim.identity.access.SessionRow;
 import org.essaim.identity.access.Sessions;
 import org.essaim.shared.NotFoundException;
+import org.essaim.web.FormErrors;
 import org.essaim.web.Texts;
 import org.essaim.web.tags.Notices;
 
@@ -20,7 +21,7 @@ public class SessionsPage {
     private Sessions sessions;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Here here;
@@ -47,7 +48,7 @@ public class SessionsPage {
     }
 
     private void act(Runnable action) {
-        attempt.of(() -> {
+        errors.attempt(() -> {
             action.run();
             notices.done("identity.sessions.ended");
             here.go("/compte/sessions");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignIn;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.web.FormErrors;
 
 /** Coming in, and going back to where one wanted to go. */
 @Named
@@ -17,7 +18,7 @@ public class SignInPage {
     private SignIn signIn;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Here here;
@@ -38,7 +39,7 @@ public class SignInPage {
     }
 
     public void enter() {
-        attempt.of(
+        errors.attempt(
                 () -> here.welcome(signIn.enter(email, password, remembered, here.visitor()), SafePath.of(back, HOME)));
     }
 

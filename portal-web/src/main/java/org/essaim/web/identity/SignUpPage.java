@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.essaim.identity.NewAccount;
 import org.essaim.identity.SignUp;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.web.FormErrors;
 import org.essaim.web.Texts;
 
 /** Asking for an account. */
@@ -17,7 +18,7 @@ public class SignUpPage {
     private SignUp signUp;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Here here;
@@ -42,7 +43,7 @@ public class SignUpPage {
     }
 
     public void begin() {
-        attempt.of(() -> {
+        errors.attempt(() -> {
             signUp.begin(new NewAccount(name, email, password, terms, news, texts.locale()), here.visitor());
             here.go("/inscription/courrier");
         });

@@ -12,6 +12,7 @@ import org.essaim.identity.access.ApiScope;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.TokenRow;
+import org.essaim.web.FormErrors;
 import org.essaim.web.Texts;
 import org.essaim.web.tags.Notices;
 
@@ -27,7 +28,7 @@ public class TokensPage {
     private ApiTokens tokens;
 
     @Inject
-    private Attempt attempt;
+    private FormErrors errors;
 
     @Inject
     private Notices notices;
@@ -51,7 +52,7 @@ public class TokensPage {
     public void issue() {
         var asked = Arrays.stream(scopes).map(ApiScope::valueOf).collect(Collectors.toSet());
         var life = days == 0 || !LIVES.contains(days) ? Optional.<Duration>empty() : Optional.of(Duration.ofDays(days));
-        if (attempt.of(() -> issued = tokens.issue(new NewToken(name, asked, life)))) {
+        if (errors.attempt(() -> issued = tokens.issue(new NewToken(name, asked, life)))) {
             name = null;
             scopes = new String[0];
         }
@@ -60,7 +61,7 @@ public class TokensPage {
 
     /** Revokes one; the button names it, since the list may have moved meanwhile. */
     public void revoke(String token) {
-        attempt.of(() -> {
+        errors.attempt(() -> {
             tokens.revoke(token.matches("\\d{1,18}") ? Long.parseLong(token) : 0);
             notices.done("identity.tokens.revoked");
             here.go("/compte/jetons");

@@ -9,8 +9,9 @@ import jakarta.inject.Named;
 import org.essaim.mail.LetterDetail;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
-import org.essaim.web.FormErrors;
+import org.essaim.shared.ConflictException;
 import org.essaim.web.PageFrame;
+import org.essaim.web.tags.Notices;
 
 /** One letter as its recipient reads it. */
 @Named
@@ -21,7 +22,7 @@ public class LetterPage {
     private OutgoingMail mail;
 
     @Inject
-    private FormErrors errors;
+    private Notices notices;
 
     @Inject
     private PageFrame frame;
@@ -49,9 +50,13 @@ public class LetterPage {
     }
 
     public String tryAgain() {
-        if (errors.attempt(() -> mail.tryAgain(id))) {
-            letter = mail.letter(id);
+        try {
+            mail.tryAgain(id);
+            notices.done("mail.letter.again");
+        } catch (ConflictException e) {
+            notices.error(null, e.messageKey());
         }
+        letter = mail.letter(id);
         return null;
     }
 

@@ -52,11 +52,16 @@ public record FlipPicture(List<Cell> cells, double width) {
         return UNITS[UNITS.length - 1];
     }
 
-    /** One phase. */
+    /** One phase, as wide as the longest of the profile: cells of all phases then have one size on any screen. */
     public static FlipPicture of(FlipProfile profile, PhaseMoment moment) {
+        var unit = unit(profile);
         var cells = new ArrayList<Cell>();
-        var width = draw(tasks(profile, moment, unit(profile)), 0, cells);
-        return new FlipPicture(cells, width + 1);
+        draw(tasks(profile, moment, unit), 0, cells);
+        var widest = 0.0;
+        for (var each : PhaseMoment.values()) {
+            widest = Math.max(widest, draw(tasks(profile, each, unit), 0, new ArrayList<>()));
+        }
+        return new FlipPicture(cells, widest + 1);
     }
 
     /** The phases side by side, those without minutes left out. */

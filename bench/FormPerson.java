@@ -1,0 +1,87 @@
+package org.essaim.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who fills the portal's forms without script. */
+final class FormPerson {
+
+    private static final Pattern INPUT = Pattern.compile("<(?:input|button|textarea)\\b[^>]*>");
+    private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
+    private static final Pattern TYPE = Pattern.compile("\\btype=\"([^\"]*)\"");
+
+    private final Portal portal;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    FormPerson(Portal portal) {
+        this.portal = portal;
+    }
+
+    void signIn(String email, String password) throws IOException, InterruptedException {
+        var fields = form("/connexion");
+        fields.replaceAll((name, value) -> name.endsWith("email") ? email : name.endsWith("password") ? password : value);
+        var answer = post("/connexion", fields);
+        if (answer.statusCode() != 302) {
+            throw new IOException("sign-in of " + email + " answers " + answer.statusCode());
+        }
+    }
+
+    /** Publishes a submitted scenario by the page of its review; true when the portal said that it is done. */
+    boolean publish(long scenario) throws IOException, InterruptedException {
+        var path = "/scenarios/" + scenario + "/relecture";
+        var fields = form(path);
+        fields.put("form:decision", "PUBLISH");
+        return post(path, fields).statusCode() == 302;
+    }
+
+    /** Names and values of the last form of a page, the one that is its own. */
+    private Map<String, String> form(String path) throws IOException, InterruptedException {
+        var page = send(HttpRequest.newBuilder(URI.create(portal.url(path))).GET()).body();
+        var form = page.substring(page.indexOf("<form id=\"form\""));
+        var inputs = INPUT.matcher(form.substring(0, form.indexOf("</form>")));
+        var fields = new LinkedHashMap<String, String>();
+        while (inputs.find()) {
+            var name = first(NAME, inputs.group());
+            var type = first(TYPE, inputs.group());
+            if (!name.isEmpty() && !"radio".equals(type) && !"checkbox".equals(type)) {
+                fields.put(name, first(VALUE, inputs.group()));
+            }
+        }
+        return fields;
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(portal.url(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String first(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        return found.find() ? found.group(1).replace("&amp;", "&").replace("&#39;", "'") : "";
+    }
+}

@@ -1,0 +1,84 @@
+package org.essaim.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularySnapshotTest {
+
+    private final VocabularySnapshot all = new VocabularySnapshot(
+            Arrays.stream(TermKind.values())
+                    .flatMap(kind -> VocabularyFile.open(kind.file()).terms(kind).stream())
+                    .toList(),
+            VocabularyFile.open("academy_mail_domains.csv").pairs());
+
+    @Test
+    void everyFileIsRead() {
+        assertThat(TermKind.values())
+                .allSatisfy(kind -> assertThat(all.all(kind)).isNotEmpty().allSatisfy(term -> assertThat(term.labelFr())
+                        .isNotBlank()));
+        assertThat(all.all(TermKind.CRCN)).hasSize(16);
+        assertThat(all.all(TermKind.LICENCE)).hasSize(8);
+    }
+
+    @Test
+    void parentsExist() {
+        assertThat(all.all(TermKind.LEVEL)).allSatisfy(level -> assertThat(all.find(TermKind.CYCLE, level.parent()))
+                .isPresent());
+        assertThat(all.all(TermKind.DEPARTEMENT))
+                .allSatisfy(departement -> assertThat(all.find(TermKind.ACADEMIE, departement.parent()))
+                        .isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEVEL,6e,6E",
+        "LEVEL,Sixième,6E",
+        "LEVEL,cours moyen 2,CM2",
+        "DISCIPLINE,mathematiques,MATHS",
+        "DISCIPLINE,Histoire-géo,HISTGEO",
+        "LICENCE,CC BY-SA 4.0,CC-BY-SA-4.0"
+    })
+    void aTermIsFoundByWhatPeopleCallIt(TermKind kind, String text, String code) {
+        assertThat(all.match(kind, text)).map(Term::code).contains(code);
+    }
+
+    @Test
+    void anUnknownWordIsNoTerm() {
+        assertThat(all.match(TermKind.DISCIPLINE, "alchimie")).isEmpty();
+        assertThat(all.match(TermKind.LICENCE, "CC BY-SA")).isEmpty();
+        assertThat(all.find(TermKind.LEVEL, null)).isEmpty();
+    }
+
+    @Test
+    void anAddressTellsItsAcademie() {
+        assertThat(all.academieOfMailDomain("AC-Paris.fr")).map(Term::code).contains("01");
+        assertThat(all.academieOfMailDomain("example.org")).isEmpty();
+    }
+
+    @Test
+    void aRetiredTermKeepsItsLabel() {
+        var term = new Term(
+                TermKind.DISCIPLINE,
+                "X",
+                "Ancien",
+                "Old",
+                "",
+                "",
+                List.of(),
+                1,
+                null,
+                LocalDate.of(2020, 8, 31),
+                java.util.Map.of());
+        assertThat(term.isValidOn(LocalDate.of(2020, 8, 31))).isTrue();
+        assertThat(term.isValidOn(LocalDate.of(2020, 9, 1))).isFalse();
+        assertThat(term.label(Locale.FRENCH)).isEqualTo("Ancien");
+        assertThat(term.label(Locale.UK)).isEqualTo("Old");
+    }
+}

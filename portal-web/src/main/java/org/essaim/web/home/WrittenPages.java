@@ -1,0 +1,65 @@
+package org.essaim.web.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.essaim.shared.Setting;
+import org.essaim.shared.Settings;
+
+/**
+ * Texts of the association (Markdown files named by the settings), or plain ones that come with the portal. Read once.
+ * In a text, {@code {association}} and {@code {contact}} stand for these settings.
+ */
+@ApplicationScoped
+class WrittenPages {
+
+    private static final System.Logger LOG = System.getLogger(WrittenPages.class.getName());
+
+    private static final Map<String, Setting> OWN = Map.of(
+            "legal", Setting.ASSOCIATION_LEGAL,
+            "privacy", Setting.ASSOCIATION_PRIVACY,
+            "terms", Setting.ASSOCIATION_TERMS);
+
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+    @Inject
+    private Settings settings;
+
+    /** A text in Markdown. */
+    String markdown(String name, Locale locale) {
+        return texts.computeIfAbsent(name + "_" + locale.getLanguage(), key -> own(name)
+                .orElseGet(() -> plain(name, locale))
+                .replace("{association}", settings.text(Setting.ASSOCIATION_NAME))
+                .replace("{contact}", settings.text(Setting.ASSOCIATION_CONTACT)));
+    }
+
+    private Optional<String> own(String name) {
+        var file = Optional.ofNullable(OWN.get(name)).flatMap(settings::optional);
+        try {
+            return file.isEmpty() ? Optional.empty() : Optional.of(Files.readString(Path.of(file.get())));
+        } catch (IOException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the plain text is shown, because " + file.get() + " cannot be read",
+                    e);
+            return Optional.empty();
+        }
+    }
+
+    private static String plain(String name, Locale locale) {
+        var language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "fr";
+        try (var text = WrittenPages.class.getResourceAsStream("/pages/" + name + "_" + language + ".md")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.essaim.web.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.essaim.shared.BusinessException;
+import org.essaim.shared.ProblemType;
+
+/**
+ * What a page could not do, in HTTP's words: a reader is asked to sign in and comes back, anything else has the status
+ * of its problem and that status's page.
+ */
+public final class BusinessAnswer {
+
+    /** Request attribute: the {@link BusinessException}, for the error page. */
+    public static final String PROBLEM = "org.essaim.web.problem";
+
+    private BusinessAnswer() {}
+
+    static void give(BusinessException problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.resetBuffer();
+        if (problem.type() == ProblemType.SIGN_IN_REQUIRED) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendRedirect(request.getContextPath() + "/connexion?retour="
+                    + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
+        } else {
+            request.setAttribute(PROBLEM, problem);
+            response.sendError(problem.type().status());
+        }
+    }
+
+    /** The address that was asked for, before any forward. */
+    private static String address(HttpServletRequest request) {
+        var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        var query = forwarded == null
+                ? request.getQueryString()
+                : (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        var path = uri.substring(request.getContextPath().length());
+        return query == null ? path : path + "?" + query;
+    }
+}

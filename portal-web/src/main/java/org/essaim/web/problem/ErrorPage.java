@@ -1,0 +1,84 @@
+package org.essaim.web.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.shared.BusinessException;
+
+/** Why a page cannot be shown, for the error pages. Never SQL: the database may be what is away. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
+
+    /** Where the filter of OmniFaces puts the number under which it logged a failure. */
+    private static final String LOGGED = "org.omnifaces.exception_uuid";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ProblemTexts texts;
+
+    private String number;
+
+    /** HTTP status. */
+    public int getStatus() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 500;
+    }
+
+    /** A page that was left open for too long is nobody's failure. */
+    public void tellExpired() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+    }
+
+    /** Whether it is our fault. */
+    public boolean isOurs() {
+        return getStatus() >= 500 && getStatus() != 503;
+    }
+
+    /** What the boundary said, null when it said nothing. */
+    public String getSentence() {
+        return problem().map(texts::sentence).orElse(null);
+    }
+
+    /** Under which the log knows the failure. */
+    public String getNumber() {
+        if (number == null) {
+            number = Optional.ofNullable(request.getAttribute(LOGGED))
+                    .map(Object::toString)
+                    .orElseGet(this::log);
+        }
+        return number;
+    }
+
+    private String log() {
+        var fresh = UUID.randomUUID().toString();
+        var failure =
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
+        LOG.log(
+                System.Logger.Level.ERROR,
+                fresh + ": status " + getStatus() + " for " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                failure);
+        return fresh;
+    }
+
+    /** The page to try again, null when it was sent by a form. */
+    public String getAgain() {
+        var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return address == null ? null : address.toString();
+    }
+
+    private Optional<BusinessException> problem() {
+        return request.getAttribute(BusinessAnswer.PROBLEM) instanceof BusinessException problem
+                ? Optional.of(problem)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package org.essaim.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** On the demo community. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class SearchIT {
+
+    @ArquillianResource
+    private URL base;
+
+    private HttpPerson reader;
+
+    @BeforeEach
+    void arrive() {
+        reader = new HttpPerson(base);
+    }
+
+    @Test
+    void answersCarryTitlesExcerptsAndFacetsWithTheirWords() throws Exception {
+        var answer = json("/api/search?q=%C3%A9nergie&type=scenario&size=3");
+        assertThat(answer.getInt("total")).isPositive();
+        var item = answer.getJsonArray("items").getJsonObject(0);
+        assertThat(item.getString("type")).isEqualTo("scenario");
+        assertThat(item.getString("url")).startsWith("/scenarios/" + item.getString("id") + "-");
+        assertThat(answer.getJsonObject("facets").getJsonArray("type").getValuesAs(JsonObject.class))
+                .anySatisfy(value -> {
+                    assertThat(value.getString("value")).isEqualTo("scenario");
+                    assertThat(value.getString("label")).isEqualTo("Scénarios");
+                });
+    }
+
+    @Test
+    void aFacetThatIsChosenNarrowsTheAnswersToItsCount() throws Exception {
+        var all = json("/api/search");
+        var discipline = all.getJsonObject("facets").getJsonArray("discipline").getJsonObject(0);
+        var narrowed = json("/api/search?discipline=" + discipline.getString("value"));
+        assertThat(narrowed.getInt("total")).isEqualTo(discipline.getInt("count"));
+    }
+
+    @Test
+    void wrongParametersAreToldOneByOne() throws Exception {
+        var answer = reader.get("/api/search?size=101&page=-1&sort=best&type=film");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(parse(answer.body()).getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactlyInAnyOrder("size", "page", "sort", "type");
+    }
+
+    @Test
+    void whateverPeopleTypeIsAnswered() throws Exception {
+        for (var text :
+                new String[] {"%22", "((", "a:b/c[", "-", "%22%22", "*", "%F0%9F%90%9D", "%00", "l%E2%80%99eau AND"}) {
+            var address = "?q=" + text.replace(" ", "+");
+            assertThat(reader.get("/api/search" + address).statusCode())
+                    .as(address)
+                    .isEqualTo(200);
+            assertThat(reader.get("/recherche" + address).statusCode())
+                    .as(address)
+                    .isEqualTo(200);
+            assertThat(reader.get("/api/suggest" + address).statusCode())
+                    .as(address)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theDescriptionOfTheApiIsServed() throws Exception {
+        assertThat(json("/api/openapi.json").getString("openapi")).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void thePageAnswersWithoutScriptAndNamesItsOneAddress() throws Exception {
+        var page = reader.get("/recherche?tri=date&q=%C3%A9nergie&page=1");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("class=\"result__title\"")
+                .contains("rel=\"canonical\" href=\"http://localhost:8080/recherche?q=%C3%A9nergie&amp;tri=date\"")
+                .doesNotContain("???");
+    }
+
+    @Test
+    void theStateOfTheIndexIsForAdministrators() throws Exception {
+        assertThat(reader.get("/api/index").statusCode()).isEqualTo(401);
+        assertThat(reader.get("/administration/index").statusCode()).isEqualTo(302);
+        assertThat(reader.get("/administration").statusCode()).isEqualTo(302);
+    }
+
+    private JsonObject json(String path) throws Exception {
+        var answer = reader.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return parse(answer.body());
+    }
+
+    private static JsonObject parse(String body) {
+        try (var json = Json.createReader(new StringReader(body))) {
+            return json.readObject();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.essaim.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.essaim.discovery.FoundItem;
+import org.essaim.discovery.IndexAdministration;
+import org.essaim.discovery.Outbox;
+import org.essaim.discovery.RebuildProgress;
+import org.essaim.discovery.SearchFacet;
+import org.essaim.discovery.SearchRequest;
+import org.essaim.discovery.SiteSearch;
+import org.essaim.it.inside.Shelf.Book;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+import org.essaim.shared.SignInRequiredException;
+import org.essaim.shared.Viewer;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class IndexIT {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private SiteSearch search;
+
+    @Inject
+    private IndexAdministration index;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Resource
+    private UserTransaction transaction;
+
+    /** A word that nobody else has. */
+    private final String word = "quetsche" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    private final long id = System.nanoTime();
+
+    @Test
+    void aChangeIsFoundSoonAfterItsCommitAndARemovalToo() throws Exception {
+        changed(id, new Book("La " + word, "public"));
+        await().atMost(SOON).until(() -> found().size() == 1);
+
+        shelf.remove(id);
+        tell(id);
+        await().atMost(SOON).until(() -> found().isEmpty());
+    }
+
+    @Test
+    void whatIsRolledBackIsNotTold() throws Exception {
+        shelf.put(id, new Book("La " + word, "public"));
+        transaction.begin();
+        outbox.changed(Shelf.KIND, id);
+        transaction.rollback();
+        changed(id + 1, new Book("Une autre " + word, "public"));
+        await().atMost(SOON).until(() -> !found().isEmpty());
+        assertThat(found()).extracting(FoundItem::id).containsExactly(Long.toString(id + 1));
+        forget(id, id + 1);
+    }
+
+    @Test
+    void oneBadDocumentKeepsNoOtherOut() throws Exception {
+        for (var i = 0; i < 20; i++) {
+            shelf.put(id + i, new Book(i == 7 ? null : "La " + word, "public"));
+        }
+        transaction.begin();
+        outbox.changed(
+                Shelf.KIND,
+                java.util.stream.LongStream.range(id, id + 20).boxed().toList());
+        transaction.commit();
+        await().atMost(SOON).until(() -> found().size() == 19);
+        assertThat(asAdministrator(() -> index.report().failing())).isPositive();
+
+        shelf.put(id + 7, new Book("La " + word, "public"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> found().size() == 20);
+        forget(java.util.stream.LongStream.range(id, id + 20).toArray());
+    }
+
+    @Test
+    void whatAViewerMayNotOpenLeavesNoTrace() throws Exception {
+        changed(id, new Book("La " + word, "member:77"));
+        var owner = Viewer.member(new MemberId(77), Set.of(Role.MEMBER), Locale.FRENCH);
+        await().atMost(SOON).until(() -> viewer.actAs(owner, () -> found().size() == 1));
+
+        var other = Viewer.member(new MemberId(78), Set.of(Role.MEMBER, Role.ADMIN), Locale.FRENCH);
+        for (var each : List.of(Viewer.reader(Locale.FRENCH), other)) {
+            viewer.actAs(each, () -> {
+                var answer = search.search(SearchRequest.of(word));
+                assertThat(answer.total()).isZero();
+                assertThat(answer.suggestion()).isNull();
+                assertThat(search.search(SearchRequest.of("")).facets().get(SearchFacet.DISCIPLINE))
+                        .noneMatch(value -> value.value().equals("QUETSCHE"));
+                assertThat(search.suggest(word)).isEmpty();
+                return null;
+            });
+        }
+        forget(id);
+    }
+
+    @Test
+    void aTokenWithoutTheScopeFindsWhatEveryoneFinds() throws Exception {
+        changed(id, new Book("La " + word, "member:77"));
+        var owner = Viewer.member(new MemberId(77), Set.of(Role.MEMBER), Locale.FRENCH);
+        await().atMost(SOON).until(() -> viewer.actAs(owner, () -> found().size() == 1));
+        var token =
+                new Viewer(new MemberId(77), Set.of(Role.MEMBER), Set.of("library:write"), Locale.FRENCH, Viewer.PARIS);
+        assertThat(viewer.actAs(token, this::found)).isEmpty();
+        forget(id);
+    }
+
+    @Test
+    void aRebuiltIndexSaysWhatItsSourcesSay() throws Exception {
+        changed(id, new Book("La " + word, "public"));
+        await().atMost(SOON).until(() -> found().size() == 1);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> asAdministrator(() -> index.report().waiting()) == 0);
+
+        asAdministrator(() -> {
+            index.rebuild();
+            return null;
+        });
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> asAdministrator(() -> index.report().rebuild().state()) == RebuildProgress.State.DONE);
+        var comparison = asAdministrator(index::compare);
+        assertThat(comparison.missing()).isEmpty();
+        assertThat(comparison.surplus()).isEmpty();
+        assertThat(comparison.stale()).isEmpty();
+        assertThat(comparison.isTrue()).isTrue();
+        assertThat(found()).hasSize(1);
+        forget(id);
+    }
+
+    @Test
+    void onlyAdministratorsSeeToTheIndex() {
+        assertThatThrownBy(() -> index.report()).isInstanceOf(SignInRequiredException.class);
+        assertThatThrownBy(() -> index.rebuild()).isInstanceOf(SignInRequiredException.class);
+        assertThatThrownBy(() -> index.compare()).isInstanceOf(SignInRequiredException.class);
+    }
+
+    private void changed(long book, Book content) throws Exception {
+        shelf.put(book, content);
+        tell(book);
+    }
+
+    private void tell(long book) throws Exception {
+        transaction.begin();
+        outbox.changed(Shelf.KIND, book);
+        transaction.commit();
+    }
+
+    private void forget(long... books) throws Exception {
+        for (var book : books) {
+            shelf.remove(book);
+            tell(book);
+        }
+    }
+
+    private List<FoundItem> found() {
+        return search.search(SearchRequest.of(word)).items();
+    }
+
+    private <T> T asAdministrator(java.util.concurrent.Callable<T> action) throws Exception {
+        return viewer.actAs(Viewer.member(new MemberId(1), Set.of(Role.MEMBER, Role.ADMIN), Locale.FRENCH), action);
+    }
+}

@@ -1,0 +1,158 @@
+package org.essaim.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.essaim.library.Decision;
+import org.essaim.library.ReviewDecision;
+import org.essaim.library.SaveDraft;
+import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.ScenarioDrafting;
+import org.essaim.library.ScenarioReview;
+import org.essaim.library.content.WithdrawnException;
+import org.essaim.library.resources.ResourceCatalogue;
+import org.essaim.library.resources.ResourceContent;
+import org.essaim.library.resources.ResourceEditing;
+import org.essaim.library.resources.ResourceFiles;
+import org.essaim.library.resources.ResourceKind;
+import org.essaim.library.resources.Upload;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Role;
+import org.essaim.shared.Viewer;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ResourcesIT {
+
+    private static final Viewer READER = Viewer.reader(Locale.FRENCH);
+
+    @Inject
+    private LibraryPeople people;
+
+    @Inject
+    private ResourceEditing editing;
+
+    @Inject
+    private ResourceCatalogue catalogue;
+
+    @Inject
+    private ResourceFiles files;
+
+    @Inject
+    private ScenarioDrafting drafting;
+
+    @Inject
+    private ScenarioReview review;
+
+    @Inject
+    private ScenarioCatalogue scenarios;
+
+    private Viewer owner;
+
+    @BeforeEach
+    void people() throws Exception {
+        owner = people.somebody();
+    }
+
+    @Test
+    void aFileIsKeptAndGivenBackAsItCame() throws Exception {
+        var id = people.as(
+                owner, () -> editing.add(content(ResourceKind.FILE, ""), upload("grille.txt", "Critère ; oui")));
+        assertThatThrownBy(() -> people.as(READER, () -> files.open(id))).isInstanceOf(NotFoundException.class);
+        people.does(owner, () -> editing.publish(id));
+        var file = people.as(READER, () -> files.open(id));
+        try (var bytes = file.content()) {
+            assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("Critère ; oui");
+        }
+        assertThat(file.mediaType()).isEqualTo("text/plain");
+        assertThat(file.name()).isEqualTo("grille.txt");
+    }
+
+    @Test
+    void aFileIsNotWhatItsNameSays() {
+        assertThatThrownBy(() -> people.as(
+                        owner,
+                        () -> editing.add(
+                                content(ResourceKind.FILE, ""),
+                                upload("page.txt", "<!DOCTYPE html><html><script>alert(1)</script></html>"))))
+                .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.violations())
+                        .extracting(InvalidException.Violation::field)
+                        .containsExactly("file"));
+    }
+
+    @Test
+    void whatWasChangedElsewhereIsNotOverwritten() throws Exception {
+        var id = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
+        var seen = people.as(owner, () -> editing.form(id));
+        people.does(
+                owner,
+                () -> editing.change(id, seen.rowVersion(), content(ResourceKind.LINK, "https://example.org/b")));
+        assertThatThrownBy(() -> people.does(
+                        owner,
+                        () -> editing.change(
+                                id, seen.rowVersion(), content(ResourceKind.LINK, "https://example.org/c"))))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void othersMayNeitherChangeNorWithdraw() throws Exception {
+        var id = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
+        people.does(owner, () -> editing.publish(id));
+        var other = people.somebody();
+        assertThatThrownBy(() -> people.does(other, () -> editing.withdraw(id, "Parce que")))
+                .isInstanceOf(ForbiddenException.class);
+        var moderator = people.somebody(Role.MODERATOR);
+        people.does(moderator, () -> editing.withdraw(id, "Lien trompeur"));
+        assertThatThrownBy(() -> people.as(READER, () -> catalogue.resource(id)))
+                .isInstanceOf(WithdrawnException.class);
+    }
+
+    @Test
+    void aDraftResourceIsPublishedWithTheScenarioThatUsesIt() throws Exception {
+        var resource = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
+        var id = people.draftBy(owner, "Avec une ressource");
+        var draft = people.as(owner, () -> drafting.draft(id));
+        people.as(
+                owner,
+                () -> drafting.save(
+                        new SaveDraft(id, draft.rowVersion(), LibraryPeople.complete("Avec une ressource", resource))));
+        var version = people.submit(owner, id);
+        var moderator = people.somebody(Role.MODERATOR);
+        people.does(moderator, () -> review.decide(new ReviewDecision(id, version, Decision.PUBLISH, "")));
+        assertThat(people.as(READER, () -> scenarios.scenario(id)).resources()).containsKey(resource);
+        assertThat(people.as(READER, () -> scenarios.using(resource, 5))).hasSize(1);
+    }
+
+    @Test
+    void somebodyElsesDraftCannotBeUsed() throws Exception {
+        var foreign =
+                people.as(people.somebody(), () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
+        var id = people.draftBy(owner, "Emprunt");
+        var draft = people.as(owner, () -> drafting.draft(id));
+        assertThatThrownBy(() -> people.as(
+                        owner,
+                        () -> drafting.save(
+                                new SaveDraft(id, draft.rowVersion(), LibraryPeople.complete("Emprunt", foreign)))))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    private static Upload upload(String name, String text) {
+        return new Upload(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ResourceContent content(ResourceKind kind, String url) {
+        return new ResourceContent(
+                kind, "Une ressource", "", "", url, "CC-BY-4.0", List.of(), "fr", List.of(), List.of(), List.of(), 5);
+    }
+}

@@ -1,0 +1,296 @@
+package org.essaim.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.essaim.library.CatalogueFilter;
+import org.essaim.library.Decision;
+import org.essaim.library.DraftConflictException;
+import org.essaim.library.ReviewDecision;
+import org.essaim.library.SaveDraft;
+import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.ScenarioDrafting;
+import org.essaim.library.ScenarioReview;
+import org.essaim.library.ScenarioWithdrawal;
+import org.essaim.library.VersionState;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.library.content.WithdrawnException;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Role;
+import org.essaim.shared.RuleException;
+import org.essaim.shared.Viewer;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ScenarioLifeIT {
+
+    private static final Viewer READER = Viewer.reader(java.util.Locale.FRENCH);
+
+    @Inject
+    private LibraryPeople people;
+
+    @Inject
+    private ScenarioDrafting drafting;
+
+    @Inject
+    private ScenarioReview review;
+
+    @Inject
+    private ScenarioCatalogue catalogue;
+
+    @Inject
+    private ScenarioWithdrawal withdrawal;
+
+    @Resource(lookup = "java:app/jdbc/essaim")
+    private DataSource database;
+
+    private Viewer author;
+    private Viewer moderator;
+
+    @BeforeEach
+    void people() throws Exception {
+        author = people.somebody();
+        moderator = people.somebody(Role.MODERATOR);
+    }
+
+    @Test
+    void aDraftIsSeenByItsAuthorOnly() throws Exception {
+        var id = people.draftBy(author, "Brouillon secret");
+        assertThat(people.as(author, () -> catalogue.scenario(id)).state()).isEqualTo(VersionState.DRAFT);
+        assertThatThrownBy(() -> people.as(READER, () -> catalogue.scenario(id)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> people.as(people.somebody(), () -> drafting.draft(id)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void twoOpenTabsNeverOverwriteEachOther() throws Exception {
+        var id = people.draftBy(author, "Deux fenêtres");
+        var seen = people.as(author, () -> drafting.draft(id));
+        var first = people.as(
+                author,
+                () -> drafting.save(new SaveDraft(id, seen.rowVersion(), LibraryPeople.complete("Première fenêtre"))));
+
+        var conflict = catchThrowable(() -> people.as(
+                author,
+                () -> drafting.save(new SaveDraft(id, seen.rowVersion(), LibraryPeople.complete("Seconde fenêtre")))));
+
+        assertThat(conflict).isInstanceOfSatisfying(DraftConflictException.class, told -> {
+            assertThat(told.current().title()).isEqualTo("Première fenêtre");
+            assertThat(told.currentVersion()).isEqualTo(first.version());
+            assertThat(told.differences()).anySatisfy(difference -> {
+                assertThat(difference.part()).isEqualTo("title");
+                assertThat(difference.after()).isEqualTo("Seconde fenêtre");
+            });
+        });
+        assertThat(people.as(author, () -> drafting.draft(id)).content().title())
+                .isEqualTo("Première fenêtre");
+    }
+
+    @Test
+    void savingTwiceTheSameIsNoConflict() throws Exception {
+        var id = people.draftBy(author, "Double clic");
+        var seen = people.as(author, () -> drafting.draft(id));
+        var again = people.as(author, () -> drafting.save(new SaveDraft(id, seen.rowVersion(), seen.content())));
+        assertThat(again.version()).isEqualTo(seen.rowVersion());
+    }
+
+    @Test
+    void whatBreaksARuleIsToldByField() throws Exception {
+        var id = people.draftBy(author, "Trop long");
+        var seen = people.as(author, () -> drafting.draft(id));
+        var wrong = LibraryPeople.complete("x".repeat(201));
+        assertThatThrownBy(() -> people.as(author, () -> drafting.save(new SaveDraft(id, seen.rowVersion(), wrong))))
+                .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.violations())
+                        .extracting(InvalidException.Violation::field)
+                        .containsExactly("title"));
+    }
+
+    @Test
+    void withoutClassTimeNothingIsSubmitted() throws Exception {
+        var id = people.draftBy(author, "Sans classe");
+        var draft = people.as(author, () -> drafting.draft(id));
+        var phases = draft.content().phases().stream()
+                .map(phase -> new org.essaim.library.content.Phase(
+                        phase.key(),
+                        phase.moment(),
+                        phase.title(),
+                        phase.activities().stream().map(ScenarioLifeIT::atHome).toList()))
+                .toList();
+        var saved = people.as(
+                author,
+                () -> drafting.save(
+                        new SaveDraft(id, draft.rowVersion(), draft.content().withPhases(phases))));
+        assertThatThrownBy(() -> people.does(author, () -> drafting.submit(id, saved.version())))
+                .isInstanceOf(RuleException.class);
+    }
+
+    private static org.essaim.library.content.Activity atHome(org.essaim.library.content.Activity each) {
+        return new org.essaim.library.content.Activity(
+                each.key(),
+                each.title(),
+                each.instructions(),
+                each.minutes(),
+                org.essaim.library.content.Place.DISTANCE,
+                false,
+                each.grouping(),
+                each.bloom(),
+                each.interaction(),
+                "",
+                "",
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void nobodyReviewsTheirOwnWork() throws Exception {
+        var id = people.draftBy(moderator, "Juge et partie");
+        var version = people.submit(moderator, id);
+        assertThatThrownBy(() -> people.does(
+                        moderator, () -> review.decide(new ReviewDecision(id, version, Decision.PUBLISH, ""))))
+                .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void everyAnswerOtherThanYesCarriesAReason() throws Exception {
+        var id = people.draftBy(author, "Sans raison");
+        var version = people.submit(author, id);
+        assertThatThrownBy(() -> people.does(
+                        moderator, () -> review.decide(new ReviewDecision(id, version, Decision.REQUEST_CHANGES, " "))))
+                .isInstanceOf(InvalidException.class);
+        people.does(
+                moderator,
+                () -> review.decide(new ReviewDecision(id, version, Decision.REQUEST_CHANGES, "Précisez la durée.")));
+        var draft = people.as(author, () -> drafting.draft(id));
+        assertThat(draft.state()).isEqualTo(VersionState.CHANGES_REQUESTED);
+        assertThat(draft.lastReview().reason()).isEqualTo("Précisez la durée.");
+        assertThat(letters("library-changes-requested", "Sans raison")).isEqualTo(1);
+    }
+
+    @Test
+    void aNewVersionTakesThePlaceOfTheFormerOne() throws Exception {
+        var id = published("Version un");
+        people.does(author, () -> drafting.openNewVersion(id));
+        assertThatThrownBy(() -> people.does(author, () -> drafting.openNewVersion(id)))
+                .isInstanceOf(ConflictException.class);
+        var draft = people.as(author, () -> drafting.draft(id));
+        people.as(
+                author,
+                () -> drafting.save(new SaveDraft(id, draft.rowVersion(), LibraryPeople.complete("Version deux"))));
+        assertThat(people.as(READER, () -> catalogue.scenario(id)).content().title())
+                .isEqualTo("Version un");
+
+        publish(id);
+
+        var current = people.as(READER, () -> catalogue.scenario(id));
+        assertThat(current.content().title()).isEqualTo("Version deux");
+        assertThat(current.versions()).hasSize(2);
+        assertThat(people.as(READER, () -> catalogue.version(id, 1)).state()).isEqualTo(VersionState.SUPERSEDED);
+    }
+
+    @Test
+    void aWithdrawnScenarioLeavesItsReasonAndComesBack() throws Exception {
+        var id = published("À retirer");
+        people.does(moderator, () -> withdrawal.withdraw(id, "Une image sans droits."));
+        assertThatThrownBy(() -> people.as(READER, () -> catalogue.scenario(id)))
+                .isInstanceOfSatisfying(WithdrawnException.class, gone -> {
+                    assertThat(gone.title()).isEqualTo("À retirer");
+                    assertThat(gone.reason()).isEqualTo("Une image sans droits.");
+                });
+        people.does(moderator, () -> withdrawal.restore(id));
+        assertThat(people.as(READER, () -> catalogue.scenario(id)).isCurrent()).isTrue();
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeWhatWasPublished() throws Exception {
+        var id = published("Scellé");
+        assertThatThrownBy(() -> update("update scenario_version set content = jsonb_set(content, '{title}', '\"x\"')"
+                        + " where scenario_id = " + id))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("never changes");
+        assertThatThrownBy(() -> update("delete from scenario_version where scenario_id = " + id))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> update("update scenario_version set state = 'DRAFT' where scenario_id = " + id))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> update("insert into scenario_version (scenario_id, number, state, content, profile,"
+                        + " class_minutes, created_at, saved_at, published_at) select scenario_id, 9, state, content,"
+                        + " profile, class_minutes, created_at, saved_at, published_at from scenario_version"
+                        + " where scenario_id = " + id))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("scenario_one_current_version");
+    }
+
+    @Test
+    void coAuthorsAreNamedReorderedAndRemoved() throws Exception {
+        var id = people.draftBy(author, "À plusieurs");
+        var first = people.somebody();
+        var second = people.somebody();
+        people.does(author, () -> drafting.nameCoAuthors(id, List.of(first.id(), second.id())));
+        people.does(author, () -> drafting.nameCoAuthors(id, List.of(second.id(), first.id())));
+        assertThat(people.as(first, () -> drafting.draft(id)).authors())
+                .extracting(member -> member.id())
+                .containsExactly(author.id(), second.id(), first.id());
+        people.does(author, () -> drafting.nameCoAuthors(id, List.of(first.id())));
+        assertThatThrownBy(() -> people.as(second, () -> drafting.draft(id))).isInstanceOf(NotFoundException.class);
+        people.does(author, () -> drafting.discardDraft(id));
+        assertThatThrownBy(() -> people.as(author, () -> catalogue.scenario(id)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theCatalogueFiltersAndCounts() throws Exception {
+        published("Filtre du catalogue");
+        var filter =
+                new CatalogueFilter(java.util.Set.of("MATHS"), null, java.util.Set.of("C4"), null, author.id(), null);
+        var page = people.as(READER, () -> catalogue.list(filter, 0));
+        assertThat(page.items()).extracting(card -> card.title()).containsExactly("Filtre du catalogue");
+        var facets = people.as(READER, () -> catalogue.facets(filter));
+        assertThat(facets.disciplines()).containsEntry("MATHS", 1L);
+        assertThat(facets.cycles()).containsEntry("C4", 1L);
+        assertThat(people.as(author, () -> catalogue.mine(0)).items())
+                .anySatisfy(mine -> assertThat(mine.current()).isEqualTo(VersionState.PUBLISHED));
+    }
+
+    private ScenarioId published(String title) throws Exception {
+        var id = people.draftBy(author, title);
+        publish(id);
+        return id;
+    }
+
+    private void publish(ScenarioId id) throws Exception {
+        var version = people.submit(author, id);
+        people.does(moderator, () -> review.decide(new ReviewDecision(id, version, Decision.PUBLISH, "")));
+    }
+
+    private void update(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private int letters(String template, String title) throws SQLException {
+        try (var connection = database.getConnection();
+                var count = connection.prepareStatement(
+                        "select count(*) from mail_outbox where template = ? and placeholders ->> 'title' = ?")) {
+            count.setString(1, template);
+            count.setString(2, title);
+            try (var rows = count.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+}

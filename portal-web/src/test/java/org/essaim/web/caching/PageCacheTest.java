@@ -1,0 +1,94 @@
+package org.essaim.web.caching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Random;
+import org.essaim.shared.PublicChanges;
+import org.junit.jupiter.api.Test;
+
+class PageCacheTest {
+
+    private final PublicChanges changes = new PublicChanges();
+    private final MovingClock clock = new MovingClock();
+    private final PageCache cache = new PageCache(changes, clock);
+
+    @Test
+    void whatIsKeptIsFound() {
+        cache.keep("fr /scenarios", page("une page"), cache.state());
+        assertThat(cache.find("fr /scenarios")).contains(page("une page"));
+        assertThat(cache.find("en /scenarios")).isEmpty();
+    }
+
+    @Test
+    void aChangeOfWhatReadersSeeEndsEveryPage() {
+        cache.keep("fr /scenarios", page("avant"), cache.state());
+        changes.happened();
+        assertThat(cache.find("fr /scenarios")).isEmpty();
+    }
+
+    @Test
+    void aPageMadeWhileSomethingChangedIsNeverShown() {
+        var before = cache.state();
+        changes.happened();
+        cache.keep("fr /scenarios", page("avant"), before);
+        assertThat(cache.find("fr /scenarios")).isEmpty();
+    }
+
+    @Test
+    void noPageIsKeptForLong() {
+        cache.keep("fr /scenarios", page("une page"), cache.state());
+        clock.now = clock.now.plus(PageCache.LONGEST).plusMillis(1);
+        assertThat(cache.find("fr /scenarios")).isEmpty();
+    }
+
+    @Test
+    void theOldestGoWhenItIsFull() {
+        for (var i = 0; i < 200; i++) {
+            cache.keep("fr /scenarios/" + i, noise(300_000, i), cache.state());
+        }
+        assertThat(cache.find("fr /scenarios/0")).isEmpty();
+        assertThat(cache.find("fr /scenarios/199")).isPresent();
+    }
+
+    @Test
+    void aHugePageIsNotKept() {
+        cache.keep("fr /scenarios", noise(600_000, 1), cache.state());
+        assertThat(cache.find("fr /scenarios")).isEmpty();
+    }
+
+    private static KeptPage page(String text) {
+        return KeptPage.of(Map.of("Content-Type", "text/html"), -1, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static KeptPage noise(int size, int seed) {
+        var bytes = new byte[size];
+        new Random(seed).nextBytes(bytes);
+        return KeptPage.of(Map.of("Content-Type", "text/html"), -1, bytes);
+    }
+
+    private static final class MovingClock extends Clock {
+        private Instant now = Instant.EPOCH.plus(Duration.ofDays(20_000));
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

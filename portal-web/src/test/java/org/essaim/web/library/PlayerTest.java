@@ -1,0 +1,41 @@
+package org.essaim.web.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.essaim.library.resources.Video;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlayerTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/watch?v=aqz-KE-bpKQ&t=10, https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ",
+        "https://youtu.be/aqz-KE-bpKQ, https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ",
+        "https://vimeo.com/76979871, https://player.vimeo.com/video/76979871?dnt=1",
+        "https://tube.example.org/w/9c9de5e8-0a1e-484a-b099, https://tube.example.org/videos/embed/9c9de5e8-0a1e-484a-b099",
+        "https://commons.wikimedia.org/wiki/File:Sintel_movie_4K.webm, https://commons.wikimedia.org/wiki/File:Sintel_movie_4K.webm?embedplayer=yes"
+    })
+    void knownHostsAreFramedInTheirDiscreetForm(String address, String frame) {
+        assertThat(Player.of(Video.at(address)).url()).isEqualTo(frame);
+    }
+
+    @Test
+    void hostsAreToldNothingOfTheReader() {
+        assertThat(Player.of(Video.at("https://vimeo.com/76979871")).referrerPolicy())
+                .isEqualTo("no-referrer");
+    }
+
+    @Test
+    void youtubeIsToldOurNameWithoutWhichItDoesNotPlay() {
+        assertThat(Player.of(Video.at("https://youtu.be/aqz-KE-bpKQ")).referrerPolicy())
+                .isEqualTo("strict-origin");
+    }
+
+    @Test
+    void whatCannotBeFramedHasNoPlayer() {
+        assertThat(Player.of(Video.at("https://videos.example.org/cours"))).isNull();
+        assertThat(Player.of(null)).isNull();
+    }
+}

@@ -1,0 +1,71 @@
+package org.essaim.web.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.essaim.library.content.Activity;
+import org.essaim.library.content.Advice;
+import org.essaim.library.content.Bloom;
+import org.essaim.library.content.FlipProfile;
+import org.essaim.library.content.Grouping;
+import org.essaim.library.content.Interaction;
+import org.essaim.library.content.Phase;
+import org.essaim.library.content.PhaseMoment;
+import org.essaim.library.content.Place;
+import org.essaim.library.content.VersionContent;
+import org.essaim.web.library.Strengths.Strength;
+import org.junit.jupiter.api.Test;
+
+class StrengthsTest {
+
+    @Test
+    void anEmptyDraftIsNotPraised() {
+        assertThat(of(VersionContent.begin("Titre", "fr"))).isEmpty();
+    }
+
+    @Test
+    void exchangeAndDemandingWorkInClassAreToldWithTheirMinutes() {
+        var content = content(PhaseMoment.DURING, activity(Place.CLASS, 40, "", ""));
+        assertThat(of(content)).contains(new Strength("demandingInClass", 40), new Strength("exchangeInClass", 40));
+    }
+
+    @Test
+    void workAtHomeIsPraisedForItsHelpAndItsFeedback() {
+        var content = content(PhaseMoment.BEFORE, activity(Place.DISTANCE, 10, "Forum", "Lu la veille"));
+        assertThat(of(content))
+                .extracting(Strength::key)
+                .contains("measuredAtHome", "helpAtHome", "feedbackBeforeClass", "noEquipment");
+    }
+
+    @Test
+    void whatDeservesAttentionIsNotPraisedAsWell() {
+        var content = content(PhaseMoment.BEFORE, activity(Place.DISTANCE, 300, "", ""));
+        assertThat(of(content)).extracting(Strength::key).doesNotContain("measuredAtHome", "helpAtHome");
+    }
+
+    private static List<Strength> of(VersionContent content) {
+        return Strengths.of(content, FlipProfile.of(content), Advice.on(content));
+    }
+
+    private static VersionContent content(PhaseMoment moment, Activity activity) {
+        return VersionContent.begin("Titre", "fr")
+                .withPhases(List.of(new Phase("p", moment, "Phase", List.of(activity))));
+    }
+
+    private static Activity activity(Place place, int minutes, String help, String feedback) {
+        return new Activity(
+                "a",
+                "Activité",
+                "Faire",
+                minutes,
+                place,
+                true,
+                Grouping.GROUP,
+                Bloom.ANALYSE,
+                Interaction.PEER_EXCHANGE,
+                help,
+                feedback,
+                List.of(),
+                List.of());
+    }
+}
