@@ -20,6 +20,8 @@
   let unanswered = null;
   let failures = 0;
 
+  class Refusal extends Error {}
+
   const byId = (id) => document.getElementById(id);
   const state = () => byId('state').querySelector('[data-state]').dataset.state;
 
@@ -56,7 +58,7 @@
       });
       const text = await answer.text();
       const xml = new DOMParser().parseFromString(text, 'text/xml');
-      if (!answer.ok || !xml.querySelector('partial-response')) throw new Error('answer ' + answer.status);
+      if (!answer.ok || !xml.querySelector('update[id=state], redirect')) throw new Refusal('answer ' + answer.status);
       return xml;
     } finally {
       clearTimeout(patience);
@@ -93,7 +95,8 @@
       settle();
       return true;
     } catch (error) {
-      unanswered = request;
+      // A server that answered with an error did not save; the same request might never get through.
+      unanswered = error instanceof Refusal ? null : request;
       dirty = true;
       keep();
       say(navigator.onLine ? words.dataset.later : words.dataset.offline, 'error');
@@ -114,7 +117,6 @@
     const redirect = xml.querySelector('redirect');
     if (redirect) { forget(); dirty = false; location.assign(redirect.getAttribute('url')); return; }
     const updates = [...xml.querySelectorAll('update')].filter((each) => !each.id.includes('ViewState'));
-    if (xml.querySelector('error') || !updates.some((each) => each.id === 'state')) throw new Error('no state');
     for (const update of updates) replace(update.id, update.textContent, before);
     markErrors();
     focusNext();

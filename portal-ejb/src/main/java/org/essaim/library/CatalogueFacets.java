@@ -10,6 +10,12 @@ import org.essaim.library.content.FlipType;
  * @param disciplines by code
  * @param cycles by code
  * @param levels by code
+ * @param licences by code
  */
 public record CatalogueFacets(
-        Map<String, Long> disciplines, Map<String, Long> cycles, Map<String, Long> levels, Map<FlipType, Long> flips) {}
+        Map<String, Long> disciplines,
+        Map<String, Long> cycles,
+        Map<String, Long> levels,
+        Map<FlipType, Long> flips,
+        Map<String, Long> licences,
+        Map<ClassTime, Long> classTimes) {}

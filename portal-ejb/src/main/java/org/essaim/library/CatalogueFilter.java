@@ -8,6 +8,7 @@ import org.essaim.shared.MemberId;
  * Which published scenarios to list: any of the values inside one set, all sets together; an empty set means all.
  *
  * @param cycles codes of cycles: scenarios for one of their levels
+ * @param licences codes
  * @param author of whom, or null for all
  */
 public record CatalogueFilter(
@@ -15,23 +16,27 @@ public record CatalogueFilter(
         Set<String> levels,
         Set<String> cycles,
         Set<FlipType> flips,
+        Set<String> licences,
+        Set<ClassTime> classTimes,
         MemberId author,
         CatalogueOrder order) {
 
     /** Everything, the newest first. */
     public static final CatalogueFilter ALL =
-            new CatalogueFilter(Set.of(), Set.of(), Set.of(), Set.of(), null, CatalogueOrder.NEWEST);
+            new CatalogueFilter(null, null, null, null, null, null, null, CatalogueOrder.NEWEST);
 
     public CatalogueFilter {
         disciplines = disciplines == null ? Set.of() : Set.copyOf(disciplines);
         levels = levels == null ? Set.of() : Set.copyOf(levels);
         cycles = cycles == null ? Set.of() : Set.copyOf(cycles);
         flips = flips == null ? Set.of() : Set.copyOf(flips);
+        licences = licences == null ? Set.of() : Set.copyOf(licences);
+        classTimes = classTimes == null ? Set.of() : Set.copyOf(classTimes);
         order = order == null ? CatalogueOrder.NEWEST : order;
     }
 
     /** Everything of one author, the newest first. */
     public static CatalogueFilter of(MemberId author) {
-        return new CatalogueFilter(null, null, null, null, author, CatalogueOrder.NEWEST);
+        return new CatalogueFilter(null, null, null, null, null, null, author, CatalogueOrder.NEWEST);
     }
 }

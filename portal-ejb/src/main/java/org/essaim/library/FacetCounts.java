@@ -16,18 +16,23 @@ class FacetCounts {
     private final Map<String, Long> cycles = new HashMap<>();
     private final Map<String, Long> levels = new HashMap<>();
     private final Map<FlipType, Long> flips = new EnumMap<>(FlipType.class);
+    private final Map<String, Long> licences = new HashMap<>();
+    private final Map<ClassTime, Long> classTimes = new EnumMap<>(ClassTime.class);
 
     FacetCounts(UnaryOperator<String> cycleOf) {
         this.cycleOf = cycleOf;
     }
 
     /**
-     * @param facet {@code discipline}, {@code flip}, or {@code levels}: scenarios that share a whole list of levels
+     * @param facet {@code discipline}, {@code flip}, {@code licence}, {@code time}, or {@code levels}: scenarios that
+     *     share a whole list of levels
      */
     void add(String facet, String value, long count) {
         switch (facet) {
             case "discipline" -> disciplines.merge(value, count, Long::sum);
             case "flip" -> flips.merge(FlipType.valueOf(value), count, Long::sum);
+            case "licence" -> licences.merge(value, count, Long::sum);
+            case "time" -> ClassTime.ofCode(value).ifPresent(time -> classTimes.merge(time, count, Long::sum));
             case "levels" -> addLevels(value, count);
             default -> throw new IllegalArgumentException(facet);
         }
@@ -44,7 +49,13 @@ class FacetCounts {
     }
 
     CatalogueFacets facets() {
-        return new CatalogueFacets(sorted(disciplines), sorted(cycles), sorted(levels), sorted(flips));
+        return new CatalogueFacets(
+                sorted(disciplines),
+                sorted(cycles),
+                sorted(levels),
+                sorted(flips),
+                sorted(licences),
+                sorted(classTimes));
     }
 
     private static <K> Map<K, Long> sorted(Map<K, Long> counts) {

@@ -155,19 +155,7 @@ class ScenarioDocuments implements DocumentSource {
 
     /** Class minutes as a reader chooses them; nothing without class time. */
     static String bucket(int minutes) {
-        if (minutes <= 0) {
-            return "";
-        }
-        if (minutes <= 30) {
-            return "0-30";
-        }
-        if (minutes <= 60) {
-            return "31-60";
-        }
-        if (minutes <= 120) {
-            return "61-120";
-        }
-        return minutes <= 240 ? "121-240" : "241+";
+        return ClassTime.of(minutes).map(ClassTime::code).orElse("");
     }
 
     /** All words of a scenario. */

@@ -28,22 +28,31 @@ class ScenarioLists {
     private static final String BY_LEVEL = " and (?2 = '' or jsonb_exists_any(v.levels, string_to_array(?2, ',')))"
             + " and (?3 = '' or jsonb_exists_any(v.levels, string_to_array(?3, ',')))";
     private static final String BY_FLIP = " and (?4 = '' or v.flip = any(string_to_array(?4, ',')))";
+    private static final String CLASS_TIME = ClassTime.sql("v.class_minutes");
+    private static final String BY_LICENCE = " and (?6 = '' or v.licence = any(string_to_array(?6, ',')))";
+    private static final String BY_TIME = " and (?7 = '' or " + CLASS_TIME + " = any(string_to_array(?7, ',')))";
     private static final String BY_AUTHOR = " and (?5 = 0 or exists (select 1 from scenario_author a"
             + " where a.scenario_id = v.scenario_id and a.member_id = ?5))";
     private static final String PUBLISHED = " from scenario_version v where v.state = 'PUBLISHED'";
-    private static final String FILTERED = PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_FLIP + BY_AUTHOR;
+    private static final String FILTERED =
+            PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_FLIP + BY_LICENCE + BY_TIME + BY_AUTHOR;
     private static final String LIST = "select " + CardReading.COLUMNS + FILTERED
-            + " order by case when ?6 = 'TITLE' then lower(v.title) end,"
-            + " case when ?6 = 'CLASS_MINUTES' then v.class_minutes end, v.published_at desc, v.id desc"
-            + " limit ?7 offset ?8";
+            + " order by case when ?8 = 'TITLE' then lower(v.title) end,"
+            + " case when ?8 = 'CLASS_MINUTES' then v.class_minutes end, v.published_at desc, v.id desc"
+            + " limit ?9 offset ?10";
 
+    /** Each facet counted with all filters but its own. */
     private static final String FACETS = "select 'discipline', d, count(*)"
             + PUBLISHED.replace("scenario_version v", "scenario_version v, jsonb_array_elements_text(v.disciplines) d")
-            + BY_LEVEL + BY_FLIP + BY_AUTHOR + " group by d"
+            + BY_LEVEL + BY_FLIP + BY_LICENCE + BY_TIME + BY_AUTHOR + " group by d"
             + " union all select 'levels', cast(v.levels as text), count(*)" + PUBLISHED + BY_DISCIPLINE + BY_FLIP
-            + BY_AUTHOR + " group by cast(v.levels as text)"
-            + " union all select 'flip', v.flip, count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_AUTHOR
-            + " group by v.flip";
+            + BY_LICENCE + BY_TIME + BY_AUTHOR + " group by cast(v.levels as text)"
+            + " union all select 'flip', v.flip, count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_LICENCE
+            + BY_TIME + BY_AUTHOR + " group by v.flip"
+            + " union all select 'licence', v.licence, count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_FLIP
+            + BY_TIME + BY_AUTHOR + " group by v.licence"
+            + " union all select 'time', " + CLASS_TIME + ", count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL
+            + BY_FLIP + BY_LICENCE + BY_AUTHOR + " group by 2";
 
     private static final String OF_MEMBER = " from scenario s join scenario_author a on a.scenario_id = s.id"
             + " and a.member_id = ?1"
@@ -68,9 +77,9 @@ class ScenarioLists {
         var rows = total == 0
                 ? List.<Row>of()
                 : Row.all(filtered(LIST, filter)
-                        .setParameter(6, filter.order().name())
-                        .setParameter(7, size)
-                        .setParameter(8, (long) page * size));
+                        .setParameter(8, filter.order().name())
+                        .setParameter(9, size)
+                        .setParameter(10, (long) page * size));
         return new Page<>(cards.cards(rows), total, page, size);
     }
 
@@ -140,7 +149,11 @@ class ScenarioLists {
                 .setParameter(2, codes(filter.levels()))
                 .setParameter(3, codes(levelsOf(filter.cycles())))
                 .setParameter(4, codes(filter.flips().stream().map(Enum::name).toList()))
-                .setParameter(5, filter.author() == null ? 0L : filter.author().value());
+                .setParameter(5, filter.author() == null ? 0L : filter.author().value())
+                .setParameter(6, codes(filter.licences()))
+                .setParameter(
+                        7,
+                        codes(filter.classTimes().stream().map(ClassTime::code).toList()));
     }
 
     /** A cycle that does not exist has no level: nothing is found, rather than everything. */

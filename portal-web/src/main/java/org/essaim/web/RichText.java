@@ -86,6 +86,12 @@ public class RichText {
                 visitChildren(heading);
             }
         });
-        return HARMLESS.sanitize(RENDERER.render(document));
+        return scrollable(HARMLESS.sanitize(RENDERER.render(document)));
+    }
+
+    /** A wide table scrolls by itself, also by the keyboard. In sanitized HTML, what looks like a tag is one. */
+    private static String scrollable(String html) {
+        return html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 }

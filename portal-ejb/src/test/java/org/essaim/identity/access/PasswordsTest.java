@@ -40,7 +40,8 @@ class PasswordsTest {
             known = Math.min(known, time(hash));
             unknown = Math.min(unknown, time(Optional.empty()));
         }
-        assertThat(unknown).isBetween(known / 2, known * 2);
+        // Answering without the work would be a thousand times faster; a busy machine may well be a few times off.
+        assertThat(unknown).isGreaterThan(known / 10);
     }
 
     private long time(Optional<String> hash) {

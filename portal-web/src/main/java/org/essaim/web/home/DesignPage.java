@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.essaim.identity.MemberName;
 import org.essaim.library.ScenarioCard;
@@ -47,7 +48,7 @@ public class DesignPage {
     private Integer minutes;
     private String licence;
     private boolean accepted;
-    private List<String> levels = List.of("CM2");
+    private List<String> levels = new ArrayList<>(List.of("CM2"));
     private FlipType flip = FlipType.values()[0];
 
     @PostConstruct

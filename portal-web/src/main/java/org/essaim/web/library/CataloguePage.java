@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.essaim.library.CatalogueFacets;
 import org.essaim.library.CatalogueFilter;
 import org.essaim.library.CatalogueOrder;
+import org.essaim.library.ClassTime;
 import org.essaim.library.ScenarioCard;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.content.FlipType;
@@ -33,6 +34,8 @@ public class CataloguePage {
     private static final String CYCLE = "cycle";
     private static final String LEVEL = "niveau";
     private static final String FLIP = "role";
+    private static final String LICENCE = "licence";
+    private static final String TIME = "duree";
 
     @Inject
     private ScenarioCatalogue catalogue;
@@ -79,6 +82,8 @@ public class CataloguePage {
         known.put(CYCLE, isTerm(TermKind.CYCLE));
         known.put(LEVEL, isTerm(TermKind.LEVEL));
         known.put(FLIP, value -> named(FlipType.values(), value));
+        known.put(TIME, value -> ClassTime.ofCode(value).isPresent());
+        known.put(LICENCE, isTerm(TermKind.LICENCE));
         known.put(
                 ListAddress.ORDER,
                 value -> named(CatalogueOrder.values(), value) && !value.equals(CatalogueOrder.NEWEST.name()));
@@ -99,6 +104,10 @@ public class CataloguePage {
                 address.chosen(LEVEL),
                 address.chosen(CYCLE),
                 address.chosen(FLIP).stream().map(FlipType::valueOf).collect(Collectors.toSet()),
+                address.chosen(LICENCE),
+                address.chosen(TIME).stream()
+                        .flatMap(code -> ClassTime.ofCode(code).stream())
+                        .collect(Collectors.toSet()),
                 null,
                 order());
     }
@@ -111,11 +120,17 @@ public class CataloguePage {
     private List<FilterGroup> groups(CatalogueFacets facets) {
         var flips = new LinkedHashMap<String, Long>();
         facets.flips().forEach((flip, count) -> flips.put(flip.name(), count));
+        var times = new LinkedHashMap<String, Long>();
+        Arrays.stream(ClassTime.values())
+                .filter(facets.classTimes()::containsKey)
+                .forEach(time -> times.put(time.code(), facets.classTimes().get(time)));
         return List.of(
                 group(DISCIPLINE, facets.disciplines(), null),
                 group(CYCLE, facets.cycles(), TermKind.CYCLE),
                 group(LEVEL, facets.levels(), TermKind.LEVEL),
-                group(FLIP, flips, null));
+                group(FLIP, flips, null),
+                group(TIME, times, null),
+                group(LICENCE, facets.licences(), null));
     }
 
     /** Values of a vocabulary with an order of its own are shown in it, others by their count. */
@@ -140,6 +155,8 @@ public class CataloguePage {
                     case DISCIPLINE -> words.term(TermKind.DISCIPLINE, value);
                     case CYCLE -> words.term(TermKind.CYCLE, value);
                     case LEVEL -> words.shortTerm(TermKind.LEVEL, value);
+                    case LICENCE -> LicenceSheet.name(value);
+                    case TIME -> words.text("time." + value);
                     default -> words.name(FlipType.valueOf(value));
                 };
         return new FacetLine(label, count, address.toggled(name, value), address.has(name, value));

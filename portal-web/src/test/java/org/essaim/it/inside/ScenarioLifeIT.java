@@ -252,8 +252,8 @@ class ScenarioLifeIT {
     @Test
     void theCatalogueFiltersAndCounts() throws Exception {
         published("Filtre du catalogue");
-        var filter =
-                new CatalogueFilter(java.util.Set.of("MATHS"), null, java.util.Set.of("C4"), null, author.id(), null);
+        var filter = new CatalogueFilter(
+                java.util.Set.of("MATHS"), null, java.util.Set.of("C4"), null, null, null, author.id(), null);
         var page = people.as(READER, () -> catalogue.list(filter, 0));
         assertThat(page.items()).extracting(card -> card.title()).containsExactly("Filtre du catalogue");
         var facets = people.as(READER, () -> catalogue.facets(filter));
