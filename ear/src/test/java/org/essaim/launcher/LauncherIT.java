@@ -1,6 +1,7 @@
 package org.essaim.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -26,7 +27,7 @@ class LauncherIT {
             first.kill();
         }
         try (var second = Distribution.launch(data, Map.of()).awaitStarted()) {
-            assertThat(second.output()).contains("http://localhost:" + second.port());
+            await().until(() -> second.output().contains("http://localhost:" + second.port()));
             assertThat(second.stop()).isZero();
             assertThat(second.output()).contains("Essaim stops");
         }

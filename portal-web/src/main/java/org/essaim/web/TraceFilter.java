@@ -6,7 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Locale;
 import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 import org.essaim.shared.SqlStatements;
@@ -35,14 +38,40 @@ public class TraceFilter extends HttpFilter {
         }
         response.setBufferSize(BUFFER);
         SqlStatements.reset();
-        var start = System.nanoTime();
-        chain.doFilter(request, response);
-        if (!response.isCommitted()) {
-            var milliseconds = (System.nanoTime() - start) / 1_000_000.0;
-            response.setHeader(
-                    "Server-Timing",
-                    "sql;desc=\"" + SqlStatements.count() + "\", total;dur="
-                            + String.format(java.util.Locale.ROOT, "%.1f", milliseconds));
+        var traced = new TracedResponse(response, System.nanoTime());
+        chain.doFilter(request, traced);
+        traced.tell();
+    }
+
+    /** A forward ends the answer before the filter has it back: then the header is written at the last moment. */
+    private static final class TracedResponse extends HttpServletResponseWrapper {
+
+        private final long start;
+
+        TracedResponse(HttpServletResponse response, long start) {
+            super(response);
+            this.start = start;
+        }
+
+        void tell() {
+            if (!isCommitted()) {
+                var milliseconds = (System.nanoTime() - start) / 1_000_000.0;
+                setHeader(
+                        "Server-Timing",
+                        "sql;desc=\"" + SqlStatements.count() + "\", total;dur="
+                                + String.format(Locale.ROOT, "%.1f", milliseconds));
+            }
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            return new PrintWriter(super.getWriter()) {
+                @Override
+                public void close() {
+                    tell();
+                    super.close();
+                }
+            };
         }
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,8 @@ public final class Browser implements ExecutionCondition {
         var context = shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(Address.of(base).toString())
                 .setLocale("fr-FR")
+                        // Colours in the middle of a transition are nobody's colours.
+                        .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(15_000);
