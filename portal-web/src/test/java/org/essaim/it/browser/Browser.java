@@ -80,8 +80,8 @@ public final class Browser implements ExecutionCondition {
         var context = shared().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(Address.of(base).toString())
                 .setLocale("fr-FR")
-                        // Colours in the middle of a transition are nobody's colours.
-                        .setReducedMotion(ReducedMotion.REDUCE)
+                // Colours in the middle of a transition are nobody's colours.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(15_000);

@@ -105,7 +105,8 @@ class SearchBrowserIT {
             page.locator("main input[type=password]").press("Enter");
             assertThat(page).hasURL(Pattern.compile("/administration/index$"));
             page.getByRole(AriaRole.BUTTON, named("Reconstruire")).click();
-            assertThat(page.getByText("Terminée")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+            assertThat(page.getByText("Terminée"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             page.reload();
             assertThat(page.getByText("Terminée")).isVisible();
             assertAccessible(page);
