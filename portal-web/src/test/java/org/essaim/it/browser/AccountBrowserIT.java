@@ -112,10 +112,7 @@ class AccountBrowserIT {
             assertAccessible(page);
             page.getByRole(AriaRole.BUTTON, named("Révoquer")).first().click();
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Moissonnage");
-            page.getByRole(AriaRole.DIALOG)
-                    .getByRole(AriaRole.BUTTON)
-                    .first()
-                    .click();
+            page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).first().click();
             assertThat(page.getByText("Le jeton est révoqué.")).isVisible();
             assertThat(page.getByText("Aucun jeton")).isVisible();
         }
@@ -128,7 +125,8 @@ class AccountBrowserIT {
             var elsewhere = signedIn(other.newPage(), "malo.bourrache@example.org");
             var page = signedIn(person.newPage(), "malo.bourrache@example.org");
             page.navigate("/compte/sessions");
-            page.getByRole(AriaRole.BUTTON, named("Fermer toutes les autres sessions")).click();
+            page.getByRole(AriaRole.BUTTON, named("Fermer toutes les autres sessions"))
+                    .click();
             assertThat(page.getByText("C’est fermé")).isVisible();
             elsewhere.navigate("/compte");
             assertThat(elsewhere).hasURL(Pattern.compile("/connexion"));

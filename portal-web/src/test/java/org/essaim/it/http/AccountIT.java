@@ -161,7 +161,8 @@ class AccountIT {
         var person = new HttpPerson(base);
         signIn(person, "/connexion", "iris.bourdon@example.org");
         assertThat(person.get("/administration/membres").statusCode()).isEqualTo(403);
-        assertThat(new HttpPerson(base).get("/administration/membres").statusCode()).isEqualTo(302);
+        assertThat(new HttpPerson(base).get("/administration/membres").statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -181,7 +182,8 @@ class AccountIT {
 
     private HttpResponse<String> withToken(String path, String token) throws Exception {
         var program = new HttpPerson(base);
-        return program.send(program.request(path).header("Authorization", "Bearer " + token).GET());
+        return program.send(
+                program.request(path).header("Authorization", "Bearer " + token).GET());
     }
 
     private static String location(HttpResponse<String> answer) {
@@ -189,7 +191,9 @@ class AccountIT {
     }
 
     private static String linkMailedTo(String email) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> link(email), Optional::isPresent).orElseThrow();
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> link(email), Optional::isPresent)
+                .orElseThrow();
     }
 
     private static Optional<String> link(String email) {

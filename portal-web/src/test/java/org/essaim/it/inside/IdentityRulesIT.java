@@ -32,8 +32,8 @@ import org.essaim.identity.access.Throttled;
 import org.essaim.identity.access.TokenCheck;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
-import org.essaim.shared.RuleException;
 import org.essaim.shared.Role;
+import org.essaim.shared.RuleException;
 import org.essaim.shared.SignInRequiredException;
 import org.essaim.shared.TooManyRequestsException;
 import org.essaim.shared.Viewer;
@@ -93,13 +93,15 @@ class IdentityRulesIT {
             signUp.begin(account, visitor());
             return true;
         });
-        assertThat(count("select count(*) from member where email = ?", account.email())).isEqualTo(1);
+        assertThat(count("select count(*) from member where email = ?", account.email()))
+                .isEqualTo(1);
     }
 
     @Test
     void aKnownAddressGetsALetterAndNoSecondAccount() throws Exception {
         var email = "basile.romarin@example.org";
-        var before = count("select count(*) from mail_outbox where template = 'identity-known' and recipient = ?", email);
+        var before =
+                count("select count(*) from mail_outbox where template = 'identity-known' and recipient = ?", email);
         signUp.begin(account(email), visitor());
         assertThat(count("select count(*) from member where email = ?", email)).isEqualTo(1);
         assertThat(count("select count(*) from mail_outbox where template = 'identity-known' and recipient = ?", email))
@@ -156,7 +158,8 @@ class IdentityRulesIT {
         var cookie = cookieOf(member);
         var token = people.as(
                 member,
-                () -> tokens.issue(new NewToken("essai", Set.of(ApiScope.LIBRARY_READ), Optional.of(Duration.ofDays(1)))));
+                () -> tokens.issue(
+                        new NewToken("essai", Set.of(ApiScope.LIBRARY_READ), Optional.of(Duration.ofDays(1)))));
         assertThat(tokenCheck.check(token)).isPresent();
         people.does(people.somebody(Role.ADMIN), () -> administration.suspend(member.requireMember(), "essai"));
         assertThat(sessions.check(cookie)).isEmpty();
@@ -181,7 +184,8 @@ class IdentityRulesIT {
     void aReplacedSecretEndsTheSessionForBoth() throws Exception {
         var cookie = cookieOf(people.somebody());
         later(cookie, Duration.ofMinutes(20));
-        var renewed = sessions.check(cookie).orElseThrow().renewed().orElseThrow().cookie();
+        var renewed =
+                sessions.check(cookie).orElseThrow().renewed().orElseThrow().cookie();
         assertThat(sessions.check(renewed)).isPresent();
         later(cookie, Duration.ofMinutes(2));
         assertThat(sessions.check(cookie)).isEmpty();
@@ -193,8 +197,13 @@ class IdentityRulesIT {
         var member = people.somebody();
         var administrator = people.somebody(Role.ADMIN);
         var byToken = new Viewer(
-                administrator.requireMember(), administrator.roles(), Set.of("members:read"), Locale.FRENCH, Viewer.PARIS);
-        assertThatThrownBy(() -> administration.file(member.requireMember())).isInstanceOf(SignInRequiredException.class);
+                administrator.requireMember(),
+                administrator.roles(),
+                Set.of("members:read"),
+                Locale.FRENCH,
+                Viewer.PARIS);
+        assertThatThrownBy(() -> administration.file(member.requireMember()))
+                .isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> people.as(member, () -> administration.file(member.requireMember())))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> people.as(byToken, () -> administration.file(member.requireMember())))
@@ -214,7 +223,8 @@ class IdentityRulesIT {
     }
 
     private String cookieOf(Viewer member) throws Exception {
-        var email = text("select email from member where id = ?", member.requireMember().value());
+        var email = text(
+                "select email from member where id = ?", member.requireMember().value());
         reset.ask(email, visitor());
         reset.choose(link("identity-reset", email), PASSWORD, visitor());
         return signIn.enter(email, PASSWORD, true, visitor()).key().cookie();

@@ -165,7 +165,7 @@ public class ResourceEditPage {
     }
 
     public boolean isWithdrawn() {
-        return present != null && present.state() == ResourceState.WITHDRAWN;
+        return asked.isReading() || present != null && present.state() == ResourceState.WITHDRAWN;
     }
 
     /** Name of the present file, empty when there is none. */
