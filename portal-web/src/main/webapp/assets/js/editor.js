@@ -313,6 +313,7 @@
     if (dirty || unanswered) { keep(); event.preventDefault(); }
   });
 
-  byId('state').querySelector('.status').dataset.ready = '';
+  const there = location.hash && byId(location.hash.slice(1));
+  if (there && there.matches('li[data-key]')) there.querySelector('details').open = true;
   offerKept();
 })();
