@@ -181,8 +181,23 @@
     delete said.dataset.focusNext;
     const target = form.querySelector('[data-focus="' + CSS.escape(next) + '"]');
     if (!target) return;
-    for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    unfold(target);
     target.focus();
+  }
+
+  // A link to a field opens what it is folded in.
+  form.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const target = link && byId(decodeURIComponent(link.hash.slice(1)));
+    if (!target) return;
+    unfold(target);
+    event.preventDefault();
+    target.focus();
+    target.scrollIntoView({ block: 'center' });
+  });
+
+  function unfold(target) {
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   }
 
   // What is kept in the browser until it is in the database.
@@ -298,6 +313,7 @@
     if (dirty || unanswered) { keep(); event.preventDefault(); }
   });
 
-  byId('state').querySelector('.status').dataset.ready = '';
+  const there = location.hash && byId(location.hash.slice(1));
+  if (there && there.matches('li[data-key]')) there.querySelector('details').open = true;
   offerKept();
 })();

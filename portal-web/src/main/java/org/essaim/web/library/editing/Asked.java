@@ -3,6 +3,7 @@ package org.essaim.web.library.editing;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 
@@ -23,6 +24,11 @@ public class Asked {
 
     Answers answers() {
         return answers;
+    }
+
+    /** Whether the answers of a form are being read, so that nothing to show was loaded yet and all its parts are there. */
+    boolean isReading() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** A number; 0 when there is none. */

@@ -59,6 +59,11 @@ public class DraftErrors {
         return byField.containsKey(field);
     }
 
+    /** Whether a field whose path begins so has an error. */
+    public boolean isWithin(String path) {
+        return byField.keySet().stream().anyMatch(field -> field.startsWith(path));
+    }
+
     public List<FieldError> getFields() {
         return byField.entrySet().stream()
                 .map(entry -> new FieldError(entry.getKey(), entry.getValue()))

@@ -13,6 +13,7 @@ import org.essaim.shared.BusinessException;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
+import org.essaim.shared.RuleException;
 import org.essaim.web.PageAnswer;
 import org.essaim.web.tags.Notices;
 
@@ -128,11 +129,17 @@ public class DraftPage {
             return;
         }
         if (!draft.answers().has("rights")) {
-            throw new InvalidException("rights", "editing.problem.rights");
+            errors.add(new InvalidException("rights", "editing.problem.rights"));
+            return;
         }
-        drafting.submit(draft.getId(), draft.getVersion());
-        notices.done("editing.done.submitted");
-        answer.redirect(path());
+        try {
+            drafting.submit(draft.getId(), draft.getVersion());
+            notices.done("editing.done.submitted");
+            answer.redirect(path());
+        } catch (InvalidException | RuleException e) {
+            // Something is missing: the draft is saved all the same.
+            errors.add(e);
+        }
     }
 
     private void discard() {

@@ -79,8 +79,13 @@ public class ImportsPage {
         return current;
     }
 
+    /** Whether one is shown closely. */
+    public boolean isChosen() {
+        return asked.isReading() || current != null;
+    }
+
     public boolean isRunning() {
-        return current != null && !current.state().isOver();
+        return asked.isReading() || current != null && !current.state().isOver();
     }
 
     /** What was wrong with the file that was sent, empty when nothing was. */

@@ -14,6 +14,7 @@ import org.essaim.library.resources.ResourceForm;
 import org.essaim.library.resources.ResourceKind;
 import org.essaim.library.resources.ResourceState;
 import org.essaim.library.resources.Upload;
+import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Settings;
@@ -56,6 +57,7 @@ public class ResourceEditPage {
     private ResourceKind kind = ResourceKind.LINK;
     private ResourceForm present;
     private Part file;
+    private boolean conflict;
 
     @PostConstruct
     void read() {
@@ -89,6 +91,12 @@ public class ResourceEditPage {
                 answer.redirect(path());
             }
         });
+    }
+
+    /** Saves what is typed in place of what somebody else saved meanwhile, which the person was told about. */
+    public void overwrite() {
+        errors.attempt(() -> version = editing.form(new ResourceId(id)).rowVersion());
+        save();
     }
 
     public void publish() {
@@ -135,7 +143,12 @@ public class ResourceEditPage {
 
     private ResourceId change() {
         var resource = new ResourceId(id);
-        editing.change(resource, version, fields.content(kind));
+        try {
+            editing.change(resource, version, fields.content(kind));
+        } catch (ConflictException e) {
+            conflict = true;
+            throw e;
+        }
         version = editing.form(resource).rowVersion();
         if (kind == ResourceKind.FILE && file != null && file.getSize() > 0) {
             try (var bytes = file.getInputStream()) {
@@ -165,7 +178,7 @@ public class ResourceEditPage {
     }
 
     public boolean isWithdrawn() {
-        return present != null && present.state() == ResourceState.WITHDRAWN;
+        return asked.isReading() || present != null && present.state() == ResourceState.WITHDRAWN;
     }
 
     /** Name of the present file, empty when there is none. */
@@ -176,6 +189,16 @@ public class ResourceEditPage {
     /** Most bytes of a file. */
     public long getMaxUpload() {
         return settings.maxUpload();
+    }
+
+    /** The same in megabytes, as the setting tells it. */
+    public long getMaxMegabytes() {
+        return settings.maxUpload() / (1024 * 1024);
+    }
+
+    /** Whether somebody changed the resource since the form was filled. */
+    public boolean isConflict() {
+        return asked.isReading() || conflict;
     }
 
     /** Where one goes without saving. */

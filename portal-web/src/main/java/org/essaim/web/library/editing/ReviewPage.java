@@ -91,7 +91,12 @@ public class ReviewPage {
 
     /** Whether there is something to decide. */
     public boolean isWaiting() {
-        return view.state() == VersionState.SUBMITTED;
+        return view != null && view.state() == VersionState.SUBMITTED;
+    }
+
+    /** Whether it is the viewer's to decide. */
+    public boolean isMine() {
+        return asked.isReading() || isWaiting() && view.may().review();
     }
 
     public ScenarioView getView() {
