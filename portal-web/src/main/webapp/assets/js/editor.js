@@ -14,6 +14,8 @@
   const ALL = SMALL + ' plan authors announcement';
   const STORE = 'essaim.draft.' + words.dataset.draft;
 
+  const heading = document.querySelector('h1[data-title]');
+
   let timer = 0;
   let dirty = false;
   let running = null;
@@ -254,6 +256,7 @@
     const name = event.target.name || '';
     if (/^(search|colleague|title\.|licence\.|rights)/.test(name)) return;
     dirty = true;
+    if (name === 'title') heading.textContent = event.target.value.trim() || heading.dataset.title;
     if (state() === 'conflict') { keep(); return; }
     if (!running && !unanswered) say(words.dataset.changed, 'busy');
     if (!unanswered) schedule(event.type === 'change' && event.target.matches('select, [type=checkbox], [type=radio]') ? 0 : TYPING_PAUSE);

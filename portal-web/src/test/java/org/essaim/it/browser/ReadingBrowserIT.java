@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -39,12 +40,12 @@ class ReadingBrowserIT {
                 firstOf(page, "/ressources?type=FILE", "/ressources/"),
                 firstOf(page, "/ressources?type=LINK", "/ressources/")
             }) {
-                page.navigate(address);
-                Browser.assertAccessible(page);
-                assertThat(page.content()).doesNotContain("???");
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                Browser.assertAccessible(page);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    page.navigate(address);
+                    Browser.assertAccessible(page);
+                    assertThat(page.content()).doesNotContain("???");
+                }
             }
         }
     }

@@ -1,10 +1,11 @@
 package org.essaim.web.library.editing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.essaim.library.resources.ResourceContent;
 import org.essaim.library.resources.ResourceKind;
 
-/** A resource as it is typed: the fields of a form. */
+/** A resource as it is typed: the fields of a form. Its lists can grow, as Faces wants them to. */
 public class ResourceFields {
 
     private String title;
@@ -14,8 +15,8 @@ public class ResourceFields {
     private String licence;
     private String authors;
     private String language = "fr";
-    private List<String> disciplines = List.of();
-    private List<String> levels = List.of();
+    private List<String> disciplines = new ArrayList<>();
+    private List<String> levels = new ArrayList<>();
     private String keywords;
     private Integer minutes;
 
@@ -27,8 +28,8 @@ public class ResourceFields {
         licence = content.licence();
         authors = String.join(", ", content.authors());
         language = content.language();
-        disciplines = content.disciplines();
-        levels = content.levels();
+        disciplines = new ArrayList<>(content.disciplines());
+        levels = new ArrayList<>(content.levels());
         keywords = String.join(", ", content.keywords());
         minutes = content.minutes() == 0 ? null : content.minutes();
     }
