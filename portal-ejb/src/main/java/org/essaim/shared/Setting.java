@@ -10,6 +10,7 @@ public enum Setting {
     HTTP_PORT("8080", "Port that the portal listens on"),
     HTTP_HOST("127.0.0.1", "Address that it listens on; 0.0.0.0 for all"),
     BASE_URL("", "Public address, without a slash at its end; http://localhost:PORT when empty"),
+    TRUSTED_PROXIES("", "Addresses of proxies whose X-Forwarded-* headers are believed: 127.0.0.1, 10.0.0.0/8"),
     DATA("./data", "Folder of the database, the index, the files and the logs"),
     DB_URL("", "JDBC address of a PostgreSQL database; the embedded one when empty"),
     DB_USER("essaim", "Its user"),
