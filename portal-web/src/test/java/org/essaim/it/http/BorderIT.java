@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -99,6 +100,40 @@ class BorderIT {
         for (var path : List.of("/", "/connexion", "/inscription", "/recherche", "/scenarios")) {
             assertThat(get(path).headers().allValues("set-cookie")).as(path).isEmpty();
         }
+    }
+
+    @Test
+    void figuresAreForWhoeverWatchesThePortal() throws Exception {
+        assertThat(get("/metrics").statusCode()).isEqualTo(401);
+        assertThat(watch("essaim_wrong").statusCode()).isEqualTo(401);
+
+        var administrator = HttpPerson.signedIn(base, "ambre.rucher@example.org");
+        assertThat(watch(token(administrator, "METRICS_READ")).body())
+                .containsPattern("essaim_index_lag_seconds\\{[^}]*} 0")
+                .containsPattern("essaim_scenarios_published\\{[^}]*} \\d\\d")
+                .containsPattern("essaim_requests_seconds_count\\{[^}]*route=\"/connexion\"[^}]*} \\d")
+                .contains("essaim_mail_waiting", "essaim_database_connections", "gc_total");
+        assertThat(watch(token(administrator, "SEARCH_READ")).statusCode()).isEqualTo(403);
+        assertThat(HttpPerson.signedIn(base, "iris.bourdon@example.org")
+                        .get("/metrics")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static String token(HttpPerson member, String scope) throws Exception {
+        var issued = HtmlForm.of(member.get("/compte/jetons"), "form")
+                .with("name", "Mesures")
+                .with("scopes", scope)
+                .send(member);
+        var token = Pattern.compile("essaim_[\\w-]{43}").matcher(issued.body());
+        assertThat(token.find()).isTrue();
+        return token.group();
+    }
+
+    private HttpResponse<String> watch(String token) throws IOException, InterruptedException {
+        return person.send(person.request("/metrics")
+                .header("Authorization", "Bearer " + token)
+                .GET());
     }
 
     private int report(String type, String body) throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package org.essaim.it.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -19,6 +21,17 @@ public final class HttpPerson {
 
     public HttpPerson(URL base) {
         this.base = Address.of(base);
+    }
+
+    /** Somebody of the demo community, signed in. */
+    public static HttpPerson signedIn(URL base, String email) throws Exception {
+        var person = new HttpPerson(base);
+        var entered = HtmlForm.of(person.get("/connexion"), "form")
+                .with("email", email)
+                .with("password", "butiner-ensemble")
+                .send(person);
+        assertThat(entered.statusCode()).as(email).isEqualTo(302);
+        return person;
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
