@@ -23,6 +23,7 @@ import org.essaim.search.SearchEngineException;
 import org.essaim.search.SearchHits;
 import org.essaim.search.SearchQuery;
 import org.essaim.search.lucene.IndexFiles.Pointer;
+import org.essaim.search.words.Completer;
 
 /**
  * The port on Lucene, in a directory of a local disk that no other process uses. Each put or remove is one commit, synced
@@ -131,7 +132,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public List<Completion> complete(CompletionQuery query) {
-        return read((searcher, index) -> new Completing(searcher).complete(query), List.of());
+        return read((searcher, index) -> new Completer(new Completing(searcher, query)).complete(query), List.of());
     }
 
     @Override
