@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.essaim.search.Completion;
@@ -133,6 +135,16 @@ public final class LuceneSearchEngine implements SearchEngine {
     @Override
     public List<Completion> complete(CompletionQuery query) {
         return read((searcher, index) -> new Completer(new Completing(searcher, query)).complete(query), List.of());
+    }
+
+    @Override
+    public void walk(Set<String> audience, Set<String> kinds, Consumer<SearchHits.Item> reader) {
+        read(
+                (searcher, index) -> {
+                    Searching.walk(searcher, LuceneClauses.visible(audience, kinds), reader);
+                    return reader;
+                },
+                reader);
     }
 
     @Override

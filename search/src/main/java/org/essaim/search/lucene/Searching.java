@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
@@ -28,6 +30,7 @@ import org.essaim.search.words.Speller;
 
 /** Answers one query on one view of the index. */
 final class Searching {
+    private static final int WALK = 1_000;
     private static final SortField BY_SCORE = SortField.FIELD_SCORE;
     private static final SortField NEWEST = newest();
     private static final SortField TITLE = new SortField(Fields.TITLE_ORDER, SortField.Type.STRING);
@@ -106,6 +109,18 @@ final class Searching {
                 return null;
             }
         };
+    }
+
+    /** Every document of a query, in the order of the index. */
+    static void walk(IndexSearcher searcher, Query query, Consumer<SearchHits.Item> reader) throws IOException {
+        var items = new ItemReader(searcher.getIndexReader(), List.of(), false);
+        ScoreDoc last = null;
+        ScoreDoc[] part;
+        do {
+            part = searcher.searchAfter(last, query, WALK, org.apache.lucene.search.Sort.INDEXORDER).scoreDocs;
+            items.read(part).forEach(reader);
+            last = part.length == 0 ? last : part[part.length - 1];
+        } while (part.length == WALK);
     }
 
     /** For state: entries that are documents. */
