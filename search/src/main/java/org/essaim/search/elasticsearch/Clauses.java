@@ -18,6 +18,9 @@ final class Clauses {
     /** Between spellings that count as one word. */
     static final String OR = "|";
 
+    /** The cluster multiplies scores of words by this, which Lucene no longer does; so all else must be, too. */
+    static final float BM25_FACTOR = 1 + IndexJson.K1;
+
     private Clauses() {}
 
     static Query query(Clause clause) {
@@ -44,7 +47,7 @@ final class Clauses {
             return near(Fields.REMOTENESS, popular.weight(), 0, Remoteness.pivot(popular.pivot()));
         }
         return clause instanceof Clause.Everything
-                ? Query.of(q -> q.matchAll(m -> m))
+                ? Query.of(q -> q.matchAll(m -> m.boost(BM25_FACTOR)))
                 : Query.of(q -> q.matchNone(m -> m));
     }
 
@@ -106,7 +109,9 @@ final class Clauses {
     }
 
     private static Query near(String field, float weight, long origin, long pivotMillis) {
-        return Query.of(q -> q.distanceFeature(d -> d.untyped(
-                u -> u.field(field).boost(weight).origin(JsonData.of(origin)).pivot(JsonData.of(pivotMillis + "ms")))));
+        return Query.of(q -> q.distanceFeature(d -> d.untyped(u -> u.field(field)
+                .boost(weight * BM25_FACTOR)
+                .origin(JsonData.of(origin))
+                .pivot(JsonData.of(pivotMillis + "ms")))));
     }
 }

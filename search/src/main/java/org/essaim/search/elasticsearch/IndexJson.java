@@ -12,6 +12,8 @@ final class IndexJson {
     private static final String[] OF_KEYWORDS = {Fields.ALL, Fields.ALL, Fields.ALL_EXACT};
     private static final String[] OF_OTHERS = {Fields.ALL, Fields.ALL_EXACT};
 
+    static final float K1 = 0.9f;
+
     private static final String EPOCH = "epoch_millis";
 
     private final JsonProvider json;
@@ -42,7 +44,11 @@ final class IndexJson {
                 .add(
                         "similarity",
                         json.createObjectBuilder()
-                                .add("default", typed("BM25").add("k1", 0.9).add("b", 0.4)))
+                                .add(
+                                        "default",
+                                        typed("BM25")
+                                                .add("k1", Float.toString(K1))
+                                                .add("b", "0.4")))
                 .add("analysis", AnalysisJson.render(json));
     }
 

@@ -109,7 +109,7 @@ final class Searching {
     }
 
     private float score(Hit<JsonData> hit) {
-        return byScore ? (float) hit.sort().get(0).doubleValue() : 0;
+        return byScore ? (float) hit.sort().get(0).doubleValue() / Clauses.BM25_FACTOR : 0;
     }
 
     private Optional<String> suggestion(long strict) {
