@@ -1,4 +1,4 @@
-package org.essaim.search.lucene;
+package org.essaim.search.words;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -8,12 +8,10 @@ import java.io.UncheckedIOException;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -33,31 +31,42 @@ import org.essaim.search.FrenchAnalysis;
 import org.essaim.search.FrenchAnalysis.Chain;
 import org.essaim.search.FrenchAnalysis.Use;
 
-/** {@link FrenchAnalysis} rendered for Lucene. */
-final class Analyzers {
-    static final Rendered INDEX = new Rendered(FrenchAnalysis.chain(Use.INDEX), false);
-    static final Analyzer SEARCH = new Rendered(FrenchAnalysis.chain(Use.SEARCH), false);
-    static final Analyzer EXACT = new Rendered(FrenchAnalysis.chain(Use.EXACT), false);
+/** {@link FrenchAnalysis} rendered for use in the process. */
+public final class Analyzers {
+    /** Between a word and its spelling; never in text, as control characters are cleaned. */
+    public static final char SEPARATOR = '\u001F';
+
+    /** Words of documents, stemmed. */
+    public static final Analyzer INDEX = new Rendered(FrenchAnalysis.chain(Use.INDEX), false);
+
+    /** Words of questions, stemmed, with synonyms. */
+    public static final Analyzer SEARCH = new Rendered(FrenchAnalysis.chain(Use.SEARCH), false);
+
+    /** Words as written. */
+    public static final Analyzer EXACT = new Rendered(FrenchAnalysis.chain(Use.EXACT), false);
+
+    /** Each word as {@code folded, separator, as spelt}. */
+    public static final Analyzer SPELLING = new Rendered(FrenchAnalysis.chain(Use.EXACT), true);
 
     /** Exact words of a query that say something: those that lift documents which spell them alike. */
     static final Analyzer EXACT_WITHOUT_STOP_WORDS = new Rendered(exactThenStop(), false);
 
-    /** For texts that passed {@link #filtered} already; the last keeps each word with its spelling. */
-    private static final Map<String, Analyzer> FILTERED = Map.of(
-            Fields.ALL,
-            new Rendered(withoutCharFilters(Use.INDEX), false),
-            Fields.ALL_EXACT,
-            new Rendered(withoutCharFilters(Use.EXACT), false),
-            Fields.TITLE_EXACT,
-            new Rendered(withoutCharFilters(Use.EXACT), false),
-            Fields.SPELLING,
-            new Rendered(withoutCharFilters(Use.EXACT), true));
+    // The next three are for texts that passed filtered() already.
+
+    /** {@link #INDEX} of filtered text. */
+    public static final Analyzer INDEX_FILTERED = new Rendered(withoutCharFilters(Use.INDEX), false);
+
+    /** {@link #EXACT} of filtered text. */
+    public static final Analyzer EXACT_FILTERED = new Rendered(withoutCharFilters(Use.EXACT), false);
+
+    /** {@link #SPELLING} of filtered text. */
+    public static final Analyzer SPELLING_FILTERED = new Rendered(withoutCharFilters(Use.EXACT), true);
 
     private Analyzers() {}
 
     /** A text after the char filters: they take most of the time, and several fields share their result. */
-    static String filtered(String text) {
-        try (Reader reader = INDEX.initialized(text);
+    public static String filtered(String text) {
+        try (Reader reader = ((Rendered) INDEX).initialized(text);
                 var filtered = new StringWriter(text.length())) {
             reader.transferTo(filtered);
             return filtered.toString();
@@ -68,16 +77,6 @@ final class Analyzers {
 
     private static Chain withoutCharFilters(Use use) {
         return new Chain(List.of(), FrenchAnalysis.chain(use).tokenFilters());
-    }
-
-    /** The analyzer of documents; what goes to the fields of {@link #FILTERED} must be filtered. */
-    static Analyzer ofDocuments() {
-        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-            @Override
-            protected Analyzer getWrappedAnalyzer(String field) {
-                return FILTERED.getOrDefault(field, INDEX);
-            }
-        };
     }
 
     private static Chain exactThenStop() {

@@ -1,11 +1,11 @@
-package org.essaim.search.lucene;
+package org.essaim.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.essaim.search.FrenchAnalysis;
-import org.essaim.search.lucene.WordGraph.Way;
+import org.essaim.search.words.WordGraph.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

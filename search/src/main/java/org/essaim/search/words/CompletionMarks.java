@@ -1,4 +1,4 @@
-package org.essaim.search.lucene;
+package org.essaim.search.words;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.essaim.search.lucene.Marker.Span;
+import org.essaim.search.words.Marks.Span;
 
 /** Marks, in a completion, the beginnings of words that were typed. */
 final class CompletionMarks {

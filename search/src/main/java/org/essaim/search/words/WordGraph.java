@@ -1,4 +1,4 @@
-package org.essaim.search.lucene;
+package org.essaim.search.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,26 +13,27 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.graph.GraphTokenStreamFiniteStrings;
 
 /** Text of a query after analysis: segments one after the other, each with the ways to say it. */
-final class WordGraph {
+public final class WordGraph {
     /**
      * Words in order; {@code gaps} says how far each is from the one before, 1 when adjacent; {@code typed} whether they
      * are the reader's own words rather than a synonym.
      */
-    record Way(List<String> words, List<Integer> gaps, boolean typed) {
-        boolean isWord() {
+    public record Way(List<String> words, List<Integer> gaps, boolean typed) {
+        /** Whether it is a single word. */
+        public boolean isWord() {
             return words.size() == 1;
         }
     }
 
     /** Ways that mean the same: a typed word and its synonyms. */
-    record Segment(List<Way> ways) {}
+    public record Segment(List<Way> ways) {}
 
     private static final int MAX_WAYS = 24;
 
     private WordGraph() {}
 
     /** Segments of a text; empty when the analysis leaves nothing. */
-    static List<Segment> of(Analyzer analyzer, String text) {
+    public static List<Segment> of(Analyzer analyzer, String text) {
         try (TokenStream stream = analyzer.tokenStream("query", text)) {
             return segments(new GraphTokenStreamFiniteStrings(stream));
         } catch (IOException e) {
@@ -41,7 +42,7 @@ final class WordGraph {
     }
 
     /** The words of a text one after the other, for an analysis without synonyms. */
-    static Way line(Analyzer analyzer, String text) {
+    public static Way line(Analyzer analyzer, String text) {
         try (TokenStream stream = analyzer.tokenStream("query", text)) {
             stream.reset();
             Way way = way(stream);

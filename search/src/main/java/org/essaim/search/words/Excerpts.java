@@ -1,24 +1,24 @@
-package org.essaim.search.lucene;
+package org.essaim.search.words;
 
 import java.util.BitSet;
 import java.util.List;
 import org.essaim.search.Texts;
-import org.essaim.search.lucene.Marker.Span;
+import org.essaim.search.words.Marks.Span;
 
 /** HTML of titles and excerpts: everything escaped, only {@code <mark>} added. */
-final class Excerpts {
+public final class Excerpts {
     private static final int LENGTH = 240;
     private static final int LEAD = 70;
 
     private Excerpts() {}
 
     /** The whole text, with its spans marked. */
-    static String marked(String text, List<Span> spans) {
+    public static String marked(String text, List<Span> spans) {
         return html(text, spans, 0, text.length());
     }
 
     /** The best part of the summary, or of the text when more is met there. */
-    static String excerpt(String summary, List<Span> inSummary, String text, List<Span> inText) {
+    public static String excerpt(String summary, List<Span> inSummary, String text, List<Span> inText) {
         Window ofSummary = best(inSummary);
         Window ofText = best(inText);
         boolean useText = summary.isBlank() || ofText.ways() > ofSummary.ways();

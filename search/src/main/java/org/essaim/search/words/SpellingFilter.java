@@ -1,4 +1,4 @@
-package org.essaim.search.lucene;
+package org.essaim.search.words;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
@@ -25,7 +25,7 @@ final class SpellingFilter extends TokenFilter {
                 int length = ASCIIFoldingFilter.foldToASCII(term.buffer(), 0, folded, 0, term.length());
                 term.setEmpty()
                         .append(new String(folded, 0, length))
-                        .append(Fields.SEPARATOR)
+                        .append(Analyzers.SEPARATOR)
                         .append(spelt);
                 return true;
             }
