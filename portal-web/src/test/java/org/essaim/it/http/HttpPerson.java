@@ -16,11 +16,20 @@ import org.essaim.it.Address;
 public final class HttpPerson {
 
     private final URI base;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
 
     public HttpPerson(URL base) {
+        this(base, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private HttpPerson(URL base, HttpClient client) {
         this.base = Address.of(base);
+        this.client = client;
+    }
+
+    /** The same person with the same cookies, at another node of this machine. */
+    public HttpPerson at(URL node) {
+        return new HttpPerson(node, client);
     }
 
     /** Somebody of the demo community, signed in. */
