@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * The few settings that matter before the portal runs. They come from the environment, else from system properties,
@@ -23,6 +24,12 @@ final class LauncherSettings {
             "ESSAIM_DB_URL", "",
             "ESSAIM_DB_USER", "essaim",
             "ESSAIM_DB_PASSWORD", "");
+
+    private static final Pattern SECRET = Pattern.compile("(PASSWORD|SECRET|TOKEN|KEY)$");
+
+    /** {@code smtp://user:password@host}, {@code jdbc:…?password=…}. */
+    private static final Pattern PASSWORD_INSIDE =
+            Pattern.compile("(//[^/:@\\s]*):[^/\\s]*(?=@)|([?&]\\w*[Pp]assword=)[^&]*");
 
     private final Map<String, String> environment;
     private final Properties properties;
@@ -97,6 +104,30 @@ final class LauncherSettings {
 
     Path data() {
         return Path.of(text("ESSAIM_DATA")).toAbsolutePath().normalize();
+    }
+
+    /** Everything that is set, from wherever, but what only the portal's keeper may know. */
+    Manifest withoutSecrets() {
+        var open = new Manifest();
+        environment.forEach((name, value) -> putOpen(open, name, value));
+        properties.stringPropertyNames().stream()
+                .filter(name -> name.startsWith("essaim."))
+                .forEach(name ->
+                        putOpen(open, name.toUpperCase(Locale.ROOT).replace('.', '_'), properties.getProperty(name)));
+        return open;
+    }
+
+    private static void putOpen(Manifest open, String variable, String value) {
+        if (variable.startsWith("ESSAIM_")
+                && !isSecret(variable)
+                && open.text(property(variable)).isEmpty()) {
+            open.put(property(variable), PASSWORD_INSIDE.matcher(value).replaceAll("$1$2"));
+        }
+    }
+
+    /** By its name; a secret inside of an address is found by its form. */
+    static boolean isSecret(String variable) {
+        return SECRET.matcher(variable).find();
     }
 
     boolean usesEmbeddedDatabase() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -88,7 +86,7 @@ final class Portal implements AutoCloseable {
                         commands.run("set", LISTENER + "address=" + settings.host());
                     })
                     .setLogPropertiesFile(logging(data, logs).toFile())
-                    .addDeploymentFile(application().toFile())
+                    .addDeploymentFile(Application.path().toFile())
                     .bootStrap();
             var portal = new Portal(runtime);
             portal.awaitReady(settings, logs, stop);
@@ -100,13 +98,7 @@ final class Portal implements AutoCloseable {
 
     /** Payara unpacks itself here; what a killed portal left would only confuse it. */
     private static Path emptied(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        DataDirectory.delete(folder);
         return Files.createDirectories(folder);
     }
 
@@ -115,24 +107,6 @@ final class Portal implements AutoCloseable {
             var text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             var folder = logs.toString().replace('\\', '/').replace("%", "%%");
             return Files.writeString(data.resolve("logging.properties"), text.replace("@logs@", folder));
-        }
-    }
-
-    /** The archive beside this jar; a folder while one develops. */
-    private static Path application() {
-        var named = System.getProperty("essaim.app");
-        if (named != null) {
-            return Path.of(named);
-        }
-        try {
-            var jar = Path.of(Portal.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return jar.resolveSibling("app").resolve("essaim.war");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -54,6 +54,13 @@ final class Distribution implements AutoCloseable {
         return new Distribution(builder.start(), port, output);
     }
 
+    /** Runs a command to its end. */
+    static Distribution run(Path data, Map<String, String> settings, String... arguments) throws IOException {
+        var command = launch(data, settings, arguments);
+        command.exitCode();
+        return command;
+    }
+
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();

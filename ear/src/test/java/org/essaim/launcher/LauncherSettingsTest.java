@@ -33,4 +33,24 @@ class LauncherSettingsTest {
         var settings = new LauncherSettings(Map.of("ESSAIM_HTTP_PORT", "70000"), new Properties());
         assertThatThrownBy(settings::port).isInstanceOf(StartException.class).hasMessageContaining("70000");
     }
+
+    @Test
+    void whatIsKeptOfTheSettingsTellsNoSecret() {
+        var properties = new Properties();
+        properties.setProperty("essaim.association.name", "Les ruches");
+        properties.setProperty("essaim.db.url", "jdbc:postgresql://db/essaim?user=e&password=hidden&ssl=true");
+        properties.setProperty("java.home", "/somewhere");
+        var kept = new LauncherSettings(
+                        Map.of(
+                                "ESSAIM_DB_PASSWORD", "hidden",
+                                "ESSAIM_SEARCH_API_KEY", "hidden",
+                                "ESSAIM_SMTP_URL", "smtp://portal:hidden@mail.example.org:587"),
+                        properties)
+                .withoutSecrets();
+        assertThat(new String(kept.bytes(), java.nio.charset.StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "essaim.association.name=Les ruches",
+                        "essaim.db.url=jdbc\\:postgresql\\://db/essaim?user\\=e&password\\=&ssl\\=true",
+                        "essaim.smtp.url=smtp\\://portal@mail.example.org\\:587");
+    }
 }
