@@ -41,9 +41,14 @@ public final class Essaim {
             case "token" -> TokenCommand.run(arguments);
             case "backup" -> BackupCommand.run(arguments);
             case "restore" -> RestoreCommand.run(arguments);
+            case "doctor" -> {
+                if (!DoctorCommand.run(arguments)) {
+                    Runtime.getRuntime().halt(1);
+                }
+            }
             default ->
                 throw new StartException("Usage: java -jar essaim.jar"
-                        + " [token EMAIL SCOPE… | backup FILE | restore FILE [--replace]]");
+                        + " [token EMAIL SCOPE… | backup FILE | restore FILE [--replace] | doctor]");
         }
     }
 

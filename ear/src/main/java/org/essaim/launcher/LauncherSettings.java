@@ -69,12 +69,13 @@ final class LauncherSettings {
         return variable.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
+    /** A setting without a default here is empty when it is not set. */
     String text(String variable) {
         var value = environment.get(variable);
         if (value == null) {
             value = properties.getProperty(property(variable));
         }
-        return value == null || value.isBlank() ? STANDARD.get(variable) : value.strip();
+        return value == null || value.isBlank() ? STANDARD.getOrDefault(variable, "") : value.strip();
     }
 
     int port() {

@@ -21,4 +21,9 @@ final class StartException extends RuntimeException {
                 .orElse("")
                 .replaceFirst("^(ERROR|FATAL): ", "");
     }
+
+    /** The message, or what kind of failure it is where there is none. */
+    static String reason(Throwable failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : firstLine(failure);
+    }
 }

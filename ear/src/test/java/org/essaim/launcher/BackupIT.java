@@ -45,6 +45,8 @@ class BackupIT {
             try (var connection = RunningDatabase.of(source)) {
                 sums = RunningDatabase.sums(connection);
             }
+            var doctor = Distribution.run(source, Map.of(), "doctor");
+            assertThat(doctor.exitCode()).as(doctor.output()).isZero();
             var backup = Distribution.run(source, Map.of(), "backup", archive.toString());
             assertThat(backup.exitCode()).as(backup.output()).isZero();
         }
