@@ -75,12 +75,13 @@ final class Portal implements AutoCloseable {
         try {
             var logs = Files.createDirectories(data.resolve("logs"));
             System.setProperty("payaramicro.disablePhoneHome", "true");
+            layOut();
             PayaraMicroBoot boot = PayaraMicro.getInstance();
             var runtime = boot.setHttpAutoBind(false)
                     .setHttpPort(settings.port())
                     .setNoHazelcast(true)
                     .setPrintLogo(false)
-                    .setRootDir(emptied(data.resolve("payara")).toFile())
+                    .setRootDir(root(data.resolve("payara")).toFile())
                     .setPreBootHandler(commands -> {
                         CONFIGURATION.forEach(line -> commands.run("set", line));
                         commands.run("set", LISTENER + "address=" + settings.host());
@@ -96,10 +97,30 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** Payara unpacks itself here; what a killed portal left would only confuse it. */
-    private static Path emptied(Path folder) throws IOException {
+    /**
+     * Payara lies unpacked in {@code lib}: it reads in this jar's manifest where, and its policy trusts what lies below
+     * the folder of the distribution.
+     */
+    private static void layOut() {
+        System.setProperty(
+                "fish.payara.micro.BootJar",
+                Application.home().resolve("essaim.jar").toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", Application.home().toString());
+    }
+
+    /** What Payara writes while it runs, and its adapters of data sources; what a killed portal left would only confuse it. */
+    private static Path root(Path folder) throws IOException {
         DataDirectory.delete(folder);
-        return Files.createDirectories(folder);
+        var adapters = Application.home().resolve("lib/adapters");
+        var target = folder.resolve("lib/install/applications");
+        try (var files = Files.walk(adapters)) {
+            for (var file : files.toList()) {
+                var copy = target.resolve(adapters.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return folder;
     }
 
     private static Path logging(DataDirectory data, Path logs) throws IOException {
