@@ -41,6 +41,7 @@ public final class Essaim {
             case "token" -> TokenCommand.run(arguments);
             case "backup" -> BackupCommand.run(arguments);
             case "restore" -> RestoreCommand.run(arguments);
+            case "archive" -> ArchiveCommand.run(arguments);
             case "doctor" -> {
                 if (!DoctorCommand.run(arguments)) {
                     Runtime.getRuntime().halt(1);
@@ -48,7 +49,7 @@ public final class Essaim {
             }
             default ->
                 throw new StartException("Usage: java -jar essaim.jar"
-                        + " [token EMAIL SCOPE… | backup FILE | restore FILE [--replace] | doctor]");
+                        + " [token EMAIL SCOPE… | backup FILE | restore FILE [--replace] | doctor | archive]");
         }
     }
 

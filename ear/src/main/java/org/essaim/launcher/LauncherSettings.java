@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,14 @@ final class LauncherSettings {
             "ESSAIM_DEMO", "false",
             "ESSAIM_DB_URL", "",
             "ESSAIM_DB_USER", "essaim",
-            "ESSAIM_DB_PASSWORD", "");
+            "ESSAIM_DB_PASSWORD", "",
+            "ESSAIM_LOG_FORMAT", "text",
+            "ESSAIM_LOG_CONSOLE", "false");
+
+    private static final String FILE = "_FILE";
+
+    /** Settings that are names of files, not files with the setting in them. */
+    static final Set<String> THEMSELVES_FILES = Set.of("ESSAIM_SEARCH_CA_FILE");
 
     private static final Pattern SECRET = Pattern.compile("(PASSWORD|SECRET|TOKEN|KEY)$");
 
@@ -62,7 +70,35 @@ final class LauncherSettings {
         } else if (named != null) {
             throw new StartException("ESSAIM_CONFIG names " + file.toAbsolutePath() + ", which is not there.");
         }
+        readSecrets(environment, System.getProperties());
         return new LauncherSettings(environment, System.getProperties());
+    }
+
+    /**
+     * {@code ESSAIM_DB_PASSWORD_FILE=/run/secrets/…} is as good as the password itself: each such file becomes a system
+     * property, where MicroProfile Config finds it.
+     */
+    static void readSecrets(Map<String, String> environment, Properties properties) {
+        environment.forEach((name, file) -> {
+            if (name.startsWith("ESSAIM_")
+                    && name.endsWith(FILE)
+                    && !THEMSELVES_FILES.contains(name)
+                    && !file.isBlank()) {
+                var variable = name.substring(0, name.length() - FILE.length());
+                if (environment.containsKey(variable)) {
+                    throw new StartException(variable + " and " + name + " are both set: one of them is enough.");
+                }
+                properties.setProperty(property(variable), content(name, Path.of(file.strip())));
+            }
+        });
+    }
+
+    private static String content(String name, Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new StartException(name + " names " + file + ", which cannot be read (" + e.getMessage() + ").", e);
+        }
     }
 
     static String property(String variable) {
@@ -96,11 +132,30 @@ final class LauncherSettings {
     }
 
     boolean demo() {
-        var text = text("ESSAIM_DEMO");
+        return flag("ESSAIM_DEMO");
+    }
+
+    private boolean flag(String variable) {
+        var text = text(variable);
         if (!"true".equals(text) && !"false".equals(text)) {
-            throw new StartException("ESSAIM_DEMO is « " + text + " »: true or false is expected.");
+            throw new StartException(variable + " is « " + text + " »: true or false is expected.");
         }
         return "true".equals(text);
+    }
+
+    /** Class of {@code java.util.logging} that the log goes to. */
+    String logHandler() {
+        return flag("ESSAIM_LOG_CONSOLE") ? "java.util.logging.ConsoleHandler" : "java.util.logging.FileHandler";
+    }
+
+    /** Class that makes the lines of the log. */
+    String logFormatter() {
+        var text = text("ESSAIM_LOG_FORMAT");
+        return switch (text) {
+            case "text" -> TextLines.class.getName();
+            case "json" -> JsonLines.class.getName();
+            default -> throw new StartException("ESSAIM_LOG_FORMAT is « " + text + " »: text or json is expected.");
+        };
     }
 
     Path data() {

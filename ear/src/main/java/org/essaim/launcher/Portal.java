@@ -25,6 +25,8 @@ final class Portal implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+
     /** Where the portal leaves the reason of a failed start. */
     private static final String FAILURE = "essaim.startup.failure";
 
@@ -86,7 +88,7 @@ final class Portal implements AutoCloseable {
                         CONFIGURATION.forEach(line -> commands.run("set", line));
                         commands.run("set", LISTENER + "address=" + settings.host());
                     })
-                    .setLogPropertiesFile(logging(data, logs).toFile())
+                    .setLogPropertiesFile(logging(settings, data, logs).toFile())
                     .addDeploymentFile(Application.path().toFile())
                     .bootStrap();
             var portal = new Portal(runtime);
@@ -123,11 +125,15 @@ final class Portal implements AutoCloseable {
         return folder;
     }
 
-    private static Path logging(DataDirectory data, Path logs) throws IOException {
+    private static Path logging(LauncherSettings settings, DataDirectory data, Path logs) throws IOException {
         try (var template = Portal.class.getResourceAsStream("logging.properties")) {
             var text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             var folder = logs.toString().replace('\\', '/').replace("%", "%%");
-            return Files.writeString(data.resolve("logging.properties"), text.replace("@logs@", folder));
+            return Files.writeString(
+                    data.resolve("logging.properties"),
+                    text.replace("@logs@", folder)
+                            .replace("@handler@", settings.logHandler())
+                            .replace("@formatter@", settings.logFormatter()));
         }
     }
 
@@ -175,8 +181,10 @@ final class Portal implements AutoCloseable {
                 + " tells more).";
     }
 
+    /** Requests that run get their answers and workers hand back what they hold; only then the server goes. */
     @Override
     public void close() throws BootstrapException {
+        RunningWork.end(LONGEST_STOP);
         runtime.shutdown();
     }
 }

@@ -119,9 +119,14 @@ final class Distribution implements AutoCloseable {
         }
     }
 
-    /** Asks it to stop as a system does (SIGTERM), and gives its exit code. */
-    int stop() {
+    /** Asks it to stop as a system does (SIGTERM). */
+    void askToStop() {
         process.destroy();
+    }
+
+    /** The same, and gives its exit code. */
+    int stop() {
+        askToStop();
         return exitCode();
     }
 
