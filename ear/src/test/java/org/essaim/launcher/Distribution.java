@@ -61,6 +61,13 @@ final class Distribution implements AutoCloseable {
         return new Distribution(builder.start(), port, output);
     }
 
+    /** Runs a command to its end. */
+    static Distribution run(Path data, Map<String, String> settings, String... arguments) throws IOException {
+        var command = launch(data, settings, arguments);
+        command.exitCode();
+        return command;
+    }
+
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -123,9 +130,14 @@ final class Distribution implements AutoCloseable {
         }
     }
 
-    /** Asks it to stop as a system does (SIGTERM), and gives its exit code. */
-    int stop() {
+    /** Asks it to stop as a system does (SIGTERM). */
+    void askToStop() {
         process.destroy();
+    }
+
+    /** The same, and gives its exit code. */
+    int stop() {
+        askToStop();
         return exitCode();
     }
 

@@ -25,6 +25,8 @@ public enum Setting {
     ADMIN_EMAIL("", "Address of the member who becomes the first administrator, once it is confirmed"),
     DEMO("false", "Loads the demo community into an empty database"),
     MAX_UPLOAD_MB("20", "Largest file that may be uploaded, in megabytes"),
+    LOG_FORMAT("text", "Lines of the log: text, or json"),
+    LOG_CONSOLE("false", "Writes the log to the console instead of to files"),
     TRACE("false", "Tells in each answer's Server-Timing header how many SQL statements it took"),
     ASSOCIATION_NAME("Essaim", "Name of the association"),
     ASSOCIATION_TAGLINE("", "One line under the name; that of the interface when empty"),

@@ -19,6 +19,8 @@ public class ForwardedFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String BELIEVED = "org.essaim.web.believed";
+
     private transient TrustedProxies trusted;
 
     @Inject
@@ -35,7 +37,13 @@ public class ForwardedFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(
-                trusted.contains(request.getRemoteAddr()) ? new ForwardedRequest(request, trusted) : request, response);
+        var believed = trusted.contains(request.getRemoteAddr());
+        request.setAttribute(BELIEVED, believed);
+        chain.doFilter(believed ? new ForwardedRequest(request, trusted) : request, response);
+    }
+
+    /** Whether the request came through a proxy that is trusted. */
+    public static boolean isBelieved(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(BELIEVED));
     }
 }

@@ -114,7 +114,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         var response = context.getResponse();
         var locale = viewer.of(context.getRequest()).locale();
         var title = Texts.text(locale, "problem.type.SIGN_IN_REQUIRED");
-        var problem = new Problem(
+        var problem = Problem.of(
                 "https://essaim.org/problems/sign-in-required",
                 title,
                 HttpServletResponse.SC_UNAUTHORIZED,
