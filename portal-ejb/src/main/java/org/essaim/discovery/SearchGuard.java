@@ -11,7 +11,7 @@ import org.essaim.search.SearchEngineException;
  * every few seconds one question finds out whether it is back.
  */
 @ApplicationScoped
-class SearchGuard {
+public class SearchGuard {
 
     /** {@code CircuitBreakerOpenException} at once while the engine is taken for away. */
     @CircuitBreaker(
@@ -20,7 +20,7 @@ class SearchGuard {
             delay = 3,
             delayUnit = ChronoUnit.SECONDS,
             failOn = SearchEngineException.class)
-    <T> T ask(Supplier<T> question) {
+    public <T> T ask(Supplier<T> question) {
         return question.get();
     }
 }

@@ -73,24 +73,30 @@ final class Searching {
     }
 
     private SearchResponse<JsonData> ask(Clause words) {
+        SearchRequest request = request(words);
+        return connection.read("search", client -> client.search(request, JsonData.class));
+    }
+
+    /** What the cluster is asked first. */
+    SearchRequest request() {
+        return request(plan.strict());
+    }
+
+    private SearchRequest request(Clause words) {
         List<Query> narrowing = facets.narrowing();
-        return connection.read(
-                "search",
-                client -> client.search(
-                        SearchRequest.of(s -> {
-                            s.index(index)
-                                    .query(Clauses.within(words, visible))
-                                    .aggregations(facets.aggregations())
-                                    .sort(order(query.sort(), byScore))
-                                    .from(query.from())
-                                    .size(query.size())
-                                    .version(true)
-                                    .source(source -> source.filter(f -> f.includes(HitReader.READ)))
-                                    .trackTotalHits(t -> t.enabled(true))
-                                    .allowPartialSearchResults(false);
-                            return narrowing.isEmpty() ? s : s.postFilter(f -> f.bool(b -> b.filter(narrowing)));
-                        }),
-                        JsonData.class));
+        return SearchRequest.of(s -> {
+            s.index(index)
+                    .query(Clauses.within(words, visible))
+                    .aggregations(facets.aggregations())
+                    .sort(order(query.sort(), byScore))
+                    .from(query.from())
+                    .size(query.size())
+                    .version(true)
+                    .source(source -> source.filter(f -> f.includes(HitReader.READ)))
+                    .trackTotalHits(t -> t.enabled(true))
+                    .allowPartialSearchResults(false);
+            return narrowing.isEmpty() ? s : s.postFilter(f -> f.bool(b -> b.filter(narrowing)));
+        });
     }
 
     private long before(SearchResponse<JsonData> found) {

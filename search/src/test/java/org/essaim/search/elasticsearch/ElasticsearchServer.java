@@ -169,6 +169,20 @@ public final class ElasticsearchServer implements AutoCloseable {
         return send("GET", path, "");
     }
 
+    /** Memory that it holds. */
+    public long residentMegabytes() throws IOException {
+        return residentMegabytes(Files.readString(pidFile()).strip());
+    }
+
+    /** Memory that a process holds, on Linux. */
+    public static long residentMegabytes(String pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc", pid, "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Every index whose name begins so. */
     public void deleteIndexes(String prefix) throws IOException {
         for (String line : get("/_cat/indices/" + prefix + "*?h=index").lines().toList()) {

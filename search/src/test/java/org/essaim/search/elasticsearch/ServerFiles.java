@@ -102,9 +102,12 @@ final class ServerFiles {
                         ""));
     }
 
-    /** In this module, or beside the module whose tests run. */
+    /** In this module, beside the module whose tests run, or below the folder of all. */
     private static Path source() {
-        return Stream.of(PLUGIN, Path.of("..", "search").resolve(PLUGIN))
+        return Stream.of(
+                        PLUGIN,
+                        Path.of("..", "search").resolve(PLUGIN),
+                        Path.of("search").resolve(PLUGIN))
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow();
