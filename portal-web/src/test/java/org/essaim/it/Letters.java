@@ -2,6 +2,7 @@ package org.essaim.it;
 
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -22,13 +23,18 @@ public final class Letters {
 
     /** The last path like this in a letter to this address; waits until there is one. */
     public static String awaitPath(String email, Pattern path) {
+        return awaitPath(TestEnvironment.mail(), email, path);
+    }
+
+    /** The same in the letters that this mail server got. */
+    public static String awaitPath(GreenMail mail, String email, Pattern path) {
         return await().atMost(PATIENCE)
-                .until(() -> path(email, path), Optional::isPresent)
+                .until(() -> path(mail, email, path), Optional::isPresent)
                 .orElseThrow();
     }
 
-    private static Optional<String> path(String email, Pattern path) {
-        return Arrays.stream(TestEnvironment.mail().getReceivedMessages())
+    private static Optional<String> path(GreenMail mail, String email, Pattern path) {
+        return Arrays.stream(mail.getReceivedMessages())
                 .filter(letter -> isTo(letter, email))
                 .map(GreenMailUtil::getBody)
                 .map(body -> path.matcher(body.replace("=\r\n", "").replace("=3D", "=")))
