@@ -11,8 +11,6 @@ import sun.misc.Signal;
 /** {@code java -jar essaim.jar}: the portal; with a command behind it, one of its tools. */
 public final class Essaim {
 
-    private static final int JAVA = 17;
-
     /** Held, so that its level is not forgotten with it. */
     private static final Logger LIBRARIES = Logger.getLogger("io.zonky");
 
@@ -21,9 +19,6 @@ public final class Essaim {
     public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.WARNING);
         try {
-            if (Runtime.version().feature() < JAVA) {
-                throw new StartException("Java " + JAVA + " or newer is needed; this is " + Runtime.version() + ".");
-            }
             if (arguments.length == 0) {
                 run();
             } else {
@@ -32,6 +27,10 @@ public final class Essaim {
         } catch (StartException e) {
             System.err.println(e.getMessage());
             // After a failed deployment Payara's own hooks may wait for ever; everything lasting is closed by now.
+            Runtime.getRuntime().halt(1);
+        } catch (RuntimeException | Error e) {
+            e.printStackTrace();
+            // Whatever it was, no half of the portal stays behind.
             Runtime.getRuntime().halt(1);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -26,7 +27,8 @@ final class LauncherSettings {
             "ESSAIM_DB_USER", "essaim",
             "ESSAIM_DB_PASSWORD", "",
             "ESSAIM_LOG_FORMAT", "text",
-            "ESSAIM_LOG_CONSOLE", "false");
+            "ESSAIM_LOG_CONSOLE", "false",
+            "ESSAIM_STOP_DELAY", "0");
 
     private static final String FILE = "_FILE";
 
@@ -115,16 +117,26 @@ final class LauncherSettings {
     }
 
     int port() {
-        var text = text("ESSAIM_HTTP_PORT");
+        return number("ESSAIM_HTTP_PORT", 1, 65_535);
+    }
+
+    /** How long the node goes on serving after it has said that it leaves. */
+    Duration stopDelay() {
+        return Duration.ofSeconds(number("ESSAIM_STOP_DELAY", 0, 300));
+    }
+
+    private int number(String variable, int least, int most) {
+        var text = text(variable);
         try {
-            var port = Integer.parseInt(text);
-            if (port > 0 && port < 65536) {
-                return port;
+            var number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
             }
         } catch (NumberFormatException e) {
-            // Told below, like a number out of range.
+            // Told below.
         }
-        throw new StartException("ESSAIM_HTTP_PORT is « " + text + " »: a number from 1 to 65535 is expected.");
+        throw new StartException(
+                variable + " is « " + text + " »: a number from " + least + " to " + most + " is expected.");
     }
 
     String host() {

@@ -41,6 +41,8 @@ final class Portal implements AutoCloseable {
     /** Payara's own configuration, before it boots. Touching any turns WebSocket off unless it is set too. */
     private static final List<String> CONFIGURATION = List.of(
             HTTP + "websockets-support-enabled=true",
+            // Plain HTTP/2 loses the end of long answers now and then; a proxy speaks HTTP/1.1 to us anyway.
+            HTTP + "http2-enabled=false",
             HTTP + "server-header=false",
             HTTP + "xpowered-by=false",
             HTTP + "compression=on",
@@ -51,9 +53,11 @@ final class Portal implements AutoCloseable {
             HTTP + "max-form-post-size-bytes=4194304");
 
     private final PayaraMicroRuntime runtime;
+    private final Duration stopDelay;
 
-    private Portal(PayaraMicroRuntime runtime) {
+    private Portal(PayaraMicroRuntime runtime, Duration stopDelay) {
         this.runtime = runtime;
+        this.stopDelay = stopDelay;
     }
 
     static void requireFreePort(String host, int port) {
@@ -91,7 +95,7 @@ final class Portal implements AutoCloseable {
                     .setLogPropertiesFile(logging(settings, data, logs).toFile())
                     .addDeploymentFile(Application.path().toFile())
                     .bootStrap();
-            var portal = new Portal(runtime);
+            var portal = new Portal(runtime, settings.stopDelay());
             portal.awaitReady(settings, logs, stop);
             return portal;
         } catch (BootstrapException | IOException e) {
@@ -184,7 +188,7 @@ final class Portal implements AutoCloseable {
     /** Requests that run get their answers and workers hand back what they hold; only then the server goes. */
     @Override
     public void close() throws BootstrapException {
-        RunningWork.end(LONGEST_STOP);
+        RunningWork.end(stopDelay, LONGEST_STOP);
         runtime.shutdown();
     }
 }

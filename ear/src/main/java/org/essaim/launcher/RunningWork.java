@@ -15,17 +15,26 @@ final class RunningWork {
 
     private RunningWork() {}
 
-    /** Lets no new request in, waits until those that run have their answers, and then until the workers rest. */
-    static void end(Duration most) {
+    /** Container threads still write an answer when the portal is done with it. */
+    private static final Duration LAST_BYTES = Duration.ofMillis(300);
+
+    /**
+     * Says that the node is not ready while it goes on serving, so that a proxy turns away; then lets no new request in,
+     * waits until those that run have their answers, and then until the workers rest.
+     */
+    static void end(Duration notice, Duration most) {
         var beans = ManagementFactory.getPlatformMBeanServer();
-        var deadline = Instant.now().plus(most);
         try {
             var gate = new ObjectName(GATE);
+            beans.invoke(gate, "announceStop", null, null);
+            TimeUnit.MILLISECONDS.sleep(notice.toMillis());
+            var deadline = Instant.now().plus(most);
             beans.invoke(gate, "close", null, null);
             while ((int) beans.getAttribute(gate, "Running") > 0
                     && Instant.now().isBefore(deadline)) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
+            TimeUnit.MILLISECONDS.sleep(LAST_BYTES.toMillis());
             beans.invoke(gate, "stopWork", null, null);
         } catch (InstanceNotFoundException e) {
             // The portal never came up: nothing runs.

@@ -3,12 +3,14 @@ package org.essaim.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,15 @@ class LauncherIT {
     void aDataFolderThatCannotBeWrittenIsToldInOneLine() throws IOException {
         var file = Files.createFile(data.resolve("a-file"));
         assertRefused(Map.of("ESSAIM_DATA", file.resolve("below").toString()), "ESSAIM_DATA");
+    }
+
+    @Test
+    void theFirstClassIsReadByAJavaThatIsTooOldForTheOthers() throws IOException {
+        try (var jar = new JarFile(Distribution.JAR.toFile());
+                var first = new DataInputStream(jar.getInputStream(jar.getEntry("org/essaim/launcher/Start.class")))) {
+            assertThat(first.readInt()).isEqualTo(0xCAFEBABE);
+            assertThat(first.readInt()).as("class file of Java 8").isEqualTo(52);
+        }
     }
 
     @Test

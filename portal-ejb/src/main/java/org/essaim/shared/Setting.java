@@ -28,6 +28,9 @@ public enum Setting {
     LOG_FORMAT("text", "Lines of the log: text, or json"),
     LOG_CONSOLE("false", "Writes the log to the console instead of to files"),
     TRACE("false", "Tells in each answer's Server-Timing header how many SQL statements it took"),
+    STOP_DELAY(
+            "0",
+            "Seconds that a stopping node goes on serving while it says that it is not ready, so that a proxy turns away"),
     ASSOCIATION_NAME("Essaim", "Name of the association"),
     ASSOCIATION_TAGLINE("", "One line under the name; that of the interface when empty"),
     ASSOCIATION_LOGO("", "Address or file of the logo (SVG or PNG); the hexagons when empty"),

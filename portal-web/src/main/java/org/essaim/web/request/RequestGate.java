@@ -26,6 +26,7 @@ public class RequestGate implements RequestGateMXBean {
     private Event<PortalStopping> stopping;
 
     private final AtomicInteger running = new AtomicInteger();
+    private volatile boolean leaving;
     private volatile boolean closed;
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -76,7 +77,13 @@ public class RequestGate implements RequestGateMXBean {
     }
 
     @Override
+    public void announceStop() {
+        leaving = true;
+    }
+
+    @Override
     public void close() {
+        leaving = true;
         closed = true;
     }
 
@@ -95,6 +102,6 @@ public class RequestGate implements RequestGateMXBean {
 
     /** For the health of the node. */
     public boolean isOpen() {
-        return !closed;
+        return !leaving;
     }
 }

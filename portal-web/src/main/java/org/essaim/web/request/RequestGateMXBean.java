@@ -6,7 +6,10 @@ public interface RequestGateMXBean {
     /** Requests that run now. */
     int getRunning();
 
-    /** From now on new requests are answered with 503, and the node says that it is not ready. */
+    /** The node says that it is not ready from now on, and goes on serving. */
+    void announceStop();
+
+    /** From now on new requests are answered with 503. */
     void close();
 
     /** Workers in the background come to an end; returns when they have. */
