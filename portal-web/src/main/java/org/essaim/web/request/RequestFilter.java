@@ -6,13 +6,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.web.border.ForwardedFilter;
 
-/** The first filter: gives the request its id and its real origin, and counts it. */
+/** Gives the request its id, and counts it while it runs. */
 public class RequestFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -22,13 +20,6 @@ public class RequestFilter extends HttpFilter {
 
     @Inject
     private transient RequestGate gate;
-
-    private transient TrustedProxies proxies;
-
-    @Inject
-    void configure(Settings settings) {
-        proxies = new TrustedProxies(settings.text(Setting.TRUSTED_PROXIES));
-    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,7 +31,7 @@ public class RequestFilter extends HttpFilter {
             if (request.getDispatcherType() == DispatcherType.ERROR) {
                 chain.doFilter(request, response);
             } else {
-                count(new FromClient(request, proxies), response, chain);
+                count(request, response, chain);
             }
         }
     }
@@ -66,27 +57,6 @@ public class RequestFilter extends HttpFilter {
             return known;
         }
         var given = request.getHeader(RequestId.HEADER);
-        return RequestId.isPlain(given) && proxies.trusts(request.getRemoteAddr()) ? given : RequestId.fresh();
-    }
-
-    /** As if the proxy were not there. */
-    private static final class FromClient extends HttpServletRequestWrapper {
-
-        private final String client;
-
-        FromClient(HttpServletRequest request, TrustedProxies proxies) {
-            super(request);
-            client = proxies.client(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
-        }
-
-        @Override
-        public String getRemoteAddr() {
-            return client;
-        }
-
-        @Override
-        public String getRemoteHost() {
-            return client;
-        }
+        return RequestId.isPlain(given) && ForwardedFilter.isBelieved(request) ? given : RequestId.fresh();
     }
 }
