@@ -30,9 +30,10 @@ class ContainersTest {
         for (var file : new String[] {"Dockerfile", "compose.yml", "compose.dev.yml", ".env.example", "health"}) {
             var names = NAME.matcher(Files.readString(FOLDER.resolve(file)));
             while (names.find()) {
-                var name = names.group().replaceFirst("_FILE$", "");
-                // Those of the search server come with its engine.
-                if (!known.contains(name) && !name.startsWith("ESSAIM_SEARCH_")) {
+                var name = known.contains(names.group())
+                        ? names.group()
+                        : names.group().replaceFirst("_FILE$", "");
+                if (!known.contains(name)) {
                     unknown.add(file + ": " + name);
                 }
             }
