@@ -38,6 +38,9 @@ final class ArchiveCommand {
             var data = Files.createTempDirectory("essaim-archive");
             try {
                 record(part, data);
+                // The JVM trusts the length of an archive: the script compares it, lest one cut off by a copy ends the
+                // JVM.
+                Files.writeString(Application.home().resolve(NAME + ".size"), Files.size(part) + "\n");
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 DataDirectory.delete(data);

@@ -120,10 +120,11 @@ final class Portal implements AutoCloseable {
         var adapters = Application.home().resolve("lib/adapters");
         var target = folder.resolve("lib/install/applications");
         try (var files = Files.walk(adapters)) {
-            for (var file : files.toList()) {
+            // Bytes only: what is shipped may be read-only, and this must not be.
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 var copy = target.resolve(adapters.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+                Files.write(copy, Files.readAllBytes(file));
             }
         }
         return folder;
