@@ -31,7 +31,7 @@ final class Speed {
     static void measure(Path data) throws Exception {
         statements();
         var folder = Files.createTempDirectory("essaim-bench");
-        var app = copyOfApplication(folder.resolve("app"));
+        var app = copyOfApplication(folder.resolve("ROOT"));
         try (var portal = new Portal(
                 Files.createDirectories(folder.resolve("data")),
                 List.of("-Dessaim.app=" + app),

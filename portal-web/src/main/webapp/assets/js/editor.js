@@ -252,10 +252,23 @@
     timer = setTimeout(() => send('save', SMALL), pause);
   }
 
+  // The name of an activity or phase follows what is typed, in its heading and in what its buttons say.
+  function rename(field) {
+    const block = /\]\.title$/.test(field.name) && field.closest('li[data-key], section[data-key]');
+    const text = block && (field.value.trim() || (block.matches('li') ? words.dataset.untitled : ''));
+    if (!text) return;
+    const head = block.querySelector('h3, h4');
+    const old = head.textContent;
+    head.textContent = text;
+    block.querySelectorAll(':scope > .block__bar .vh, :scope > details > summary .vh')
+      .forEach((label) => { label.textContent = label.textContent.split(old).join(text); });
+  }
+
   function changed(event) {
     const name = event.target.name || '';
     if (/^(search|colleague|title\.|licence\.|rights)/.test(name)) return;
     dirty = true;
+    rename(event.target);
     if (name === 'title') heading.textContent = event.target.value.trim() || heading.dataset.title;
     if (state() === 'conflict') { keep(); return; }
     if (!running && !unanswered) say(words.dataset.changed, 'busy');

@@ -1,6 +1,7 @@
 package org.essaim.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.essaim.discovery.Outbox;
@@ -32,6 +33,9 @@ public class MemberProfiles {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Event<ProfileChanged> changes;
+
     public OwnProfile mine() {
         var member = members.require(viewer.current().requireMember());
         return new OwnProfile(
@@ -60,6 +64,7 @@ public class MemberProfiles {
         profile.check(vocabulary);
         member.present(profile, academies.of(member.email()));
         outbox.changed(MemberDocuments.KIND, member.id().value());
+        changes.fire(new ProfileChanged(member.id()));
     }
 
     /** The language that the viewer wants to be spoken to. */

@@ -42,7 +42,7 @@ class LibraryLetters {
                                 "authors",
                                 names,
                                 "link",
-                                address("/relecture/" + version.scenario().id()))));
+                                address("/scenarios/" + version.scenario().id() + "/relecture"))));
     }
 
     /** To the authors: the answer with its reason. */

@@ -24,7 +24,6 @@ import org.essaim.search.SearchDocument;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
 import org.essaim.shared.Row;
-import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -124,7 +123,7 @@ class ScenarioDocuments implements DocumentSource {
     private void facets(SearchDocument.Builder builder, VersionContent content, FlipProfile profile) {
         builder.facet("discipline", content.disciplines())
                 .facet("level", content.levels())
-                .facet("cycle", cycles(content.levels()))
+                .facet("cycle", vocabularies.parents(TermKind.LEVEL, content.levels()))
                 .facet("flip", content.flip() == null ? "" : content.flip().name())
                 .facet("licence", content.licence())
                 .facet("duration", bucket(profile.classMinutes()))
@@ -136,21 +135,7 @@ class ScenarioDocuments implements DocumentSource {
                                 .toList())
                 .stored("licence", content.licence())
                 .stored("minutes", String.valueOf(profile.classMinutes()))
-                .stored("disciplines", labels(content.disciplines()));
-    }
-
-    private List<String> cycles(List<String> levels) {
-        return levels.stream()
-                .flatMap(level -> vocabularies.find(TermKind.LEVEL, level).stream())
-                .map(Term::parent)
-                .distinct()
-                .toList();
-    }
-
-    private String labels(List<String> disciplines) {
-        return disciplines.stream()
-                .map(code -> vocabularies.label(TermKind.DISCIPLINE, code, Locale.FRENCH))
-                .collect(Collectors.joining(", "));
+                .stored("disciplines", vocabularies.labels(TermKind.DISCIPLINE, content.disciplines(), Locale.FRENCH));
     }
 
     /** Class minutes as a reader chooses them; nothing without class time. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.essaim.shared.Viewer;
 
 /** Reads the vocabularies, from memory: no call costs a statement once they were read. */
@@ -46,6 +48,20 @@ public class Vocabularies {
     /** As {@link #label}, short where there is a short one. */
     public String shortLabel(TermKind kind, String code, Locale locale) {
         return find(kind, code).map(term -> term.shortLabel(locale)).orElse(code);
+    }
+
+    /** The labels of codes, in a row: « Français, Mathématiques ». */
+    public String labels(TermKind kind, Collection<String> codes, Locale locale) {
+        return codes.stream().map(code -> label(kind, code, locale)).collect(Collectors.joining(", "));
+    }
+
+    /** The parents of codes, each once: the cycles of levels. */
+    public List<String> parents(TermKind kind, Collection<String> codes) {
+        return codes.stream()
+                .flatMap(code -> find(kind, code).stream())
+                .map(Term::parent)
+                .distinct()
+                .toList();
     }
 
     /** The term that a person means: by code, label or synonym, whatever the case and the accents. */

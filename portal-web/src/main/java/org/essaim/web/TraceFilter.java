@@ -67,11 +67,23 @@ public class TraceFilter extends HttpFilter {
         public PrintWriter getWriter() throws IOException {
             return new PrintWriter(super.getWriter()) {
                 @Override
+                public void flush() {
+                    tell();
+                    super.flush();
+                }
+
+                @Override
                 public void close() {
                     tell();
                     super.close();
                 }
             };
+        }
+
+        @Override
+        public void flushBuffer() throws IOException {
+            tell();
+            super.flushBuffer();
         }
     }
 }

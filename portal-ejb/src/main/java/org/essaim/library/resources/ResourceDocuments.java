@@ -14,7 +14,6 @@ import org.essaim.library.content.ResourceId;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 import org.essaim.shared.Row;
-import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -79,27 +78,13 @@ class ResourceDocuments implements DocumentSource {
                 .audience(published ? "public" : "member:" + row.number(2))
                 .facet("discipline", disciplines)
                 .facet("level", levels)
-                .facet("cycle", cycles(levels))
+                .facet("cycle", vocabularies.parents(TermKind.LEVEL, levels))
                 .facet("licence", row.text(7))
                 .stored("externalId", row.isNull(3) ? null : row.text(3))
                 .stored("licence", row.text(7))
                 .stored("minutes", row.number(13) == 0 ? null : row.text(13))
                 .stored("authors", String.join(", ", authors))
-                .stored("disciplines", labels(disciplines))
+                .stored("disciplines", vocabularies.labels(TermKind.DISCIPLINE, disciplines, Locale.FRENCH))
                 .build();
-    }
-
-    private List<String> cycles(List<String> levels) {
-        return levels.stream()
-                .flatMap(level -> vocabularies.find(TermKind.LEVEL, level).stream())
-                .map(Term::parent)
-                .distinct()
-                .toList();
-    }
-
-    private String labels(List<String> disciplines) {
-        return disciplines.stream()
-                .map(code -> vocabularies.label(TermKind.DISCIPLINE, code, Locale.FRENCH))
-                .collect(Collectors.joining(", "));
     }
 }

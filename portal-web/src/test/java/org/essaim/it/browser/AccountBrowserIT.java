@@ -56,7 +56,7 @@ class AccountBrowserIT {
     void thePagesOfTheAccountAreAccessibleOnEveryScreen() {
         for (var width : List.of(320, 1280)) {
             try (var person = Browser.newPerson(base, width, true)) {
-                var page = signedIn(person.newPage(), "ambre.rucher@example.org");
+                var page = Browser.signedIn(person.newPage(), "ambre.rucher@example.org");
                 for (var path : OF_THE_ACCOUNT) {
                     page.navigate(path);
                     assertAccessible(page);
@@ -87,7 +87,7 @@ class AccountBrowserIT {
     @Test
     void aProfileIsSavedWithoutScript() {
         try (var person = Browser.newPerson(base, 360, false)) {
-            var page = signedIn(person.newPage(), "anselme.bruyere@example.org");
+            var page = Browser.signedIn(person.newPage(), "anselme.bruyere@example.org");
             page.navigate("/compte");
             var words = "J’aime " + UUID.randomUUID();
             page.getByLabel("En quelques mots").fill(words);
@@ -103,7 +103,7 @@ class AccountBrowserIT {
     @Test
     void aTokenIsMadeAndRevokedAfterAQuestion() {
         try (var person = Browser.newPerson(base)) {
-            var page = signedIn(person.newPage(), "gaspard.thym@example.org");
+            var page = Browser.signedIn(person.newPage(), "gaspard.thym@example.org");
             page.navigate("/compte/jetons");
             page.getByLabel("Nom").fill("Moissonnage");
             page.getByLabel("lire la bibliothèque").check();
@@ -122,8 +122,8 @@ class AccountBrowserIT {
     void anotherSessionIsClosed() {
         try (var other = Browser.newPerson(base);
                 var person = Browser.newPerson(base)) {
-            var elsewhere = signedIn(other.newPage(), "malo.bourrache@example.org");
-            var page = signedIn(person.newPage(), "malo.bourrache@example.org");
+            var elsewhere = Browser.signedIn(other.newPage(), "malo.bourrache@example.org");
+            var page = Browser.signedIn(person.newPage(), "malo.bourrache@example.org");
             page.navigate("/compte/sessions");
             page.getByRole(AriaRole.BUTTON, named("Fermer toutes les autres sessions"))
                     .click();
@@ -131,15 +131,6 @@ class AccountBrowserIT {
             elsewhere.navigate("/compte");
             assertThat(elsewhere).hasURL(Pattern.compile("/connexion"));
         }
-    }
-
-    private static Page signedIn(Page page, String email) {
-        page.navigate("/connexion");
-        page.getByLabel("Adresse électronique").fill(email);
-        page.getByLabel("Mot de passe").fill("butiner-ensemble");
-        page.getByRole(AriaRole.BUTTON, named("Se connecter")).click();
-        assertThat(page).not().hasURL(Pattern.compile("/connexion"));
-        return page;
     }
 
     private static Page.GetByRoleOptions named(String name) {

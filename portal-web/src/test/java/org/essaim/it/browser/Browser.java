@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URL;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.essaim.it.Address;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -86,6 +89,17 @@ public final class Browser implements ExecutionCondition {
                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(15_000);
         return context;
+    }
+
+    /** Somebody of the demo community comes in. */
+    public static Page signedIn(Page page, String email) {
+        page.navigate("/connexion");
+        page.getByLabel("Adresse électronique").fill(email);
+        page.getByLabel("Mot de passe").fill("butiner-ensemble");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
+        PlaywrightAssertions.assertThat(page).not().hasURL(Pattern.compile("/connexion"));
+        return page;
     }
 
     /** Nothing on this page keeps anyone out: no rule of WCAG 2.1 A or AA is broken, and nothing overflows sideways. */

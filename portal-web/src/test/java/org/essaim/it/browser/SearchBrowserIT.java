@@ -98,12 +98,8 @@ class SearchBrowserIT {
     @Test
     void anAdministratorRebuildsTheIndexOnceAndComparesIt() {
         try (var person = Browser.newPerson(base)) {
-            var page = person.newPage();
-            page.navigate("/connexion?retour=/administration/index");
-            page.locator("main input[type=email]").fill("ambre.rucher@example.org");
-            page.locator("main input[type=password]").fill("butiner-ensemble");
-            page.locator("main input[type=password]").press("Enter");
-            assertThat(page).hasURL(Pattern.compile("/administration/index$"));
+            var page = Browser.signedIn(person.newPage(), "ambre.rucher@example.org");
+            page.navigate("/administration/index");
             page.getByRole(AriaRole.BUTTON, named("Reconstruire")).click();
             assertThat(page.getByText("Terminée"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));

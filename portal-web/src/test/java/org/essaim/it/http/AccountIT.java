@@ -1,20 +1,13 @@
 package org.essaim.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMailUtil;
-import jakarta.mail.Message;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.essaim.it.TestEnvironment;
+import org.essaim.it.Letters;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -46,7 +39,7 @@ class AccountIT {
                 .send(person);
         assertThat(location(asked)).endsWith("/inscription/courrier");
 
-        var link = linkMailedTo(email);
+        var link = Letters.awaitPath(email, LINK);
         var entered = HtmlForm.of(person.get(link), "form")
                 .with("password", "orage violet tambour 9")
                 .send(person);
@@ -188,29 +181,5 @@ class AccountIT {
 
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("location").orElse("");
-    }
-
-    private static String linkMailedTo(String email) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(() -> link(email), Optional::isPresent)
-                .orElseThrow();
-    }
-
-    private static Optional<String> link(String email) {
-        return Arrays.stream(TestEnvironment.mail().getReceivedMessages())
-                .filter(letter -> isTo(letter, email))
-                .map(GreenMailUtil::getBody)
-                .map(body -> LINK.matcher(body.replace("=\r\n", "").replace("=3D", "=")))
-                .filter(java.util.regex.Matcher::find)
-                .map(java.util.regex.Matcher::group)
-                .findFirst();
-    }
-
-    private static boolean isTo(Message letter, String email) {
-        try {
-            return List.of(letter.getAllRecipients()).toString().contains(email);
-        } catch (jakarta.mail.MessagingException e) {
-            return false;
-        }
     }
 }

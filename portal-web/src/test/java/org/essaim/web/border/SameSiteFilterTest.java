@@ -1,4 +1,4 @@
-package org.essaim.web;
+package org.essaim.web.border;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.essaim.web;
+package org.essaim.web.border;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

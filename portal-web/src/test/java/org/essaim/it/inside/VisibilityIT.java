@@ -1,0 +1,277 @@
+package org.essaim.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.essaim.discovery.FoundItem;
+import org.essaim.discovery.IndexAdministration;
+import org.essaim.discovery.SearchRequest;
+import org.essaim.discovery.SiteSearch;
+import org.essaim.identity.EditProfile;
+import org.essaim.identity.MemberProfiles;
+import org.essaim.identity.SchoolRole;
+import org.essaim.library.Decision;
+import org.essaim.library.ReviewDecision;
+import org.essaim.library.SaveDraft;
+import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.ScenarioDrafting;
+import org.essaim.library.ScenarioReview;
+import org.essaim.library.ScenarioWithdrawal;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.library.resources.ResourceCatalogue;
+import org.essaim.library.resources.ResourceContent;
+import org.essaim.library.resources.ResourceEditing;
+import org.essaim.library.resources.ResourceKind;
+import org.essaim.shared.BusinessException;
+import org.essaim.shared.Role;
+import org.essaim.shared.Viewer;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every kind of thing, in every state, looked for by everybody: answers, counts and completions. */
+@ExtendWith(ArquillianExtension.class)
+class VisibilityIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    /** Who looks. */
+    private enum Eyes {
+        READER,
+        MEMBER,
+        AUTHOR,
+        MODERATOR,
+        ADMIN
+    }
+
+    private static final Set<Eyes> EVERYONE = Set.of(Eyes.values());
+    private static final Set<Eyes> AUTHOR = Set.of(Eyes.AUTHOR);
+    private static final Set<Eyes> REVIEW = Set.of(Eyes.AUTHOR, Eyes.MODERATOR, Eyes.ADMIN);
+    private static final Set<Eyes> NOBODY = Set.of();
+
+    @Inject
+    private LibraryPeople people;
+
+    @Inject
+    private ScenarioDrafting drafting;
+
+    @Inject
+    private ScenarioReview review;
+
+    @Inject
+    private ScenarioWithdrawal withdrawal;
+
+    @Inject
+    private ScenarioCatalogue scenarios;
+
+    @Inject
+    private ResourceEditing resources;
+
+    @Inject
+    private ResourceCatalogue resourceCatalogue;
+
+    @Inject
+    private MemberProfiles profiles;
+
+    @Inject
+    private SiteSearch search;
+
+    @Inject
+    private IndexAdministration index;
+
+    private final Map<Eyes, Viewer> viewers = new EnumMap<>(Eyes.class);
+    private final Map<String, Set<Eyes>> expected = new LinkedHashMap<>();
+
+    private Viewer author;
+    private Viewer moderator;
+
+    @BeforeEach
+    void people() throws Exception {
+        author = people.somebody();
+        moderator = people.somebody(Role.MODERATOR);
+        viewers.put(Eyes.READER, Viewer.reader(Locale.FRENCH));
+        viewers.put(Eyes.MEMBER, people.somebody());
+        viewers.put(Eyes.AUTHOR, author);
+        viewers.put(Eyes.MODERATOR, moderator);
+        viewers.put(Eyes.ADMIN, people.somebody(Role.ADMIN));
+    }
+
+    @Test
+    void scenariosAreFoundByThoseWhoMayOpenThem() throws Exception {
+        var opened = new LinkedHashMap<String, ScenarioId>();
+        scenario(opened, AUTHOR, id -> {});
+        scenario(opened, REVIEW, id -> people.submit(author, id));
+        scenario(opened, AUTHOR, id -> decide(id, Decision.REQUEST_CHANGES));
+        scenario(opened, NOBODY, id -> decide(id, Decision.REJECT));
+        scenario(opened, EVERYONE, id -> decide(id, Decision.PUBLISH));
+        scenario(opened, NOBODY, id -> {
+            decide(id, Decision.PUBLISH);
+            people.does(moderator, () -> withdrawal.withdraw(id, "Image sans droits"));
+        });
+        assertSeen();
+        opened.forEach((word, id) -> expected.get(word).forEach(eyes -> opens(eyes, () -> scenarios.scenario(id))));
+    }
+
+    @Test
+    void theDraftOfANextVersionIsNotFoundThroughThePublishedOne() throws Exception {
+        var published = word();
+        var next = word();
+        var id = people.draftBy(author, "Publié " + published);
+        decide(id, Decision.PUBLISH);
+        people.does(author, () -> drafting.openNewVersion(id));
+        people.as(author, () -> {
+            var draft = drafting.draft(id);
+            return drafting.save(new SaveDraft(id, draft.rowVersion(), LibraryPeople.complete("Suite " + next)));
+        });
+        expected.put(published, EVERYONE);
+        expected.put(next, NOBODY);
+        assertSeen();
+
+        decide(id, Decision.PUBLISH);
+        expected.put(published, NOBODY);
+        expected.put(next, EVERYONE);
+        assertSeen();
+    }
+
+    @Test
+    void resourcesAreFoundByThoseWhoMayOpenThem() throws Exception {
+        var draft = word();
+        var published = word();
+        var withdrawn = word();
+        var draftId = people.as(author, () -> resources.add(content(draft)));
+        var publishedId = people.as(author, () -> resources.add(content(published)));
+        var withdrawnId = people.as(author, () -> resources.add(content(withdrawn)));
+        people.does(author, () -> resources.publish(publishedId));
+        people.does(author, () -> resources.publish(withdrawnId));
+        people.does(moderator, () -> resources.withdraw(withdrawnId, "Lien trompeur"));
+        expected.put(draft, AUTHOR);
+        expected.put(published, EVERYONE);
+        expected.put(withdrawn, NOBODY);
+        assertSeen();
+        opens(Eyes.AUTHOR, () -> resourceCatalogue.resource(draftId));
+        EVERYONE.forEach(eyes -> opens(eyes, () -> resourceCatalogue.resource(publishedId)));
+    }
+
+    @Test
+    void membersAreFoundWhenTheyWantTo() throws Exception {
+        var word = word();
+        present(word, true);
+        expected.put(word, EVERYONE);
+        assertSeen();
+        EVERYONE.forEach(eyes -> opens(eyes, () -> profiles.published(author.id())));
+        present(word, false);
+        expected.put(word, NOBODY);
+        assertSeen();
+    }
+
+    @Test
+    void aScenarioIsFoundByTheNewNameOfItsAuthor() throws Exception {
+        var id = people.draftBy(author, "Signé " + word());
+        decide(id, Decision.PUBLISH);
+        var name = word();
+        present(name, false);
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        people.as(viewers.get(Eyes.READER), () -> search.search(SearchRequest.of(name)))
+                                .items())
+                .extracting(FoundItem::id)
+                .containsExactly(id.toString()));
+    }
+
+    private void present(String name, boolean shown) throws Exception {
+        var profile = new EditProfile("Reine " + name, SchoolRole.TEACHER, Set.of(), Set.of(), null, null, "", shown);
+        people.does(author, () -> profiles.present(profile));
+    }
+
+    private void scenario(Map<String, ScenarioId> opened, Set<Eyes> seers, Life life) throws Exception {
+        var word = word();
+        var id = people.draftBy(author, "Essai " + word);
+        life.live(id);
+        expected.put(word, seers);
+        opened.put(word, id);
+    }
+
+    private void decide(ScenarioId id, Decision decision) throws Exception {
+        var version = people.submit(author, id);
+        people.does(moderator, () -> review.decide(new ReviewDecision(id, version, decision, "Voici pourquoi.")));
+    }
+
+    /** Once the index has heard of everything, each word leads exactly those who may to one thing, and leaves no trace elsewhere. */
+    private void assertSeen() throws Exception {
+        await().atMost(SOON)
+                .until(() ->
+                        people.as(viewers.get(Eyes.ADMIN), () -> index.report().waiting()) == 0);
+        for (var word : expected.keySet()) {
+            for (var eyes : Eyes.values()) {
+                var may = expected.get(word).contains(eyes);
+                await().atMost(SOON).untilAsserted(() -> assertThat(traces(eyes, word))
+                        .as(word + " seen by " + eyes)
+                        .containsExactly(may ? 1L : 0L, may ? 1L : 0L, may ? 1L : 0L));
+            }
+        }
+    }
+
+    /** Answers, things counted by kind, things that completion leads to. */
+    private List<Long> traces(Eyes eyes, String word) throws Exception {
+        return people.as(viewers.get(eyes), () -> {
+            var answer = search.search(SearchRequest.of(word));
+            var counted = answer.facets().values().stream()
+                    .mapToLong(values -> values.stream()
+                            .mapToLong(each -> each.count())
+                            .max()
+                            .orElse(0))
+                    .max()
+                    .orElse(0);
+            var completed =
+                    search.suggest(word).stream().anyMatch(each -> each.text().contains(word)) ? 1L : 0L;
+            return List.of(answer.total(), counted, completed);
+        });
+    }
+
+    private void opens(Eyes eyes, Callable<?> page) {
+        try {
+            assertThat(people.as(viewers.get(eyes), page::call)).isNotNull();
+        } catch (BusinessException e) {
+            throw new AssertionError(eyes + " finds what they may not open", e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ResourceContent content(String word) {
+        return new ResourceContent(
+                ResourceKind.LINK,
+                "Fiche " + word,
+                "",
+                "",
+                "https://example.org/fiche",
+                "CC-BY-4.0",
+                List.of(),
+                "fr",
+                List.of(),
+                List.of(),
+                List.of(),
+                5);
+    }
+
+    /** A word that nothing else has. */
+    private static String word() {
+        return "quetsche" + UUID.randomUUID().toString().replaceAll("[^a-f]", "")
+                + Long.toString(System.nanoTime(), 26).replaceAll("\\d", "z");
+    }
+
+    /** What happens to a scenario. */
+    private interface Life {
+        void live(ScenarioId id) throws Exception;
+    }
+}
