@@ -76,6 +76,7 @@ class LauncherIT {
     @Test
     void aWrongSettingOfThePortalIsToldInOneLine() throws IOException {
         assertRefused(Map.of("ESSAIM_BASE_URL", "ftp://nowhere"), "ESSAIM_BASE_URL is « ftp://nowhere »");
+        assertRefused(Map.of("ESSAIM_SEARCH_URL", "http://user:secret@nowhere"), "ESSAIM_SEARCH_URL is « … »");
     }
 
     @Test

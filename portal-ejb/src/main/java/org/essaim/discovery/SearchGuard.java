@@ -1,7 +1,6 @@
 package org.essaim.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.essaim.search.SearchEngineException;
@@ -11,16 +10,16 @@ import org.essaim.search.SearchEngineException;
  * every few seconds one question finds out whether it is back.
  */
 @ApplicationScoped
-public class SearchGuard {
+class SearchGuard {
 
     /** {@code CircuitBreakerOpenException} at once while the engine is taken for away. */
+    // The delay in milliseconds: Payara 6.2025.10 reads the number and not its unit, and would be half open 3 ms later.
     @CircuitBreaker(
             requestVolumeThreshold = 4,
             failureRatio = 0.75,
-            delay = 3,
-            delayUnit = ChronoUnit.SECONDS,
+            delay = 3_000,
             failOn = SearchEngineException.class)
-    public <T> T ask(Supplier<T> question) {
+    <T> T ask(Supplier<T> question) {
         return question.get();
     }
 }

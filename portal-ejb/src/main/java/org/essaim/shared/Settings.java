@@ -136,7 +136,8 @@ public class Settings {
         try {
             var uri = new URI(text);
             var isWeb = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (isWeb && uri.getHost() != null && uri.getUserInfo() == null) {
+            var isRoot = uri.getRawPath().isEmpty() || "/".equals(uri.getRawPath());
+            if (isWeb && isRoot && uri.getHost() != null && uri.getUserInfo() == null) {
                 return uri;
             }
         } catch (URISyntaxException e) {

@@ -29,8 +29,18 @@ final class BulkWriter {
         this.connection = connection;
     }
 
-    /** An entry on its way, and about how many bytes it takes. */
-    record Entry(BulkOperation operation, long bytes) {}
+    /**
+     * Operations that one request carries, so that they meet the aliases as they are at one instant, and about how many bytes
+     * they take.
+     */
+    record Entry(List<BulkOperation> operations, long bytes) {
+        /** Both in one request. */
+        Entry and(Entry other) {
+            var all = new ArrayList<>(operations);
+            all.addAll(other.operations());
+            return new Entry(List.copyOf(all), bytes + other.bytes());
+        }
+    }
 
     /**
      * Writes all, in order.
@@ -40,7 +50,7 @@ final class BulkWriter {
      * @throws IllegalArgumentException when the cluster will never take one of them
      */
     void write(List<Entry> entries, Predicate<BulkResponseItem> forgiven) {
-        var part = new ArrayList<BulkOperation>();
+        var part = new ArrayList<Entry>();
         long bytes = 0;
         for (Entry entry : entries) {
             if (!part.isEmpty() && (bytes + entry.bytes() > MOST_BYTES || part.size() == MOST_ENTRIES)) {
@@ -48,7 +58,7 @@ final class BulkWriter {
                 part = new ArrayList<>();
                 bytes = 0;
             }
-            part.add(entry.operation());
+            part.add(entry);
             bytes += entry.bytes();
         }
         if (!part.isEmpty()) {
@@ -57,8 +67,8 @@ final class BulkWriter {
     }
 
     /** When the cluster has too much to do, the same again for those that it refused, more and more slowly. */
-    private void writePart(List<BulkOperation> part, Predicate<BulkResponseItem> forgiven) {
-        List<BulkOperation> left = part;
+    private void writePart(List<Entry> part, Predicate<BulkResponseItem> forgiven) {
+        List<Entry> left = part;
         for (int i = 0; i < TRIES; i++) {
             if (i > 0) {
                 pause(FIRST_PAUSE_MILLIS << (2 * i));
@@ -71,16 +81,29 @@ final class BulkWriter {
         throw new SearchEngineException("the search cluster has too much to do");
     }
 
-    private List<BulkOperation> send(List<BulkOperation> operations, Predicate<BulkResponseItem> forgiven) {
+    private List<Entry> send(List<Entry> entries, Predicate<BulkResponseItem> forgiven) {
+        List<BulkOperation> operations =
+                entries.stream().flatMap(entry -> entry.operations().stream()).toList();
         BulkResponse answer = connection.write(
                 "write to the search index", client -> client.bulk(BulkRequest.of(b -> b.operations(operations))));
-        var again = new ArrayList<BulkOperation>();
-        for (int i = 0; answer.errors() && i < operations.size(); i++) {
-            BulkResponseItem item = answer.items().get(i);
-            if (isOverload(item)) {
-                again.add(operations.get(i));
-            } else if (!isDone(item) && !(item.status() == NOT_FOUND && forgiven.test(item))) {
-                throw failure(item);
+        return answer.errors() ? refused(entries, answer.items(), forgiven) : List.of();
+    }
+
+    /** The entries of which the cluster refused a part for now; any other failure is thrown. */
+    private static List<Entry> refused(
+            List<Entry> entries, List<BulkResponseItem> items, Predicate<BulkResponseItem> forgiven) {
+        var again = new ArrayList<Entry>();
+        int at = 0;
+        for (Entry entry : entries) {
+            var answers = items.subList(at, at + entry.operations().size());
+            at += answers.size();
+            for (BulkResponseItem item : answers) {
+                if (!isDone(item) && !isOverload(item) && !(item.status() == NOT_FOUND && forgiven.test(item))) {
+                    throw failure(item);
+                }
+            }
+            if (answers.stream().anyMatch(BulkWriter::isOverload)) {
+                again.add(entry);
             }
         }
         return again;

@@ -47,7 +47,7 @@ final class Connection implements AutoCloseable {
 
     private static RestClient http(ElasticsearchCluster cluster) {
         var hosts = cluster.hosts().stream()
-                .map(host -> new HttpHost(host.getHost(), port(host), host.getScheme()))
+                .map(host -> new HttpHost(host.getHost(), host.getPort(), host.getScheme()))
                 .toArray(HttpHost[]::new);
         var builder = RestClient.builder(hosts).setHttpClientConfigCallback(client -> {
             client.setMaxConnTotal(CONNECTIONS * hosts.length).setMaxConnPerRoute(CONNECTIONS);
@@ -58,13 +58,6 @@ final class Connection implements AutoCloseable {
         cluster.authorization()
                 .ifPresent(value -> builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", value)}));
         return builder.build();
-    }
-
-    private static int port(java.net.URI host) {
-        if (host.getPort() >= 0) {
-            return host.getPort();
-        }
-        return "https".equals(host.getScheme()) ? 443 : 9200;
     }
 
     private static SSLContext trusting(java.nio.file.Path certificate) {

@@ -129,15 +129,16 @@ public final class ElasticsearchSearchEngine implements SearchEngine {
         String current = situation.current().orElseThrow(() -> new SearchEngineException("no search index"));
         var entries = new ArrayList<Entry>();
         for (T change : changes) {
-            entries.add(fits ? making.entry(names.writing(), change) : Entries.hide(current, keyed.key(change)));
-            if (!next.isEmpty()) {
-                entries.add(making.entry(names.next(), change));
-            }
+            Entry entry = fits ? making.entry(names.writing(), change) : Entries.hide(current, keyed.key(change));
+            entries.add(next.isEmpty() ? entry : entry.and(making.entry(names.next(), change)));
         }
         writer.write(entries, item -> fits && isOfNext(item));
     }
 
-    /** The rebuild has ended meanwhile: by then the alias for writing leads to its index, or it was given up. */
+    /**
+     * The rebuild has ended meanwhile: for that very request, the alias for writing led to its index already, or it was given
+     * up.
+     */
     private boolean isOfNext(BulkResponseItem item) {
         return names.next().equals(item.index());
     }

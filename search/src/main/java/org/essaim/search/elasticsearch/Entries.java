@@ -3,6 +3,7 @@ package org.essaim.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.util.BinaryData;
+import java.util.List;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.elasticsearch.BulkWriter.Entry;
 
@@ -20,11 +21,12 @@ final class Entries {
                 .version(version)
                 .versionType(VersionType.ExternalGte)
                 .document(content)));
-        return new Entry(operation, content.size() + ENVELOPE);
+        return new Entry(List.of(operation), content.size() + ENVELOPE);
     }
 
     /** Hides without memory of versions. */
     static Entry hide(String index, DocumentKey key) {
-        return new Entry(BulkOperation.of(b -> b.delete(d -> d.index(index).id(key.toString()))), ENVELOPE);
+        return new Entry(
+                List.of(BulkOperation.of(b -> b.delete(d -> d.index(index).id(key.toString())))), ENVELOPE);
     }
 }

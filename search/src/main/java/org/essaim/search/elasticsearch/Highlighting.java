@@ -34,6 +34,11 @@ final class Highlighting {
         ways.forEach(way -> words.addAll(way.words()));
     }
 
+    /** How many ways there are to meet. */
+    int ways() {
+        return ways.size();
+    }
+
     List<Span> spans(String text) {
         if (words.isEmpty() || text.isBlank()) {
             return List.of();

@@ -39,7 +39,8 @@ final class HitReader {
         String text = source.getString(Fields.TEXT, "");
         List<Span> inTitle = highlighting.spans(title);
         List<Span> inSummary = highlighting.spans(summary);
-        List<Span> inText = highlighting.spans(text);
+        List<Span> inText =
+                Excerpts.needsText(summary, inSummary, highlighting.ways()) ? highlighting.spans(text) : List.of();
         var published = source.getJsonNumber(Fields.PUBLISHED);
         return new Item(
                 DocumentKey.parse(hit.id()),

@@ -25,6 +25,11 @@ public final class Excerpts {
         return useText ? cut(text, inText, ofText) : cut(summary, inSummary, ofSummary);
     }
 
+    /** Whether {@link #excerpt} looks at the text at all: not when the summary shows every one of so many ways. */
+    public static boolean needsText(String summary, List<Span> inSummary, int ways) {
+        return summary.isBlank() || best(inSummary).ways() < ways;
+    }
+
     private record Window(int start, int ways, int spans) {}
 
     private static Window best(List<Span> spans) {
