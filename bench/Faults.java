@@ -86,7 +86,7 @@ final class Faults {
                 return null;
             });
         }
-        TimeUnit.MILLISECONDS.sleep(500 + CHANCE.nextInt(2_000));
+        awaitSome(acknowledged, 1 + CHANCE.nextInt(SUBMITTED / 2));
         portal.kill();
         hands.shutdownNow();
         hands.awaitTermination(1, TimeUnit.MINUTES);
@@ -100,6 +100,16 @@ final class Faults {
                 "publishing %2d: acknowledged %2d of %d, published %2d, lost %d, index against database: %d differences%n",
                 time, before.size(), submitted.size(), kept.size(), missing.size(), differences);
         return missing.size() + differences;
+    }
+
+    private static void awaitSome(Set<Long> acknowledged, int enough) throws InterruptedException, IOException {
+        var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (acknowledged.size() < enough) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("only " + acknowledged.size() + " published in a minute");
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     /** Copies of a submitted version, so that there is something to publish: made in SQL, published by the pages. */

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** The folder that everything lasting lives in; one running portal at a time holds it. */
 final class DataDirectory implements AutoCloseable {
@@ -22,6 +24,12 @@ final class DataDirectory implements AutoCloseable {
     }
 
     static DataDirectory open(Path path) {
+        return openUnlessHeld(path)
+                .orElseThrow(() -> new StartException("Another Essaim already runs on the data in " + path + "."));
+    }
+
+    /** Empty when another process holds it. */
+    static Optional<DataDirectory> openUnlessHeld(Path path) {
         try {
             Files.createDirectories(path);
             var channel =
@@ -29,11 +37,11 @@ final class DataDirectory implements AutoCloseable {
             var lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
-                throw new StartException("Another Essaim already runs on the data in " + path + ".");
+                return Optional.empty();
             }
-            return new DataDirectory(path, channel, lock);
+            return Optional.of(new DataDirectory(path, channel, lock));
         } catch (OverlappingFileLockException e) {
-            throw new StartException("Another Essaim already runs on the data in " + path + ".", e);
+            return Optional.empty();
         } catch (IOException e) {
             throw new StartException(
                     "The data folder " + path + " cannot be written (ESSAIM_DATA): " + e.getMessage(), e);
@@ -46,6 +54,17 @@ final class DataDirectory implements AutoCloseable {
 
     Path resolve(String child) {
         return path.resolve(child);
+    }
+
+    /** A folder and all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,7 +20,9 @@ import java.util.concurrent.TimeoutException;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String USER = "postgres";
+    static final String USER = "postgres";
+
+    private static final String SECRET = "postgresql.password";
 
     private final EmbeddedPostgres server;
     private final String password;
@@ -34,10 +35,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(DataDirectory data) {
         var folder = data.resolve("postgresql");
         stopLeftOver(folder);
-        var secret = data.resolve("postgresql.password");
-        var fresh = !Files.exists(folder.resolve("PG_VERSION")) || !Files.exists(secret);
+        var secret = data.resolve(SECRET);
+        var fresh = !exists(data.path());
         try {
-            var password = fresh ? newPassword() : Files.readString(secret).strip();
+            var password = fresh ? newPassword() : password(data.path());
             var builder = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
@@ -50,6 +51,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("timezone", "UTC")
+                    // A refused row or statement may name a person: the portal's own log tells enough.
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_min_error_statement", "panic")
                     .setServerConfig("unix_socket_directories", "")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setOutputRedirector(
@@ -66,8 +70,15 @@ final class EmbeddedDatabase implements AutoCloseable {
             return database;
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StartException(
-                    "The embedded database does not start; " + log(data) + " tells more: " + firstLine(e), e);
+                    "The embedded database does not start; " + log(data) + " tells more: "
+                            + StartException.firstLine(e),
+                    e);
         }
+    }
+
+    /** Whether there is one in this data folder, running or not. */
+    static boolean exists(Path data) {
+        return Files.exists(data.resolve("postgresql/PG_VERSION")) && Files.exists(data.resolve(SECRET));
     }
 
     String url() {
@@ -80,6 +91,15 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     String password() {
         return password;
+    }
+
+    /** The password of this data folder's server, for a second process of the same person. */
+    static String password(Path data) {
+        try {
+            return Files.readString(data.resolve(SECRET)).strip();
+        } catch (IOException e) {
+            throw new StartException("The data in " + data + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Where a running server of this data folder answers, for a second process of the same person. */
@@ -160,10 +180,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static String firstLine(Exception e) {
-        return List.of(String.valueOf(e.getMessage()).split("\n", -1)).get(0);
     }
 
     @Override

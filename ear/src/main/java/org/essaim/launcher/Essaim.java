@@ -2,12 +2,13 @@ package org.essaim.launcher;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import sun.misc.Signal;
 
-/** {@code java -jar essaim.jar}: the portal; {@code … token EMAIL SCOPE…}: a new API token. */
+/** {@code java -jar essaim.jar}: the portal; with a command behind it, one of its tools. */
 public final class Essaim {
 
     private static final int JAVA = 17;
@@ -25,15 +26,30 @@ public final class Essaim {
             }
             if (arguments.length == 0) {
                 run();
-            } else if ("token".equals(arguments[0])) {
-                TokenCommand.run(Arrays.asList(arguments).subList(1, arguments.length));
             } else {
-                throw new StartException("Usage: java -jar essaim.jar [token EMAIL SCOPE…]");
+                run(arguments[0], Arrays.asList(arguments).subList(1, arguments.length));
             }
         } catch (StartException e) {
             System.err.println(e.getMessage());
             // After a failed deployment Payara's own hooks may wait for ever; everything lasting is closed by now.
             Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void run(String command, List<String> arguments) {
+        switch (command) {
+            case "token" -> TokenCommand.run(arguments);
+            case "backup" -> BackupCommand.run(arguments);
+            case "restore" -> RestoreCommand.run(arguments);
+            case "archive" -> ArchiveCommand.run(arguments);
+            case "doctor" -> {
+                if (!DoctorCommand.run(arguments)) {
+                    Runtime.getRuntime().halt(1);
+                }
+            }
+            default ->
+                throw new StartException("Usage: java -jar essaim.jar"
+                        + " [token EMAIL SCOPE… | backup FILE | restore FILE [--replace] | doctor | archive]");
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The few settings that matter before the portal runs. They come from the environment, else from system properties,
@@ -22,7 +24,20 @@ final class LauncherSettings {
             "ESSAIM_DEMO", "false",
             "ESSAIM_DB_URL", "",
             "ESSAIM_DB_USER", "essaim",
-            "ESSAIM_DB_PASSWORD", "");
+            "ESSAIM_DB_PASSWORD", "",
+            "ESSAIM_LOG_FORMAT", "text",
+            "ESSAIM_LOG_CONSOLE", "false");
+
+    private static final String FILE = "_FILE";
+
+    /** Settings that are names of files, not files with the setting in them. */
+    static final Set<String> THEMSELVES_FILES = Set.of("ESSAIM_SEARCH_CA_FILE");
+
+    private static final Pattern SECRET = Pattern.compile("(PASSWORD|SECRET|TOKEN|KEY)$");
+
+    /** {@code smtp://user:password@host}, {@code jdbc:…?password=…}. */
+    private static final Pattern PASSWORD_INSIDE =
+            Pattern.compile("(//[^/:@\\s]*):[^/\\s]*(?=@)|([?&]\\w*[Pp]assword=)[^&]*");
 
     private final Map<String, String> environment;
     private final Properties properties;
@@ -55,19 +70,48 @@ final class LauncherSettings {
         } else if (named != null) {
             throw new StartException("ESSAIM_CONFIG names " + file.toAbsolutePath() + ", which is not there.");
         }
+        readSecrets(environment, System.getProperties());
         return new LauncherSettings(environment, System.getProperties());
+    }
+
+    /**
+     * {@code ESSAIM_DB_PASSWORD_FILE=/run/secrets/…} is as good as the password itself: each such file becomes a system
+     * property, where MicroProfile Config finds it.
+     */
+    static void readSecrets(Map<String, String> environment, Properties properties) {
+        environment.forEach((name, file) -> {
+            if (name.startsWith("ESSAIM_")
+                    && name.endsWith(FILE)
+                    && !THEMSELVES_FILES.contains(name)
+                    && !file.isBlank()) {
+                var variable = name.substring(0, name.length() - FILE.length());
+                if (environment.containsKey(variable)) {
+                    throw new StartException(variable + " and " + name + " are both set: one of them is enough.");
+                }
+                properties.setProperty(property(variable), content(name, Path.of(file.strip())));
+            }
+        });
+    }
+
+    private static String content(String name, Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new StartException(name + " names " + file + ", which cannot be read (" + e.getMessage() + ").", e);
+        }
     }
 
     static String property(String variable) {
         return variable.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
+    /** A setting without a default here is empty when it is not set. */
     String text(String variable) {
         var value = environment.get(variable);
         if (value == null) {
             value = properties.getProperty(property(variable));
         }
-        return value == null || value.isBlank() ? STANDARD.get(variable) : value.strip();
+        return value == null || value.isBlank() ? STANDARD.getOrDefault(variable, "") : value.strip();
     }
 
     int port() {
@@ -88,15 +132,58 @@ final class LauncherSettings {
     }
 
     boolean demo() {
-        var text = text("ESSAIM_DEMO");
+        return flag("ESSAIM_DEMO");
+    }
+
+    private boolean flag(String variable) {
+        var text = text(variable);
         if (!"true".equals(text) && !"false".equals(text)) {
-            throw new StartException("ESSAIM_DEMO is « " + text + " »: true or false is expected.");
+            throw new StartException(variable + " is « " + text + " »: true or false is expected.");
         }
         return "true".equals(text);
     }
 
+    /** Class of {@code java.util.logging} that the log goes to. */
+    String logHandler() {
+        return flag("ESSAIM_LOG_CONSOLE") ? "java.util.logging.ConsoleHandler" : "java.util.logging.FileHandler";
+    }
+
+    /** Class that makes the lines of the log. */
+    String logFormatter() {
+        var text = text("ESSAIM_LOG_FORMAT");
+        return switch (text) {
+            case "text" -> TextLines.class.getName();
+            case "json" -> JsonLines.class.getName();
+            default -> throw new StartException("ESSAIM_LOG_FORMAT is « " + text + " »: text or json is expected.");
+        };
+    }
+
     Path data() {
         return Path.of(text("ESSAIM_DATA")).toAbsolutePath().normalize();
+    }
+
+    /** Everything that is set, from wherever, but what only the portal's keeper may know. */
+    Manifest withoutSecrets() {
+        var open = new Manifest();
+        environment.forEach((name, value) -> putOpen(open, name, value));
+        properties.stringPropertyNames().stream()
+                .filter(name -> name.startsWith("essaim."))
+                .forEach(name ->
+                        putOpen(open, name.toUpperCase(Locale.ROOT).replace('.', '_'), properties.getProperty(name)));
+        return open;
+    }
+
+    private static void putOpen(Manifest open, String variable, String value) {
+        if (variable.startsWith("ESSAIM_")
+                && !isSecret(variable)
+                && open.text(property(variable)).isEmpty()) {
+            open.put(property(variable), PASSWORD_INSIDE.matcher(value).replaceAll("$1$2"));
+        }
+    }
+
+    /** By its name; a secret inside of an address is found by its form. */
+    static boolean isSecret(String variable) {
+        return SECRET.matcher(variable).find();
     }
 
     boolean usesEmbeddedDatabase() {

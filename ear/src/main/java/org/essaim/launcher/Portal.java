@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 final class Portal implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     /** Where the portal leaves the reason of a failed start. */
     private static final String FAILURE = "essaim.startup.failure";
@@ -77,18 +77,19 @@ final class Portal implements AutoCloseable {
         try {
             var logs = Files.createDirectories(data.resolve("logs"));
             System.setProperty("payaramicro.disablePhoneHome", "true");
+            layOut();
             PayaraMicroBoot boot = PayaraMicro.getInstance();
             var runtime = boot.setHttpAutoBind(false)
                     .setHttpPort(settings.port())
                     .setNoHazelcast(true)
                     .setPrintLogo(false)
-                    .setRootDir(emptied(data.resolve("payara")).toFile())
+                    .setRootDir(root(data.resolve("payara")).toFile())
                     .setPreBootHandler(commands -> {
                         CONFIGURATION.forEach(line -> commands.run("set", line));
                         commands.run("set", LISTENER + "address=" + settings.host());
                     })
-                    .setLogPropertiesFile(logging(data, logs).toFile())
-                    .addDeploymentFile(application().toFile())
+                    .setLogPropertiesFile(logging(settings, data, logs).toFile())
+                    .addDeploymentFile(Application.path().toFile())
                     .bootStrap();
             var portal = new Portal(runtime);
             portal.awaitReady(settings, logs, stop);
@@ -98,41 +99,41 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** Payara unpacks itself here; what a killed portal left would only confuse it. */
-    private static Path emptied(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        return Files.createDirectories(folder);
+    /**
+     * Payara lies unpacked in {@code lib}: it reads in this jar's manifest where, and its policy trusts what lies below
+     * the folder of the distribution.
+     */
+    private static void layOut() {
+        System.setProperty(
+                "fish.payara.micro.BootJar",
+                Application.home().resolve("essaim.jar").toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", Application.home().toString());
     }
 
-    private static Path logging(DataDirectory data, Path logs) throws IOException {
+    /** What Payara writes while it runs, and its adapters of data sources; what a killed portal left would only confuse it. */
+    private static Path root(Path folder) throws IOException {
+        DataDirectory.delete(folder);
+        var adapters = Application.home().resolve("lib/adapters");
+        var target = folder.resolve("lib/install/applications");
+        try (var files = Files.walk(adapters)) {
+            for (var file : files.toList()) {
+                var copy = target.resolve(adapters.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return folder;
+    }
+
+    private static Path logging(LauncherSettings settings, DataDirectory data, Path logs) throws IOException {
         try (var template = Portal.class.getResourceAsStream("logging.properties")) {
             var text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             var folder = logs.toString().replace('\\', '/').replace("%", "%%");
-            return Files.writeString(data.resolve("logging.properties"), text.replace("@logs@", folder));
-        }
-    }
-
-    /** The archive beside this jar; a folder while one develops. */
-    private static Path application() {
-        var named = System.getProperty("essaim.app");
-        if (named != null) {
-            return Path.of(named);
-        }
-        try {
-            var jar = Path.of(Portal.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return jar.resolveSibling("app").resolve("essaim.war");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+            return Files.writeString(
+                    data.resolve("logging.properties"),
+                    text.replace("@logs@", folder)
+                            .replace("@handler@", settings.logHandler())
+                            .replace("@formatter@", settings.logFormatter()));
         }
     }
 
@@ -180,8 +181,10 @@ final class Portal implements AutoCloseable {
                 + " tells more).";
     }
 
+    /** Requests that run get their answers and workers hand back what they hold; only then the server goes. */
     @Override
     public void close() throws BootstrapException {
+        RunningWork.end(LONGEST_STOP);
         runtime.shutdown();
     }
 }

@@ -1,13 +1,9 @@
 package org.essaim.launcher;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -27,7 +23,8 @@ final class TokenCommand {
         }
         var settings = LauncherSettings.load();
         var token = newToken();
-        try (var connection = connect(settings);
+        try (var database = DatabaseAccess.running(settings);
+                var connection = database.connect();
                 var issue = connection.prepareStatement("select issue_api_token(?, ?, ?, ?)")) {
             issue.setString(1, arguments.get(0));
             issue.setString(2, "essaim.jar");
@@ -38,26 +35,9 @@ final class TokenCommand {
             issue.setString(4, hash(token));
             issue.execute();
         } catch (SQLException e) {
-            throw new StartException(
-                    "No token: " + e.getMessage().lines().findFirst().orElse("").replaceFirst("^ERROR: ", ""), e);
+            throw new StartException("No token: " + StartException.firstLine(e), e);
         }
         System.out.println(token);
-    }
-
-    private static Connection connect(LauncherSettings settings) throws SQLException {
-        if (!settings.usesEmbeddedDatabase()) {
-            return DriverManager.getConnection(
-                    settings.text("ESSAIM_DB_URL"),
-                    settings.text("ESSAIM_DB_USER"),
-                    settings.text("ESSAIM_DB_PASSWORD"));
-        }
-        var data = settings.data();
-        try {
-            var password = Files.readString(data.resolve("postgresql.password")).strip();
-            return DriverManager.getConnection(EmbeddedDatabase.runningUrl(data), "postgres", password);
-        } catch (IOException e) {
-            throw new StartException("The data in " + data + " cannot be read: " + e.getMessage(), e);
-        }
     }
 
     private static String newToken() {

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -33,6 +34,12 @@ final class Distribution implements AutoCloseable {
     }
 
     static Distribution launch(Path data, Map<String, String> settings, String... arguments) throws IOException {
+        return launch(JAR, data, settings, arguments);
+    }
+
+    /** One that is not the built one, but a copy. */
+    static Distribution launch(Path jar, Path data, Map<String, String> settings, String... arguments)
+            throws IOException {
         var port = freePort();
         var output = Files.createTempFile("essaim", ".out");
         var command = new ArrayList<>(List.of(
@@ -40,7 +47,7 @@ final class Distribution implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                JAR.toString()));
+                jar.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -52,6 +59,13 @@ final class Distribution implements AutoCloseable {
         environment.put("ESSAIM_DATA", data.toString());
         environment.putAll(settings);
         return new Distribution(builder.start(), port, output);
+    }
+
+    /** Runs a command to its end. */
+    static Distribution run(Path data, Map<String, String> settings, String... arguments) throws IOException {
+        var command = launch(data, settings, arguments);
+        command.exitCode();
+        return command;
     }
 
     static int freePort() throws IOException {
@@ -99,6 +113,10 @@ final class Distribution implements AutoCloseable {
         }
     }
 
+    URL address() throws IOException {
+        return new URL("http://127.0.0.1:" + port + "/");
+    }
+
     int port() {
         return port;
     }
@@ -112,9 +130,14 @@ final class Distribution implements AutoCloseable {
         }
     }
 
-    /** Asks it to stop as a system does (SIGTERM), and gives its exit code. */
-    int stop() {
+    /** Asks it to stop as a system does (SIGTERM). */
+    void askToStop() {
         process.destroy();
+    }
+
+    /** The same, and gives its exit code. */
+    int stop() {
+        askToStop();
         return exitCode();
     }
 

@@ -83,6 +83,26 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void theDoctorLooksAtEverythingAndTellsByItsExit() throws IOException {
+        try (var healthy = Distribution.launch(data, Map.of("ESSAIM_DEMO", "true"), "doctor")) {
+            assertThat(healthy.exitCode()).isZero();
+            assertThat(healthy.output().lines().map(line -> line.split(" +", 3)[1]))
+                    .containsExactly("settings", "disk", "database", "search", "mail", "address");
+        }
+        var away = Map.of(
+                "ESSAIM_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + Distribution.freePort() + "/none",
+                "ESSAIM_HTTP_PORT",
+                "eighty");
+        try (var ill = Distribution.launch(data, away, "doctor")) {
+            assertThat(ill.exitCode()).isEqualTo(1);
+            assertThat(ill.output().lines().filter(line -> line.startsWith("bad ")))
+                    .hasSize(3)
+                    .anyMatch(line -> line.contains("ESSAIM_HTTP_PORT is « eighty »"));
+        }
+    }
+
     private void assertRefused(Map<String, String> settings, String told) throws IOException {
         try (var portal = Distribution.launch(data, settings)) {
             assertThat(portal.exitCode()).isEqualTo(1);

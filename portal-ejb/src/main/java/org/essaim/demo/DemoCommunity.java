@@ -21,12 +21,13 @@ import org.essaim.identity.NewMember;
 import org.essaim.identity.SchoolRole;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.NamedLock;
 import org.essaim.shared.Role;
 import org.essaim.shared.Settings;
 import org.essaim.shared.Viewer;
 
 /**
- * Loads the demo, all of it or nothing, before the portal answers its first request. All members have the same password,
+ * Loads the demo once, all of it or nothing, whichever node comes first, before the portal answers its first request. All members have the same password,
  * which the README tells.
  */
 @Startup
@@ -54,6 +55,9 @@ public class DemoCommunity {
     @Inject
     private CurrentViewer viewer;
 
+    @Inject
+    private NamedLock locks;
+
     @PostConstruct
     void load() {
         if (settings.demo()) {
@@ -66,6 +70,7 @@ public class DemoCommunity {
     }
 
     private boolean foundOnce() throws Exception {
+        locks.hold("demo");
         var everybody = new MemberFilter("", Optional.empty(), Optional.empty());
         if (members.members(everybody, 0, 1).total() > 0) {
             return false;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.essaim.search.DocumentKey;
@@ -12,7 +13,6 @@ import org.essaim.search.SearchDocument;
 import org.essaim.search.SearchEngine;
 import org.essaim.search.SearchHits;
 import org.essaim.search.SearchQuery;
-import org.essaim.search.Sort;
 
 /** Reads the whole index as its keeper, who sees every document. */
 @ApplicationScoped
@@ -47,40 +47,30 @@ class IndexCheck {
 
     IndexComparison compare() {
         engine.refresh();
-        var counts = kinds();
+        var indexed = indexed();
+        var total = indexed.size();
         var missing = new TreeSet<String>();
-        var surplus = new TreeSet<String>();
         var stale = new TreeSet<String>();
         var expected = 0L;
-        var entire = true;
-        var kinds = new TreeSet<>(sources.kinds());
-        kinds.addAll(counts.keySet());
-        for (var kind : kinds) {
-            var indexed = items(kind);
-            var isEntire = counts.getOrDefault(kind, 0L) <= SearchQuery.MAX_DEPTH;
-            entire &= isEntire;
-            if (sources.kinds().contains(kind)) {
-                expected += walk(kind, indexed, isEntire ? missing : new TreeSet<>(), stale);
-            }
-            if (isEntire) {
-                indexed.keySet().forEach(key -> surplus.add(key.toString()));
-            }
+        for (var kind : sources.kinds()) {
+            expected += walk(kind, indexed, missing, stale);
         }
-        var total = counts.values().stream().mapToLong(Long::longValue).sum();
-        return new IndexComparison(total, expected, first(missing), first(surplus), first(stale), entire);
+        var surplus = new TreeSet<String>();
+        indexed.keySet().forEach(key -> surplus.add(key.toString()));
+        return new IndexComparison(total, expected, first(missing), first(surplus), first(stale));
     }
 
     /** Takes from the indexed ones what the source gives too; how many it gives. */
-    private long walk(String kind, Map<DocumentKey, SearchHits.Item> indexed, Set<String> missing, Set<String> stale) {
+    private long walk(String kind, Map<DocumentKey, Integer> indexed, Set<String> missing, Set<String> stale) {
         var given = 0L;
         var ids = batch.idsAfter(kind, 0, PART);
         while (!ids.isEmpty()) {
             for (var document : batch.documents(kind, ids)) {
                 given++;
-                var item = indexed.remove(document.key());
-                if (item == null) {
+                var said = indexed.remove(document.key());
+                if (said == null) {
                     missing.add(document.key().toString());
-                } else if (!saysTheSame(item, document)) {
+                } else if (said != says(document)) {
                     stale.add(document.key().toString());
                 }
             }
@@ -89,27 +79,19 @@ class IndexCheck {
         return given;
     }
 
-    private Map<DocumentKey, SearchHits.Item> items(String kind) {
-        var items = new HashMap<DocumentKey, SearchHits.Item>();
-        var query = SearchQuery.of("", KEEPER)
-                .withKinds(Set.of(kind))
-                .withSort(Sort.TITLE)
-                .withHighlight(false);
-        for (var from = 0; from < SearchQuery.MAX_DEPTH; from += SearchQuery.MAX_SIZE) {
-            var page = engine.search(query.withPage(from, SearchQuery.MAX_SIZE)).items();
-            page.forEach(item -> items.put(item.key(), item));
-            if (page.size() < SearchQuery.MAX_SIZE) {
-                break;
-            }
-        }
-        return items;
+    private Map<DocumentKey, Integer> indexed() {
+        var indexed = new HashMap<DocumentKey, Integer>();
+        engine.walk(KEEPER, Set.of(), item -> indexed.put(item.key(), says(item)));
+        return indexed;
     }
 
-    private static boolean saysTheSame(SearchHits.Item item, SearchDocument document) {
-        return item.title().equals(document.title())
-                && item.url().equals(document.url())
-                && item.facets().equals(document.facets())
-                && item.stored().equals(document.stored());
+    /** What readers see of it, as one number: hundreds of thousands fit in memory. */
+    private static int says(SearchHits.Item item) {
+        return Objects.hash(item.title(), item.url(), item.facets(), item.stored());
+    }
+
+    private static int says(SearchDocument document) {
+        return Objects.hash(document.title(), document.url(), document.facets(), document.stored());
     }
 
     private static List<String> first(Set<String> keys) {

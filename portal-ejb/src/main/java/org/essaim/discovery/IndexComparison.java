@@ -10,10 +10,9 @@ import java.util.List;
  * @param missing {@code kind:id} of documents that the index lacks, the first hundred
  * @param surplus of documents that no source gives, the first hundred
  * @param stale of documents that say something else than their source, the first hundred
- * @param entire false when a kind has more than 10 000 documents, of which the rest was only counted
  */
 public record IndexComparison(
-        long indexed, long expected, List<String> missing, List<String> surplus, List<String> stale, boolean entire) {
+        long indexed, long expected, List<String> missing, List<String> surplus, List<String> stale) {
 
     public boolean isTrue() {
         return indexed == expected && missing.isEmpty() && surplus.isEmpty() && stale.isEmpty();

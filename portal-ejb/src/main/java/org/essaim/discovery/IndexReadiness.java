@@ -14,4 +14,9 @@ public class IndexReadiness {
     public boolean isFilled() {
         return !rebuild.isFirstFillAwaited();
     }
+
+    /** Whether the engine answered when it was last asked, a few seconds ago; the portal can be read without it. */
+    public boolean isAnswering() {
+        return rebuild.isEngineAnswering();
+    }
 }

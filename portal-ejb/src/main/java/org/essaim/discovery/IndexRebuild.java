@@ -45,7 +45,8 @@ class IndexRebuild {
     private Thread thread;
     private volatile RebuildProgress progress;
     private volatile boolean cancelled;
-    private volatile boolean away;
+    private volatile boolean wasAway;
+    private volatile boolean answering = true;
     private volatile boolean filled;
 
     /** The running one, or the last since the start of the portal. */
@@ -55,30 +56,43 @@ class IndexRebuild {
 
     /** Whether a new, empty index is waiting for its first fill; an index that is away makes nobody wait. */
     boolean isFirstFillAwaited() {
-        return !filled && !away;
+        return !filled && !wasAway;
     }
 
-    /** Begins one when the engine says that it is due, a minute after the last one at the earliest; not again once cancelled. */
+    /** What was found when the engine was last asked for its state. */
+    boolean isEngineAnswering() {
+        return answering;
+    }
+
+    /**
+     * Begins one when the engine says that it is due and no other node is at it, a minute after the last one at the earliest;
+     * not again once cancelled.
+     */
     void startWhenDue() {
+        var state = state();
+        var status = state.status();
+        filled |= status != IndexState.Status.MISSING;
         var last = progress;
-        if (last != null
+        var isTooEarly = last != null
                 && (last.state() == State.RUNNING
-                        || clock.instant().isBefore(last.finishedAt().plus(AT_LEAST_APART)))) {
+                        || clock.instant().isBefore(last.finishedAt().plus(AT_LEAST_APART)));
+        if (isTooEarly || state.rebuilding()) {
             return;
         }
-        var status = status();
-        filled |= status != IndexState.Status.MISSING;
         var cancelledOnce = last != null && last.state() == State.CANCELLED;
         if (status == IndexState.Status.MISSING || (status == IndexState.Status.OUTDATED_SHAPE && !cancelledOnce)) {
             start();
         }
     }
 
-    private IndexState.Status status() {
+    private IndexState state() {
         try {
-            return engine.state().status();
+            var state = engine.state();
+            answering = true;
+            return state;
         } catch (SearchEngineException e) {
-            away = true;
+            answering = false;
+            wasAway = true;
             throw e;
         }
     }

@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import org.essaim.search.SearchEngineException;
 import org.essaim.shared.BackgroundLoop;
+import org.essaim.shared.PortalStopping;
 
 /** Keeps the index true: within a second of a commit, however many nodes there are, and whatever one document does. */
 @Startup
@@ -45,6 +47,11 @@ public class IndexingWorker {
     @PostConstruct
     void start() {
         loop = new BackgroundLoop(threads, "essaim-index", POLL, this::round);
+    }
+
+    /** The round that runs comes to its end; no other follows. */
+    public void stopWith(@Observes PortalStopping stopping) {
+        stop();
     }
 
     @PreDestroy

@@ -4,11 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
 import org.essaim.search.SearchEngine;
+import org.essaim.search.elasticsearch.ElasticsearchCluster;
+import org.essaim.search.elasticsearch.ElasticsearchSearchEngine;
 import org.essaim.search.lucene.LuceneSearchEngine;
+import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 
-/** The one engine, opened by its first use in {@code index} below the data folder; one that cannot open is tried again by the next use. */
+/**
+ * The one engine, opened by its first use: the cluster of the settings, or else the index in {@code index} below the data
+ * folder; one that cannot open is tried again by the next use.
+ */
 @ApplicationScoped
 class SearchEngineProducer {
 
@@ -18,7 +26,24 @@ class SearchEngineProducer {
     @Produces
     @ApplicationScoped
     SearchEngine open() {
-        return new LuceneSearchEngine(settings.data().resolve("index"));
+        var hosts = settings.searchUrls();
+        return hosts.isEmpty()
+                ? new LuceneSearchEngine(settings.data().resolve("index"))
+                : new ElasticsearchSearchEngine(cluster(hosts));
+    }
+
+    private ElasticsearchCluster cluster(List<URI> hosts) {
+        var cluster = ElasticsearchCluster.at(hosts);
+        var authority = settings.searchAuthority();
+        if (authority.isPresent()) {
+            cluster = cluster.trusting(authority.get());
+        }
+        var key = settings.optional(Setting.SEARCH_API_KEY);
+        if (key.isPresent()) {
+            return cluster.apiKey(key.get());
+        }
+        var user = settings.optional(Setting.SEARCH_USER);
+        return user.isPresent() ? cluster.basic(user.get(), settings.text(Setting.SEARCH_PASSWORD)) : cluster;
     }
 
     void close(@Disposes SearchEngine engine) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.essaim.search.CompletionQuery;
 import org.essaim.search.SearchEngine;
 import org.essaim.search.SearchEngineException;
@@ -38,6 +39,9 @@ public class SiteSearch {
 
     @Inject
     private SearchEngine engine;
+
+    @Inject
+    private SearchGuard guard;
 
     @Inject
     private CurrentViewer viewer;
@@ -99,9 +103,12 @@ public class SiteSearch {
         }
     }
 
-    private static <T> T ask(Supplier<T> question) {
+    private <T> T ask(Supplier<T> question) {
         try {
-            return question.get();
+            return guard.ask(question);
+        } catch (CircuitBreakerOpenException e) {
+            LOG.log(Level.DEBUG, "the search is taken for away", e);
+            throw new UnavailableException("discovery.problem.away");
         } catch (SearchEngineException e) {
             LOG.log(Level.WARNING, "the search is away", e);
             throw new UnavailableException("discovery.problem.away");

@@ -1,6 +1,7 @@
 package org.essaim.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.NamedLock;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
 
@@ -16,6 +18,9 @@ class Members {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private NamedLock locks;
 
     void add(Member member) {
         database.persist(member);
@@ -67,8 +72,7 @@ class Members {
 
     /** How many active members hold the role; who asks holds the lock on the question until the transaction ends. */
     long countActive(Role role) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('member_role', 0)) as text)")
-                .getSingleResult();
+        locks.hold("member_role");
         return database.createQuery(
                         "select count(m) from Member m join m.roles r where r = :role and m.state = :state", Long.class)
                 .setParameter("role", role)

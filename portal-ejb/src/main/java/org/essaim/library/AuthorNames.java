@@ -20,9 +20,8 @@ class AuthorNames {
     private Outbox outbox;
 
     void follow(@Observes ProfileChanged change) {
-        var written = Row.all(
-                        database.createNativeQuery("select scenario_id, 0 from scenario_author where member_id = ?1")
-                                .setParameter(1, change.member().value()))
+        var written = Row.all(database.createNativeQuery("select scenario_id from scenario_author where member_id = ?1")
+                        .setParameter(1, change.member().value()))
                 .stream()
                 .map(row -> row.number(0))
                 .toList();

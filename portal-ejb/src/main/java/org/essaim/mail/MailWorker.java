@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.essaim.shared.BackgroundLoop;
+import org.essaim.shared.PortalStopping;
 import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 
@@ -63,6 +65,11 @@ public class MailWorker {
             dispatch = new Dispatch(outgoing, templates, () -> new Postman(server, from, domain));
         });
         loop = new BackgroundLoop(threads, "essaim-mail", POLL, this::round);
+    }
+
+    /** The round that runs comes to its end; no other follows. */
+    public void stopWith(@Observes PortalStopping stopping) {
+        stop();
     }
 
     @PreDestroy

@@ -3,7 +3,10 @@ package org.essaim.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
@@ -147,6 +150,43 @@ public class Settings {
         });
     }
 
+    /** Addresses of the search cluster; none for the embedded index. */
+    public List<URI> searchUrls() {
+        return Arrays.stream(text(Setting.SEARCH_URL).split(","))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(Settings::searchUrl)
+                .toList();
+    }
+
+    private static URI searchUrl(String text) {
+        try {
+            var uri = new URI(text);
+            var isWeb = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (isWeb && uri.getHost() != null && uri.getUserInfo() == null) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, without what may be a password.
+        }
+        throw new WrongSettingException(
+                Setting.SEARCH_URL,
+                "…",
+                "addresses such as https://search1.example.org:9200,https://search2.example.org:9200 are expected, without a"
+                        + " user, which has a setting of its own");
+    }
+
+    /** The file that proves who the search cluster is. */
+    public Optional<Path> searchAuthority() {
+        return optional(Setting.SEARCH_CA_FILE).map(text -> {
+            var file = Path.of(text).toAbsolutePath().normalize();
+            if (!Files.isReadable(file)) {
+                throw new WrongSettingException(Setting.SEARCH_CA_FILE, text, "a file that can be read is expected");
+            }
+            return file;
+        });
+    }
+
     /** Reads every setting that has a type, so that a wrong one is told at the start. */
     public void check() {
         httpPort();
@@ -155,6 +195,8 @@ public class Settings {
         accent();
         smtpUrl();
         filesBucket();
+        searchUrls();
+        searchAuthority();
         flag(Setting.DEMO);
         flag(Setting.TRACE);
     }

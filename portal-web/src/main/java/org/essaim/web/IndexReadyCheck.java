@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.essaim.discovery.IndexReadiness;
 
-/** Ready once a new index has been filled for the first time; an index that is away takes only the search with it. */
+/** Ready once a new index has been filled for the first time; an index that is away takes only the search with it, and is told. */
 @Readiness
 @ApplicationScoped
 public class IndexReadyCheck implements HealthCheck {
@@ -17,6 +17,9 @@ public class IndexReadyCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("index").status(index.isFilled()).build();
+        return HealthCheckResponse.named("index")
+                .status(index.isFilled())
+                .withData("search", index.isAnswering() ? "answers" : "away")
+                .build();
     }
 }

@@ -17,6 +17,9 @@ public class PublicAddressFilter extends HttpFilter {
     /** Request attribute: the public address with its query, as it was asked for. */
     static final String ADDRESS = "org.essaim.web.address";
 
+    /** Request attribute: the template of the address, such as {@code /scenarios/{id}}; none for what is no page. */
+    public static final String ROUTE = "org.essaim.web.route";
+
     private static final long serialVersionUID = 1L;
 
     private transient List<Route> routes;
@@ -30,11 +33,12 @@ public class PublicAddressFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        var target = target(path);
-        if (target.isPresent()) {
+        var found = route(path);
+        if (found.isPresent()) {
             var query = request.getQueryString();
             request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
-            request.getRequestDispatcher(target.get()).forward(request, response);
+            request.setAttribute(ROUTE, found.get().template());
+            request.getRequestDispatcher(found.get().target(path).orElseThrow()).forward(request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -42,10 +46,7 @@ public class PublicAddressFilter extends HttpFilter {
         }
     }
 
-    private Optional<String> target(String path) {
-        return routes.stream()
-                .map(route -> route.target(path))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private Optional<Route> route(String path) {
+        return routes.stream().filter(route -> route.target(path).isPresent()).findFirst();
     }
 }

@@ -48,6 +48,10 @@ public final class Route {
                 regex.append(Pattern.quote(template.substring(end))).toString());
     }
 
+    String template() {
+        return template;
+    }
+
     /** The view with its parameters, when this route is the one of the path. */
     Optional<String> target(String path) {
         var matcher = pattern.matcher(path);

@@ -24,6 +24,9 @@ class SourcesTest {
     /** A text named in a view: {@code t.of('library.catalogue.title')}. */
     private static final Pattern NAMED_TEXT = Pattern.compile("t\\.of\\('([a-z]+(?:\\.[\\w-]+)+)'[,)]");
 
+    /** Forms, buttons and inputs of Faces. */
+    private static final Pattern SENT = Pattern.compile("<h:(?:form|command\\w+|input\\w+|select\\w+)\\b[^>]*>");
+
     private static final Pattern CONSTRAINT_TEXT = Pattern.compile("\"\\{([a-z]+(?:\\.[\\w-]+)+)}\"");
 
     @Test
@@ -69,6 +72,16 @@ class SourcesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Views are built anew at each return of a form: what names itself by its place might have another name then. */
+    @Test
+    void whatAFormSendsHasAnIdOfItsOwn() {
+        var nameless = files(VIEWS, ".xhtml")
+                .flatMap(view -> SENT.matcher(read(view)).results().map(found -> view + " " + found.group()))
+                .filter(found -> !found.contains(" id="))
+                .toList();
+        assertThat(nameless).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.essaim.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The port to full text search. One instance serves every thread.
@@ -31,6 +33,16 @@ public interface SearchEngine extends AutoCloseable {
 
     /** Titles and keywords that continue what is being typed, best first; accents, case and a typing error aside. */
     List<Completion> complete(CompletionQuery query);
+
+    /**
+     * Reads every document that shares a token with the audience, however many, in no particular order: as they are at the
+     * beginning, whatever is written meanwhile. Nothing is marked.
+     *
+     * @param audience never empty
+     * @param kinds the kinds to read; empty for all
+     * @param reader gets each once
+     */
+    void walk(Set<String> audience, Set<String> kinds, Consumer<SearchHits.Item> reader);
 
     /**
      * Starts to fill a new index beside the one that answers.

@@ -46,4 +46,13 @@ public final class Texts {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
+
+    /** FNV-1a in 64 bits: the same on every machine and at every start. */
+    public static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
 }

@@ -3,8 +3,9 @@ package org.essaim.search;
 import java.util.List;
 
 /** What people and robots type. */
-final class HostileInput {
-    static final List<String> TEXTS = List.of(
+public final class HostileInput {
+    /** All of it. */
+    public static final List<String> TEXTS = List.of(
             "",
             " ",
             "\"",

@@ -480,6 +480,41 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void walkReadsEverythingThatTheAudienceMaySeeHoweverDeep() {
+        var documents = new ArrayList<SearchDocument>();
+        int many = SearchQuery.MAX_DEPTH + 50;
+        for (int i = 0; i < many; i++) {
+            documents.add(document("d" + i, "Document " + i)
+                    .facet("parity", "p" + i % 2)
+                    .build());
+        }
+        documents.add(SearchDocument.builder(key("secret"), 1, "Secret")
+                .audience("member:1")
+                .build());
+        documents.add(SearchDocument.builder(new DocumentKey("RESOURCE", "r"), 7, "Ressource")
+                .audience("public")
+                .build());
+        engine.put(documents);
+        engine.remove(List.of(new Removal(key("d0"), 2)));
+        engine.refresh();
+        var read = new ArrayList<SearchHits.Item>();
+        engine.walk(PUBLIC, Set.of("SCENARIO"), read::add);
+        assertThat(read)
+                .hasSize(many - 1)
+                .extracting(item -> item.key().id())
+                .doesNotHaveDuplicates()
+                .doesNotContain("secret", "d0", "r");
+        assertThat(read).allSatisfy(item -> {
+            assertThat(item.title()).isEqualTo("Document " + item.key().id().substring(1));
+            assertThat(item.facets()).containsOnlyKeys("parity");
+            assertThat(item.version()).isEqualTo(1);
+        });
+        read.clear();
+        engine.walk(Set.of("member:1"), Set.of(), read::add);
+        assertThat(read).extracting(SearchHits.Item::key).containsExactly(key("secret"));
+    }
+
+    @Test
     void rebuildReplacesEverythingAtOnce() {
         put(document("old", "Ancien"), document("kept", "Gardé"));
         try (var rebuild = engine.rebuild()) {

@@ -12,7 +12,8 @@ public enum ApiScope {
     LIBRARY_WRITE("library:write", Role.MEMBER),
     SEARCH_READ("search:read", Role.MEMBER),
     MEMBERS_READ("members:read", Role.MEMBER),
-    IMPORTS_WRITE("imports:write", Role.ADMIN);
+    IMPORTS_WRITE("imports:write", Role.ADMIN),
+    METRICS_READ("metrics:read", Role.ADMIN);
 
     private final String text;
     private final Role required;

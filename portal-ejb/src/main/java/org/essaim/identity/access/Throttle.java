@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.essaim.shared.NamedLock;
 import org.essaim.shared.TooManyRequestsException;
 
 /**
@@ -23,6 +24,9 @@ public class Throttle {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private NamedLock locks;
 
     @Inject
     private Clock clock;
@@ -58,9 +62,7 @@ public class Throttle {
     }
 
     private void requirePace(Pace pace, Throttled action, String column, String key, Instant now) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, action + ":" + column + ":" + key)
-                .getSingleResult();
+        locks.hold(action + ":" + column + ":" + key);
         var tries = (Object[]) database.createNativeQuery("select count(*), max(tried_at) from throttled_attempt"
                         + " where " + column + " = ?1 and action = ?2 and tried_at > ?3")
                 .setParameter(1, key)

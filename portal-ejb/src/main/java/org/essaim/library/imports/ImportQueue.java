@@ -3,12 +3,17 @@ package org.essaim.library.imports;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.essaim.library.imports.ImportRecords.Task;
+import org.essaim.shared.PortalStopping;
 import org.essaim.shared.Settings;
 
 /** One import at a time on each node; the others wait their turn. */
@@ -17,7 +22,11 @@ class ImportQueue {
 
     private static final System.Logger LOG = System.getLogger(ImportQueue.class.getName());
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean stopping;
 
     @Resource
     private ManagedExecutorService executor;
@@ -33,7 +42,7 @@ class ImportQueue {
 
     /** Sees to it that what waits is run. */
     void wake() {
-        if (busy.compareAndSet(false, true)) {
+        if (!stopping && busy.compareAndSet(false, true)) {
             executor.execute(this::work);
         }
     }
@@ -41,21 +50,36 @@ class ImportQueue {
     private void work() {
         try {
             for (var next = take(); next.isPresent(); next = take()) {
-                runner.run(next.get());
+                runner.run(next.get(), () -> stopping);
             }
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "the queue of imports stopped until the next one comes", e);
         } finally {
             busy.set(false);
+            if (stopping) {
+                stopped.countDown();
+            }
         }
         // One may have come after the last look and before this moment.
-        if (records.isWaiting(node())) {
+        if (!stopping && records.isWaiting(node())) {
             wake();
         }
     }
 
     private Optional<Task> take() {
-        return records.takeNext(node());
+        return stopping ? Optional.empty() : records.takeNext(node());
+    }
+
+    /** For the end of the portal: the one that runs ends after its batch, and is told as stopped. */
+    void stopWith(@Observes PortalStopping event) {
+        stopping = true;
+        try {
+            if (busy.get() && !stopped.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "the import that runs does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Names this process among others on the same database. */

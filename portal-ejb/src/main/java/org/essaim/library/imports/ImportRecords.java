@@ -109,14 +109,20 @@ class ImportRecords {
                 .executeUpdate();
     }
 
-    /** What this node was doing when it stopped has failed; what it had written stays. */
+    /**
+     * What this node was doing when it stopped has failed; what it had written stays.
+     *
+     * @param files what lies in its spool: that is how it knows its imports after its name has changed
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    void failInterrupted(String node) {
+    void failInterrupted(String node, List<String> files) {
         database.createNativeQuery("update resource_import set state = 'FAILED', message = ?2, finished_at = ?3"
-                        + " where state in ('QUEUED', 'RUNNING') and node = ?1")
+                        + " where state in ('QUEUED', 'RUNNING')"
+                        + " and (node = ?1 or file = any (string_to_array(?4, '/')))")
                 .setParameter(1, node)
                 .setParameter(2, STOPPED)
                 .setParameter(3, Timestamp.from(clock.instant()))
+                .setParameter(4, String.join("/", files))
                 .executeUpdate();
     }
 

@@ -26,7 +26,7 @@ public class ImportRecovery {
     @PostConstruct
     void recover() {
         try {
-            records.failInterrupted(queue.node());
+            records.failInterrupted(queue.node(), spool.files());
             spool.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.essaim.library.imports.ImportProgress.LineError;
 import org.essaim.library.imports.ImportRecords.Task;
 import org.essaim.library.imports.LineParser.UnusableLineException;
@@ -35,16 +36,23 @@ class ImportRunner {
     @Inject
     private Vocabularies vocabularies;
 
-    void run(Task task) {
+    /**
+     * @param stopping whether the portal is about to end
+     */
+    void run(Task task, BooleanSupplier stopping) {
         try (var reader = spool.open(task.file())) {
             var going = new Going(task);
             var line = reader.next();
-            while (line != null && !going.stopped) {
+            while (line != null && !going.stopped && !stopping.getAsBoolean()) {
                 going.take(line);
                 line = reader.next();
             }
             going.flush();
-            records.finish(task.id(), going.stopped ? ImportState.CANCELLED : ImportState.DONE, "");
+            if (line != null && !going.stopped) {
+                records.finish(task.id(), ImportState.FAILED, ImportRecords.STOPPED);
+            } else {
+                records.finish(task.id(), going.stopped ? ImportState.CANCELLED : ImportState.DONE, "");
+            }
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "import " + task.id() + " failed", e);
             records.finish(task.id(), ImportState.FAILED, ImportRecords.BROKEN);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.UUID;
 import org.essaim.shared.FileStore.OverLimitException;
 import org.essaim.shared.Settings;
@@ -65,13 +66,19 @@ class ImportSpool {
         }
     }
 
+    /** Names of what is kept here. */
+    List<String> files() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (var files = Files.list(folder())) {
+            return files.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+
     /** Everything, at a start: no import goes on from there. */
     void clear() throws IOException {
-        if (Files.isDirectory(folder())) {
-            try (var files = Files.list(folder())) {
-                files.map(path -> path.getFileName().toString()).forEach(this::delete);
-            }
-        }
+        files().forEach(this::delete);
     }
 
     private Path folder() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.essaim.shared.Role;
@@ -14,15 +15,19 @@ import org.junit.jupiter.api.Test;
 
 class ApiScopeTest {
 
-    private static final Path MIGRATION =
-            Path.of("src/main/resources/db/migration/V20261201_0912__identity_api_tokens.sql");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Pattern ROW = Pattern.compile("\\('([a-z]+:[a-z]+)', '([A-Z]+)'\\)");
 
     @Test
     void theTableOfScopesSaysTheSame() throws IOException {
-        var row = Pattern.compile("\\('([a-z]+:[a-z]+)', '([A-Z]+)'\\)").matcher(Files.readString(MIGRATION));
-        var rows = row.results()
-                .map(match -> match.group(1) + " " + match.group(2))
-                .collect(Collectors.toSet());
+        var rows = new TreeSet<String>();
+        try (var migrations = Files.newDirectoryStream(MIGRATIONS, "*__identity_*.sql")) {
+            for (var migration : migrations) {
+                ROW.matcher(Files.readString(migration))
+                        .results()
+                        .forEach(match -> rows.add(match.group(1) + " " + match.group(2)));
+            }
+        }
         assertThat(rows)
                 .isEqualTo(Arrays.stream(ApiScope.values())
                         .map(scope -> scope.text() + " " + scope.required())

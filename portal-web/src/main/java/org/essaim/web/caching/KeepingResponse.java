@@ -39,7 +39,7 @@ class KeepingResponse extends HttpServletResponseWrapper {
 
     /** Whether the same may be sent to others: a plain success that gave no cookie and began no session. */
     boolean isForAll() {
-        return getStatus() == SC_OK && getHeaders("Set-Cookie").isEmpty() && request.getSession(false) == null;
+        return getStatus() == SC_OK && getHeaders("Set-Cookie").isEmpty();
     }
 
     /** The headers that belong to the page and not to this answer. */

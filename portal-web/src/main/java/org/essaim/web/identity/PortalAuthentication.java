@@ -36,8 +36,9 @@ import org.essaim.web.problem.Problem;
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private static final String API = "/api/";
+    private static final String METRICS = "/metrics";
     private static final String BEARER = "Bearer ";
-    private static final Set<String> ANYBODYS = Set.of("/assets/", "/jakarta.faces.resource/", "/health", "/metrics");
+    private static final Set<String> ANYBODYS = Set.of("/assets/", "/jakarta.faces.resource/", "/health");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Jsonb JSON = new JsonbProvider().getContext(Problem.class);
 
@@ -60,7 +61,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (ANYBODYS.stream().anyMatch(path::startsWith)) {
             return context.doNothing();
         }
-        if (path.startsWith(API)) {
+        if (path.startsWith(API) || path.startsWith(METRICS)) {
             var token = bearer(request);
             if (token.isPresent()) {
                 return byToken(token.get(), context);
@@ -113,7 +114,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         var response = context.getResponse();
         var locale = viewer.of(context.getRequest()).locale();
         var title = Texts.text(locale, "problem.type.SIGN_IN_REQUIRED");
-        var problem = new Problem(
+        var problem = Problem.of(
                 "https://essaim.org/problems/sign-in-required",
                 title,
                 HttpServletResponse.SC_UNAUTHORIZED,

@@ -24,10 +24,6 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         cookie.read(request).ifPresent(sessions::close);
         cookie.forget(response);
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
         response.sendRedirect(request.getContextPath() + "/");
     }
 

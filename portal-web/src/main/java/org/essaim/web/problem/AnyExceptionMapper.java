@@ -7,13 +7,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.UUID;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.ProblemType;
 import org.essaim.shared.TooManyRequestsException;
 import org.essaim.web.Texts;
+import org.essaim.web.request.RequestId;
 
 /** Every failure of the API as a problem; the unexpected with a number that the log knows, and nothing of the inside. */
 @Provider
@@ -63,15 +63,14 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         }
         var title = text("problem.status." + status);
         var known = title.startsWith("???") ? text("problem.status.400") : title;
-        var body = new Problem("about:blank", known, status, known, null);
+        var body = Problem.of("about:blank", known, status, known, null);
         return Response.status(status).type(Problem.MEDIA_TYPE).entity(body).build();
     }
 
     private Response unexpected(Throwable failure) {
-        var number = UUID.randomUUID().toString();
-        LOG.log(System.Logger.Level.ERROR, "request failed, " + number, failure);
-        var detail = Texts.text(viewer.current().locale(), "problem.unexpected", number);
-        var body = new Problem("about:blank", text("problem.status.500"), 500, detail, null);
+        LOG.log(System.Logger.Level.ERROR, "the request failed", failure);
+        var detail = Texts.text(viewer.current().locale(), "problem.unexpected", RequestId.current());
+        var body = Problem.of("about:blank", text("problem.status.500"), 500, detail, null);
         return Response.status(500)
                 .type(Problem.MEDIA_TYPE)
                 .entity(body)

@@ -8,8 +8,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import org.essaim.shared.BusinessException;
+import org.essaim.web.request.RequestId;
 
 /** Why a page cannot be shown, for the error pages. Never SQL: the database may be what is away. */
 @Named
@@ -18,7 +18,7 @@ public class ErrorPage {
 
     private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
 
-    /** Where the filter of OmniFaces puts the number under which it logged a failure. */
+    /** Where the filter of OmniFaces says that it logged a failure. */
     private static final String LOGGED = "org.omnifaces.exception_uuid";
 
     @Inject
@@ -27,7 +27,7 @@ public class ErrorPage {
     @Inject
     private ProblemTexts texts;
 
-    private String number;
+    private boolean logged;
 
     /** HTTP status. */
     public int getStatus() {
@@ -49,25 +49,24 @@ public class ErrorPage {
         return problem().map(texts::sentence).orElse(null);
     }
 
-    /** Under which the log knows the failure. */
+    /** Id of the request, which its lines in the log carry. */
     public String getNumber() {
-        if (number == null) {
-            number = Optional.ofNullable(request.getAttribute(LOGGED))
-                    .map(Object::toString)
-                    .orElseGet(this::log);
+        if (!logged) {
+            logged = true;
+            log();
         }
-        return number;
+        return RequestId.current();
     }
 
-    private String log() {
-        var fresh = UUID.randomUUID().toString();
-        var failure =
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
-        LOG.log(
-                System.Logger.Level.ERROR,
-                fresh + ": status " + getStatus() + " for " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                failure);
-        return fresh;
+    private void log() {
+        if (request.getAttribute(LOGGED) == null) {
+            var failure =
+                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "status " + getStatus() + " for " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    failure);
+        }
     }
 
     /** The page to try again, null when it was sent by a form. */

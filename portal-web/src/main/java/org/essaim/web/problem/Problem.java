@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.essaim.shared.ProblemType;
+import org.essaim.web.request.RequestId;
 
 /**
  * An RFC 9457 problem.
@@ -13,9 +14,10 @@ import org.essaim.shared.ProblemType;
  * @param status of HTTP
  * @param detail what happened this time, in the reader's language
  * @param errors field by field, or null
+ * @param request id of the request, under which our log knows more; null when it was refused before it had one
  */
-@JsonbPropertyOrder({"type", "title", "status", "detail", "errors"})
-public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+@JsonbPropertyOrder({"type", "title", "status", "detail", "errors", "request"})
+public record Problem(String type, String title, int status, String detail, List<FieldError> errors, String request) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -27,9 +29,15 @@ public record Problem(String type, String title, int status, String detail, List
      */
     public record FieldError(String field, String message) {}
 
+    /** Of the request that runs. */
+    public static Problem of(String type, String title, int status, String detail, List<FieldError> errors) {
+        var request = RequestId.current();
+        return new Problem(type, title, status, detail, errors, request.isEmpty() ? null : request);
+    }
+
     static Response response(ProblemType type, String title, String detail, List<FieldError> errors) {
         var name = type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        var problem = new Problem("https://essaim.org/problems/" + name, title, type.status(), detail, errors);
+        var problem = of("https://essaim.org/problems/" + name, title, type.status(), detail, errors);
         return Response.status(type.status()).type(MEDIA_TYPE).entity(problem).build();
     }
 }

@@ -5,7 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.web.Texts;
 
@@ -38,12 +40,15 @@ public class Notices {
 
     /** What is to be told on top of this page. */
     public List<Notice> getList() {
-        return FacesContext.getCurrentInstance().getMessageList(null).stream()
-                .map(Notices::notice)
+        var faces = FacesContext.getCurrentInstance();
+        var carried = NoticeCookie.carried(
+                (HttpServletRequest) faces.getExternalContext().getRequest());
+        return Stream.concat(
+                        carried.stream(), faces.getMessageList(null).stream().map(Notices::notice))
                 .toList();
     }
 
-    private static Notice notice(FacesMessage message) {
+    static Notice notice(FacesMessage message) {
         message.rendered();
         var severity = message.getSeverity();
         var tone = severity == FacesMessage.SEVERITY_INFO
@@ -58,8 +63,6 @@ public class Notices {
     }
 
     private static void tell(FacesMessage.Severity severity, String text) {
-        var context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
-        context.addMessage(null, new FacesMessage(severity, text, text));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, text));
     }
 }

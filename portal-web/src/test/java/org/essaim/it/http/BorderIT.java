@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URL;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
@@ -17,6 +23,13 @@ class BorderIT {
 
     @ArquillianResource
     private URL base;
+
+    private HttpPerson person;
+
+    @BeforeEach
+    void arrive() {
+        person = new HttpPerson(base);
+    }
 
     @Test
     void theHomePageIsHtmlWithAStrictContentPolicy() throws Exception {
@@ -41,7 +54,100 @@ class BorderIT {
         assertThat(answer.body()).contains("\"status\":404");
     }
 
+    @Test
+    void whatATrustedProxySaysOfItsClientIsBelieved() throws Exception {
+        var plain = get("/");
+        var secure = person.send(
+                person.request("/").header("X-Forwarded-Proto", "https").GET());
+        assertThat(header(plain, "strict-transport-security")).isEmpty();
+        assertThat(header(secure, "strict-transport-security")).startsWith("max-age=");
+    }
+
+    @Test
+    void aRedirectLeavesSchemeAndHostToTheProxy() throws Exception {
+        var answer = get("/.well-known/change-password");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "location")).isEqualTo("/compte/mot-de-passe");
+    }
+
+    @Test
+    void whoFindsAWeaknessKnowsWhomToTell() throws Exception {
+        assertThat(get("/.well-known/security.txt").body())
+                .startsWith("Contact: mailto:contact@example.org\n")
+                .containsPattern("Expires: 20\\d\\d-\\d\\d-\\d\\dT00:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"csp-report\":{\"document-uri\":\"http://localhost/?q=secret\",\"blocked-uri\":\"inline\"}}",
+                "{\"csp-report\":7}",
+                "[]",
+                "{",
+                ""
+            })
+    void aReportOfThePolicyIsTakenWhateverItSays(String report) throws Exception {
+        assertThat(report("application/csp-report", report)).isEqualTo(204);
+    }
+
+    @Test
+    void aReportThatIsTooLongIsNot() throws Exception {
+        assertThat(report("application/csp-report", "x".repeat(20_000))).isEqualTo(413);
+    }
+
+    @Test
+    void noNodeKeepsASessionOfABrowser() throws Exception {
+        for (var path : List.of("/", "/connexion", "/inscription", "/recherche", "/scenarios")) {
+            assertThat(get(path).headers().allValues("set-cookie")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void figuresAreForWhoeverWatchesThePortal() throws Exception {
+        assertThat(get("/metrics").statusCode()).isEqualTo(401);
+        assertThat(watch("essaim_wrong").statusCode()).isEqualTo(401);
+
+        var administrator = HttpPerson.signedIn(base, "ambre.rucher@example.org");
+        assertThat(watch(token(administrator, "METRICS_READ")).body())
+                .containsPattern("essaim_index_lag_seconds\\{[^}]*} 0")
+                .containsPattern("essaim_scenarios_published\\{[^}]*} \\d\\d")
+                .containsPattern("essaim_requests_seconds_count\\{[^}]*route=\"/connexion\"[^}]*} \\d")
+                .contains("essaim_mail_waiting", "essaim_database_connections", "gc_total");
+        assertThat(watch(token(administrator, "SEARCH_READ")).statusCode()).isEqualTo(403);
+        assertThat(HttpPerson.signedIn(base, "iris.bourdon@example.org")
+                        .get("/metrics")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static String token(HttpPerson member, String scope) throws Exception {
+        var issued = HtmlForm.of(member.get("/compte/jetons"), "form")
+                .with("name", "Mesures")
+                .with("scopes", scope)
+                .send(member);
+        var token = Pattern.compile("essaim_[\\w-]{43}").matcher(issued.body());
+        assertThat(token.find()).isTrue();
+        return token.group();
+    }
+
+    private HttpResponse<String> watch(String token) throws IOException, InterruptedException {
+        return person.send(person.request("/metrics")
+                .header("Authorization", "Bearer " + token)
+                .GET());
+    }
+
+    private int report(String type, String body) throws IOException, InterruptedException {
+        return person.send(person.request("/rapports/csp")
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+                .statusCode();
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return new HttpPerson(base).get(path);
+        return person.get(path);
     }
 }

@@ -39,6 +39,17 @@ class ErrorPagesIT {
     }
 
     @Test
+    void everyAnswerTellsTheIdOfItsRequestWhichOnlyATrustedProxyMayChoose() throws Exception {
+        var person = new HttpPerson(base);
+        var answer = person.send(person.request("/api/rien").GET().header("X-Request-Id", "chosen-by-a-client"));
+        var id = answer.headers().firstValue("x-request-id").orElseThrow();
+        assertThat(id).matches("[0-9a-f]{16}");
+        assertThat(answer.body()).contains("\"request\":\"" + id + "\"");
+        assertThat(person.get("/rien-ici").headers().firstValue("x-request-id"))
+                .hasValueSatisfying(other -> assertThat(other).isNotEqualTo(id));
+    }
+
+    @Test
     void assetsWithAVersionAreKeptForAYear() throws Exception {
         var person = new HttpPerson(base);
         assertThat(person.get("/assets/css/essaim.css?v=1").headers().firstValue("cache-control"))

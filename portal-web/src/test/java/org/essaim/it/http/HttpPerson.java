@@ -1,5 +1,7 @@
 package org.essaim.it.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -14,11 +16,31 @@ import org.essaim.it.Address;
 public final class HttpPerson {
 
     private final URI base;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
 
     public HttpPerson(URL base) {
+        this(base, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private HttpPerson(URL base, HttpClient client) {
         this.base = Address.of(base);
+        this.client = client;
+    }
+
+    /** The same person with the same cookies, at another node of this machine. */
+    public HttpPerson at(URL node) {
+        return new HttpPerson(node, client);
+    }
+
+    /** Somebody of the demo community, signed in. */
+    public static HttpPerson signedIn(URL base, String email) throws Exception {
+        var person = new HttpPerson(base);
+        var entered = HtmlForm.of(person.get("/connexion"), "form")
+                .with("email", email)
+                .with("password", "butiner-ensemble")
+                .send(person);
+        assertThat(entered.statusCode()).as(email).isEqualTo(302);
+        return person;
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -106,7 +106,7 @@ class ReadingIT {
     void membersGetPagesOfTheirOwn() throws Exception {
         var path = scenarioPath();
         reader.get(path);
-        var member = signedIn(COLLEAGUE);
+        var member = HttpPerson.signedIn(base, COLLEAGUE);
         var answer = member.get(path);
         assertThat(header(answer, "cache-control")).startsWith("private");
         assertThat(answer.body()).contains("Olivier Tilleul");
@@ -162,15 +162,16 @@ class ReadingIT {
 
     @Test
     void noDraftIsVisibleToOthers() throws Exception {
-        var author = signedIn(AUTHOR);
+        var author = HttpPerson.signedIn(base, AUTHOR);
         var preview = first(author.get("/mes-scenarios").body(), "/scenarios/\\d+/apercu");
         var own = preview.replace("/apercu", "");
         assertThat(author.get(preview).statusCode()).isEqualTo(200);
-        assertThat(signedIn(MODERATOR).get(preview).statusCode()).isEqualTo(200);
+        assertThat(HttpPerson.signedIn(base, MODERATOR).get(preview).statusCode())
+                .isEqualTo(200);
         assertThat(header(reader.get(preview), "location")).contains("/connexion?retour=%2Fscenarios%2F");
         assertThat(reader.get(own).statusCode()).isEqualTo(404);
         assertThat(reader.get(own + "/versions/1").statusCode()).isEqualTo(404);
-        var colleague = signedIn(COLLEAGUE);
+        var colleague = HttpPerson.signedIn(base, COLLEAGUE);
         assertThat(colleague.get(preview).statusCode()).isEqualTo(404);
         assertThat(colleague.get(own).statusCode()).isEqualTo(404);
     }
@@ -178,13 +179,13 @@ class ReadingIT {
     @Test
     void onesOwnScenariosAskForSignIn() throws Exception {
         assertThat(header(reader.get("/mes-scenarios"), "location")).endsWith("/connexion?retour=%2Fmes-scenarios");
-        assertThat(header(signedIn(AUTHOR).get("/mes-scenarios"), "cache-control"))
+        assertThat(header(HttpPerson.signedIn(base, AUTHOR).get("/mes-scenarios"), "cache-control"))
                 .contains("private", "no-store");
     }
 
     @Test
     void whatWasWithdrawnIsGoneAtOnceWithItsReasonAndComesBack() throws Exception {
-        var moderator = signedIn(MODERATOR);
+        var moderator = HttpPerson.signedIn(base, MODERATOR);
         var path = scenarioPath();
         var id = path.replaceFirst("-.*", "");
         assertThat(reader.get(path).statusCode()).isEqualTo(200);
@@ -210,16 +211,6 @@ class ReadingIT {
 
     private String resourcePath(String kind) throws Exception {
         return first(reader.get("/ressources?type=" + kind).body(), "/ressources/\\d+-[\\w-]+");
-    }
-
-    private HttpPerson signedIn(String email) throws Exception {
-        var person = new HttpPerson(base);
-        var entered = HtmlForm.of(person.get("/connexion"), "form")
-                .with("email", email)
-                .with("password", "butiner-ensemble")
-                .send(person);
-        assertThat(entered.statusCode()).as(email).isEqualTo(302);
-        return person;
     }
 
     private static jakarta.json.JsonObject linkedData(HttpResponse<String> page) {

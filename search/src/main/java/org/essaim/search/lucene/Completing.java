@@ -3,10 +3,7 @@ package org.essaim.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,75 +18,56 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
-import org.essaim.search.Completion;
 import org.essaim.search.CompletionQuery;
-import org.essaim.search.UserQuery;
-import org.essaim.search.lucene.WordGraph.Way;
+import org.essaim.search.words.Completer;
+import org.essaim.search.words.Completer.Beginning;
+import org.essaim.search.words.Completer.Counted;
+import org.essaim.search.words.Completer.Lookup;
 
-/** Completes what is being typed: first what begins with it, then what holds the words, then what is spelt nearly so. */
-final class Completing {
-    private static final int MIN_FUZZY = 4;
-    private static final int TWO_EDITS = 8;
-    private static final int MAX_EXPANSIONS = 24;
-
+/** What the completions of an index offer to one viewer. */
+final class Completing implements Completer.Offer {
     private final IndexSearcher searcher;
+    private final Query visible;
 
-    Completing(IndexSearcher searcher) {
+    Completing(IndexSearcher searcher, CompletionQuery query) {
         this.searcher = searcher;
-    }
-
-    List<Completion> complete(CompletionQuery query) throws IOException {
-        String typed = UserQuery.cleaned(query.text()).replaceAll("[\"«»“”]", " ");
-        Way words = WordGraph.line(Analyzers.EXACT, typed);
-        if (words.words().isEmpty()) {
-            return List.of();
-        }
-        Query visible = QueryPlanner.visible(
+        this.visible = LuceneClauses.visible(
                 Fields.COMPLETION_AUDIENCE, query.audience(), Fields.COMPLETION_KIND, query.kinds());
-        var found = new LinkedHashMap<String, Completion>();
-        var start = DocumentWriter.beginning(String.join(" ", words.words()));
-        add(found, new TermQuery(new Term(Fields.COMPLETION_START, start)), visible, words, query.max());
-        if (found.size() < query.max()) {
-            add(found, holding(words, false), visible, words, query.max());
-        }
-        if (found.isEmpty() && words.words().stream().anyMatch(word -> word.length() >= MIN_FUZZY)) {
-            add(found, holding(words, true), visible, words, query.max());
-        }
-        return found.values().stream().limit(query.max()).toList();
     }
 
-    private static Query holding(Way words, boolean nearly) {
-        var all = new BooleanQuery.Builder();
-        for (String word : Set.copyOf(words.words())) {
-            var term = new Term(Fields.COMPLETION_WORDS, DocumentWriter.beginning(word));
-            boolean fuzzy = nearly && word.length() >= MIN_FUZZY;
-            int edits = word.length() >= TWO_EDITS ? 2 : 1;
-            all.add(fuzzy ? new FuzzyQuery(term, edits, 1, MAX_EXPANSIONS, true) : new TermQuery(term), Occur.FILTER);
-        }
-        return all.build();
-    }
-
-    private void add(Map<String, Completion> found, Query query, Query visible, Way words, int max) throws IOException {
+    @Override
+    public List<Counted> most(Lookup lookup, int max) throws IOException {
         var both = new BooleanQuery.Builder()
-                .add(query, Occur.FILTER)
+                .add(query(lookup), Occur.FILTER)
                 .add(visible, Occur.FILTER)
                 .build();
         Tally tally = searcher.search(both, new Counting());
         var stored = searcher.storedFields();
-        var texts = new ArrayList<Completion>();
-        for (Tally.Entry entry : tally.most(2 * max)) {
+        var texts = new ArrayList<Counted>();
+        for (Tally.Entry entry : tally.most(max)) {
             String text =
                     stored.document(entry.doc(), Set.of(Fields.COMPLETION_TEXT)).get(Fields.COMPLETION_TEXT);
-            texts.add(new Completion(text, CompletionMarks.html(text, words.words()), entry.count()));
+            texts.add(new Counted(text, entry.count()));
         }
-        texts.sort(Comparator.comparingLong(Completion::documents)
-                .reversed()
-                .thenComparingInt(completion -> completion.text().length())
-                .thenComparing(Completion::text));
-        texts.forEach(completion -> found.putIfAbsent(completion.text(), completion));
+        return texts;
     }
 
-    /** Counts entries by the hash of their words. */
+    private static Query query(Lookup lookup) {
+        if (lookup.words().isEmpty()) {
+            return new TermQuery(new Term(Fields.COMPLETION_START, lookup.start()));
+        }
+        var all = new BooleanQuery.Builder();
+        for (Beginning word : lookup.words()) {
+            var term = new Term(Fields.COMPLETION_WORDS, word.letters());
+            Query query = word.errors() == 0
+                    ? new TermQuery(term)
+                    : new FuzzyQuery(term, word.errors(), 1, Completer.MAX_EXPANSIONS, true);
+            all.add(query, Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    /** Counts entries by their rank. */
     private static final class Counting implements CollectorManager<Counting.Leaves, Tally> {
         @Override
         public Leaves newCollector() {
@@ -103,19 +81,19 @@ final class Completing {
 
         private static final class Leaves extends SimpleCollector {
             private final Tally tally = new Tally();
-            private NumericDocValues hashes;
+            private NumericDocValues ranks;
             private int base;
 
             @Override
             protected void doSetNextReader(LeafReaderContext context) throws IOException {
-                hashes = DocValues.getNumeric(context.reader(), Fields.COMPLETION_HASH);
+                ranks = DocValues.getNumeric(context.reader(), Fields.COMPLETION_RANK);
                 base = context.docBase;
             }
 
             @Override
             public void collect(int doc) throws IOException {
-                if (hashes.advanceExact(doc)) {
-                    tally.add(hashes.longValue(), base + doc);
+                if (ranks.advanceExact(doc)) {
+                    tally.add(ranks.longValue(), base + doc);
                 }
             }
 

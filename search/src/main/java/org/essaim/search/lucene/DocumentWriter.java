@@ -2,12 +2,10 @@ package org.essaim.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
@@ -21,6 +19,9 @@ import org.apache.lucene.util.BytesRef;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 import org.essaim.search.Texts;
+import org.essaim.search.words.Analyzers;
+import org.essaim.search.words.CompletionEntry;
+import org.essaim.search.words.Remoteness;
 
 /** Makes the entries of the index from a document. */
 final class DocumentWriter {
@@ -28,9 +29,6 @@ final class DocumentWriter {
     private static final int TITLE_TIMES = 3;
     private static final int KEYWORD_TIMES = 2;
     private static final int SUMMARY_TIMES = 1;
-
-    private static final int MAX_COMPLETION = 200;
-    private static final int MAX_BEGINNING = 20;
 
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false, false);
     private static final FieldType MARKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true, true);
@@ -52,14 +50,7 @@ final class DocumentWriter {
     /** The document, then its completions. */
     static List<Document> block(SearchDocument source) {
         var block = new ArrayList<Document>();
-        var seen = new HashSet<String>();
-        for (String completion : source.completions()) {
-            String words =
-                    String.join(" ", WordGraph.line(Analyzers.EXACT, completion).words());
-            if (!words.isEmpty() && completion.length() <= MAX_COMPLETION && seen.add(words)) {
-                block.add(completion(source, completion.strip(), words));
-            }
-        }
+        CompletionEntry.of(source).forEach(entry -> block.add(completion(source, entry)));
         block.add(document(source));
         return block;
     }
@@ -85,13 +76,12 @@ final class DocumentWriter {
         entry.add(new StringField(Fields.DOCUMENT, "1", Field.Store.NO));
         entry.add(new StringField(Fields.KIND, source.key().kind(), Field.Store.NO));
         source.audience().forEach(token -> entry.add(new StringField(Fields.AUDIENCE, token, Field.Store.NO)));
-        entry.add(new NumericDocValuesField(Fields.TIE, hash(source.key().toString())));
+        entry.add(new NumericDocValuesField(Fields.TIE, Texts.hash(source.key().toString())));
         entry.add(new SortedDocValuesField(Fields.TITLE_ORDER, new BytesRef(Texts.sortKey(source.title()))));
         source.publishedAt()
                 .ifPresent(at -> entry.add(new LongField(Fields.PUBLISHED, at.toEpochMilli(), Field.Store.YES)));
-        if (source.popularity() >= Float.MIN_NORMAL) {
-            entry.add(new FeatureField(Fields.FEATURES, Fields.POPULARITY, (float) source.popularity()));
-        }
+        Remoteness.of(source.popularity())
+                .ifPresent(far -> entry.add(new LongField(Fields.REMOTENESS, far, Field.Store.NO)));
         source.facets()
                 .forEach((name, values) -> values.forEach(value -> entry.add(
                         new SortedSetDocValuesField(Fields.FACETS, new BytesRef(name + Fields.SEPARATOR + value)))));
@@ -127,42 +117,28 @@ final class DocumentWriter {
         entry.add(new Field(Fields.SPELLING, filtered, SPELT));
     }
 
-    private static Document completion(SearchDocument source, String text, String words) {
+    private static Document completion(SearchDocument source, CompletionEntry offered) {
         var entry = new Document();
         entry.add(new StringField(Fields.KEY, source.key().toString(), Field.Store.NO));
         entry.add(new StringField(Fields.COMPLETION_KIND, source.key().kind(), Field.Store.NO));
         source.audience()
                 .forEach(token -> entry.add(new StringField(Fields.COMPLETION_AUDIENCE, token, Field.Store.NO)));
-        Arrays.stream(words.split(" "))
+        Arrays.stream(offered.words().split(" "))
                 .flatMap(word -> beginnings(word).stream())
                 .distinct()
                 .forEach(beginning -> entry.add(new StringField(Fields.COMPLETION_WORDS, beginning, Field.Store.NO)));
-        beginnings(words)
+        beginnings(offered.words())
                 .forEach(beginning -> entry.add(new StringField(Fields.COMPLETION_START, beginning, Field.Store.NO)));
-        entry.add(new StoredField(Fields.COMPLETION_TEXT, text));
-        entry.add(new NumericDocValuesField(Fields.COMPLETION_HASH, hash(words)));
+        entry.add(new StoredField(Fields.COMPLETION_TEXT, offered.text()));
+        entry.add(new NumericDocValuesField(Fields.COMPLETION_RANK, offered.rank()));
         return entry;
-    }
-
-    /** Cuts what is looked up to what was written by {@link #beginnings}. */
-    static String beginning(String word) {
-        return word.length() <= MAX_BEGINNING ? word : word.substring(0, MAX_BEGINNING);
     }
 
     private static Set<String> beginnings(String word) {
         var all = new LinkedHashSet<String>();
-        for (int length = 1; length <= Math.min(word.length(), MAX_BEGINNING); length++) {
+        for (int length = 1; length <= Math.min(word.length(), CompletionEntry.MAX_BEGINNING); length++) {
             all.add(word.substring(0, length));
         }
         return all;
-    }
-
-    /** FNV-1a in 64 bits: the same on every machine and at every start. */
-    static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 }

@@ -1,11 +1,12 @@
 package org.essaim.search.lucene;
 
 import org.essaim.search.FrenchAnalysis;
+import org.essaim.search.words.Analyzers;
 
 /** Names of the fields, and the shape they make. */
 final class Fields {
     /** Raise when fields change; documents are then put again by a rebuild. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     // These keep name and meaning for ever: an index of an older shape is asked for them.
     /** On every entry of a block: {@code kind:id}. */
@@ -36,8 +37,9 @@ final class Fields {
     static final String PUBLISHED = "published";
     static final String TITLE_ORDER = "titleOrder";
     static final String TIE = "tie";
-    static final String FEATURES = "features";
-    static final String POPULARITY = "popularity";
+    /** See {@link org.essaim.search.words.Remoteness}. */
+    static final String REMOTENESS = "remoteness";
+
     static final String URL = "url";
     static final String LANGUAGE = "language";
     static final String STORED = "stored";
@@ -50,10 +52,10 @@ final class Fields {
     static final String COMPLETION_START = "completion.start";
 
     static final String COMPLETION_TEXT = "completion.text";
-    static final String COMPLETION_HASH = "completion.hash";
+    static final String COMPLETION_RANK = "completion.rank";
 
     /** Between the parts of a composed term; never in text, as control characters are cleaned. */
-    static final char SEPARATOR = '\u001F';
+    static final char SEPARATOR = Analyzers.SEPARATOR;
 
     /** Fit for a directory name. */
     static final String SHAPE = VERSION + "." + FrenchAnalysis.fingerprint();

@@ -21,8 +21,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchHits.Item;
 import org.essaim.search.Texts;
-import org.essaim.search.lucene.Marker.Span;
-import org.essaim.search.lucene.WordGraph.Way;
+import org.essaim.search.words.Excerpts;
+import org.essaim.search.words.Marks.Span;
+import org.essaim.search.words.WordGraph.Way;
 
 /** Reads the page of hits from the index. */
 final class ItemReader {

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.essaim.search.Completion;
@@ -23,6 +25,7 @@ import org.essaim.search.SearchEngineException;
 import org.essaim.search.SearchHits;
 import org.essaim.search.SearchQuery;
 import org.essaim.search.lucene.IndexFiles.Pointer;
+import org.essaim.search.words.Completer;
 
 /**
  * The port on Lucene, in a directory of a local disk that no other process uses. Each put or remove is one commit, synced
@@ -131,7 +134,17 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public List<Completion> complete(CompletionQuery query) {
-        return read((searcher, index) -> new Completing(searcher).complete(query), List.of());
+        return read((searcher, index) -> new Completer(new Completing(searcher, query)).complete(query), List.of());
+    }
+
+    @Override
+    public void walk(Set<String> audience, Set<String> kinds, Consumer<SearchHits.Item> reader) {
+        read(
+                (searcher, index) -> {
+                    Searching.walk(searcher, LuceneClauses.visible(audience, kinds), reader);
+                    return reader;
+                },
+                reader);
     }
 
     @Override

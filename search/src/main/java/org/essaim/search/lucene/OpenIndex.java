@@ -62,7 +62,7 @@ final class OpenIndex implements Closeable {
     private static IndexWriterConfig config() {
         var merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(3, 1);
-        return new IndexWriterConfig(Analyzers.ofDocuments())
+        return new IndexWriterConfig(new DocumentAnalyzer())
                 .setSimilarity(SIMILARITY)
                 .setRAMBufferSizeMB(RAM_MB)
                 .setMergeScheduler(merges)

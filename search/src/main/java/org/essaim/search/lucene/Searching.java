@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
@@ -21,11 +23,14 @@ import org.essaim.search.SearchHits;
 import org.essaim.search.SearchQuery;
 import org.essaim.search.Sort;
 import org.essaim.search.UserQuery;
-import org.essaim.search.lucene.QueryPlanner.Plan;
+import org.essaim.search.words.Clause;
+import org.essaim.search.words.QueryPlan;
+import org.essaim.search.words.QueryPlanner;
+import org.essaim.search.words.Speller;
 
 /** Answers one query on one view of the index. */
 final class Searching {
-    private static final int FEW_HITS = 2;
+    private static final int WALK = 1_000;
     private static final SortField BY_SCORE = SortField.FIELD_SCORE;
     private static final SortField NEWEST = newest();
     private static final SortField TITLE = new SortField(Fields.TITLE_ORDER, SortField.Type.STRING);
@@ -49,15 +54,16 @@ final class Searching {
 
     SearchHits search(SearchQuery query) throws IOException {
         var user = UserQuery.parse(query.text());
-        Plan plan = QueryPlanner.plan(user, clock.millis());
-        Query visible = QueryPlanner.visible(query.audience(), query.kinds());
+        long now = clock.millis();
+        QueryPlan plan = QueryPlanner.plan(user, now);
+        Query visible = LuceneClauses.visible(query.audience(), query.kinds());
         Found found = collect(plan, plan.strict(), visible, query);
         long strict = found.counter().before();
-        if (strict == 0 && plan.loose() != plan.strict()) {
+        if (strict == 0 && plan.canLoosen()) {
             found = collect(plan, plan.loose(), visible, query);
         }
-        Optional<String> suggestion = strict <= FEW_HITS && plan.byWords()
-                ? new Speller(searcher, visible, clock).suggest(query.text(), strict)
+        Optional<String> suggestion = strict <= Speller.FEW_HITS && plan.byWords()
+                ? new Speller(new LuceneLexicon(searcher, visible), now).suggest(query.text(), strict)
                 : Optional.empty();
         var items = new ItemReader(searcher.getIndexReader(), plan.marks(), query.highlight()).read(found.page());
         return new SearchHits(found.counter().total(), items, found.counter().facets(query.facets()), suggestion);
@@ -65,7 +71,7 @@ final class Searching {
 
     private record Found(FacetCounter counter, ScoreDoc[] page) {}
 
-    private Found collect(Plan plan, Query words, Query visible, SearchQuery query) throws IOException {
+    private Found collect(QueryPlan plan, Clause words, Query visible, SearchQuery query) throws IOException {
         int depth = Math.max(
                 1,
                 Math.min(query.from() + query.size(), searcher.getIndexReader().maxDoc()));
@@ -74,7 +80,7 @@ final class Searching {
                         order(query.sort(), byScore), depth, null, Integer.MAX_VALUE)
                 .newCollector();
         var counter = new FacetCounter(top, labels, query);
-        searcher.search(QueryPlanner.within(words, visible), single(counter));
+        searcher.search(LuceneClauses.within(words, visible), single(counter));
         ScoreDoc[] docs = query.size() == 0 ? new ScoreDoc[0] : top.topDocs(query.from(), query.size()).scoreDocs;
         if (byScore) {
             Arrays.stream(docs).forEach(doc -> doc.score = (Float) ((FieldDoc) doc).fields[0]);
@@ -103,6 +109,18 @@ final class Searching {
                 return null;
             }
         };
+    }
+
+    /** Every document of a query, in the order of the index. */
+    static void walk(IndexSearcher searcher, Query query, Consumer<SearchHits.Item> reader) throws IOException {
+        var items = new ItemReader(searcher.getIndexReader(), List.of(), false);
+        ScoreDoc last = null;
+        ScoreDoc[] part;
+        do {
+            part = searcher.searchAfter(last, query, WALK, org.apache.lucene.search.Sort.INDEXORDER).scoreDocs;
+            items.read(part).forEach(reader);
+            last = part.length == 0 ? last : part[part.length - 1];
+        } while (part.length == WALK);
     }
 
     /** For state: entries that are documents. */

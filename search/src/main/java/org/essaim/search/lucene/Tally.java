@@ -54,10 +54,10 @@ final class Tally {
         }
     }
 
-    /** The highest counts, in no particular order; among equals those of the first documents. */
+    /** The highest counts, in no particular order; among equals the lowest keys. */
     List<Entry> most(int max) {
-        var least = new PriorityQueue<Integer>(
-                Comparator.comparingInt((Integer i) -> counts[i]).thenComparingInt(i -> -docs[i]));
+        var least = new PriorityQueue<Integer>(Comparator.comparingInt((Integer i) -> counts[i])
+                .thenComparing(i -> keys[i], Comparator.reverseOrder()));
         for (int i = 0; i < keys.length; i++) {
             if (counts[i] != 0 && (least.size() < max || counts[i] >= counts[least.peek()])) {
                 least.add(i);

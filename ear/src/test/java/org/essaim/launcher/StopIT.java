@@ -1,0 +1,129 @@
+package org.essaim.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A stop in the middle of work: an import that runs, and a request that takes its time. */
+class StopIT {
+
+    private static final Map<String, String> DEMO = Map.of("ESSAIM_DEMO", "true");
+    private static final String ADMIN = "ambre.rucher@example.org";
+    private static final int LINES = 200_000;
+
+    @TempDir
+    private Path data;
+
+    private String token;
+
+    @Test
+    void whatRunsIsAnsweredNothingNewIsTakenAndAnImportIsToldAsStopped() throws Exception {
+        String large;
+        try (var portal = Distribution.launch(data, DEMO).awaitStarted()) {
+            await().until(() -> portal.output().contains("To stop"));
+            token = Distribution.run(data, Map.of(), "token", ADMIN, "imports:write")
+                    .output()
+                    .strip();
+            large = begin(portal);
+            await().atMost(Duration.ofMinutes(1)).until(() -> number(progress(portal, large), "imported") > 0);
+            try (var slow = new SlowImport(portal.port(), token)) {
+                await().until(() -> spooled() == 2);
+                portal.askToStop();
+                await().until(() -> portal.get("/").statusCode() == 503);
+                assertThat(portal.get("/scenarios").headers().firstValue("retry-after"))
+                        .isPresent();
+                assertThat(slow.finish()).startsWith("HTTP/1.1 202");
+            }
+            assertThat(portal.exitCode()).isZero();
+        }
+        try (var again = Distribution.launch(data, DEMO).awaitStarted()) {
+            var told = progress(again, large);
+            assertThat(told).contains("\"state\":\"FAILED\"", "\"message\":\"");
+            assertThat(number(told, "imported")).isPositive().isLessThan(LINES).isEqualTo(imported());
+        }
+    }
+
+    private String begin(Distribution portal) throws IOException {
+        var lines = IntStream.rangeClosed(1, LINES)
+                .mapToObj(number -> "{\"id\":\"stop-" + number + "\",\"title\":\"Ligne " + number
+                        + "\",\"text\":\"De quoi lire.\"}")
+                .collect(Collectors.joining("\n"));
+        var answer = portal.send(portal.request("/api/imports")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return "/api/imports/" + number(answer.body(), "id");
+    }
+
+    private String progress(Distribution portal, String path) throws IOException {
+        return portal.send(portal.request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .GET())
+                .body();
+    }
+
+    private static int number(String json, String name) {
+        var matcher = Pattern.compile("\"" + name + "\":(\\d+)").matcher(json);
+        assertThat(matcher.find()).as(json).isTrue();
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    private int spooled() throws IOException {
+        try (var files = Files.list(data.resolve("imports"))) {
+            return Math.toIntExact(files.count());
+        }
+    }
+
+    private int imported() throws SQLException {
+        try (var connection = RunningDatabase.of(data)) {
+            return Integer.parseInt(new Schema(connection)
+                    .texts("select count(*) from resource where external_id like 'stop-%'")
+                    .get(0));
+        }
+    }
+
+    /** An upload whose second half waits. */
+    private static final class SlowImport implements AutoCloseable {
+
+        private static final String LINE = "{\"id\":\"slow-1\",\"title\":\"Lente\",\"text\":\"Attendue.\"}\n";
+
+        private final Socket socket;
+
+        SlowImport(int port, String token) throws IOException {
+            socket = new Socket("127.0.0.1", port);
+            send("POST /api/imports HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + token
+                    + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: " + 2 * LINE.length() + "\r\n\r\n"
+                    + LINE);
+        }
+
+        private void send(String text) throws IOException {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+        }
+
+        String finish() throws IOException {
+            send(LINE.replace("slow-1", "slow-2"));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.essaim.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.essaim.shared.FigureQuery;
+import org.essaim.shared.Watched;
+
+/** Who is there. */
+@ApplicationScoped
+class MemberWatch implements Watched {
+
+    private static final FigureQuery QUERY = FigureQuery.of(
+                    "members_active", "Members who may sign in", "select count(*) from member where state = 'ACTIVE'")
+            .with(
+                    "sessions_open",
+                    "Browsers that are signed in",
+                    "select count(*) from sign_in_session where expires_at > now()")
+            .with(
+                    "sessions_seen",
+                    "Browsers signed in and seen in the last quarter of an hour",
+                    "select count(*) from sign_in_session where seen_at > now() - interval '15 minutes'");
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Override
+    public List<Figure> figures() {
+        return QUERY.read(database);
+    }
+}

@@ -1,0 +1,38 @@
+package org.essaim.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.essaim.shared.FigureQuery;
+import org.essaim.shared.Watched;
+
+/** What is in the library. */
+@ApplicationScoped
+class LibraryWatch implements Watched {
+
+    private static final FigureQuery QUERY = FigureQuery.of(
+                    "scenarios_published",
+                    "Scenarios that readers see",
+                    "select count(*) from scenario_version where state = 'PUBLISHED'")
+            .with(
+                    "scenarios_submitted",
+                    "Versions that wait for a reviewer",
+                    "select count(*) from scenario_version where state = 'SUBMITTED'")
+            .with(
+                    "resources_published",
+                    "Resources that readers see",
+                    "select count(*) from resource where state = 'PUBLISHED'")
+            .with(
+                    "imports_running",
+                    "Imports that have not ended",
+                    "select count(*) from resource_import where state = 'RUNNING'");
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Override
+    public List<Figure> figures() {
+        return QUERY.read(database);
+    }
+}

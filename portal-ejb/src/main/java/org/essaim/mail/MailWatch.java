@@ -1,0 +1,34 @@
+package org.essaim.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.essaim.shared.FigureQuery;
+import org.essaim.shared.Watched;
+
+/** How the letters are getting on. */
+@ApplicationScoped
+class MailWatch implements Watched {
+
+    private static final FigureQuery QUERY = FigureQuery.of(
+                    "mail_waiting",
+                    "Letters that are to leave",
+                    "select count(*) from mail_outbox where sent_at is null and gave_up_at is null")
+            .with(
+                    "mail_lag_seconds",
+                    "How long the one most overdue has been due",
+                    "select extract(epoch from now() - min(due_at)) from mail_outbox where sent_at is null and gave_up_at is null and due_at < now()")
+            .with(
+                    "mail_given_up",
+                    "Letters that could not be sent",
+                    "select count(*) from mail_outbox where gave_up_at is not null");
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Override
+    public List<Figure> figures() {
+        return QUERY.read(database);
+    }
+}

@@ -1,0 +1,25 @@
+package org.essaim.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** How busy the database is with this portal. */
+@ApplicationScoped
+class DatabaseWatch implements Watched {
+
+    private static final String OURS = "select count(*) from pg_stat_activity where datname = current_database()";
+
+    private static final FigureQuery QUERY = FigureQuery.of("database_connections", "Connections of all nodes", OURS)
+            .with("database_busy", "Connections that are running a statement", OURS + " and state = 'active'")
+            .with("database_bytes", "Size of the database in bytes", "select pg_database_size(current_database())");
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Override
+    public List<Figure> figures() {
+        return QUERY.read(database);
+    }
+}

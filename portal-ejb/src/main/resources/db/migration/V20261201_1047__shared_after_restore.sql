@@ -1,0 +1,11 @@
+-- Called once by the distribution when a backup was brought back, before any portal sees it.
+create function settle_after_restore() returns void
+language plpgsql as $$
+begin
+    -- What arrived of an import is not in a backup, and its node may be another machine.
+    update resource_import set state = 'FAILED', message = 'library.problem.importStopped', finished_at = now()
+        where state in ('QUEUED', 'RUNNING');
+    -- A search server of its own remembers greater versions than the backup knows: what is written now has to win.
+    perform setval('index_version', (select last_value from index_version) + 1000000000);
+end
+$$;

@@ -1,0 +1,91 @@
+package org.essaim.web.border;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What browsers report of the content security policy: one line in the log each, at most twenty a minute. Without the
+ * queries of addresses, which may say who somebody is.
+ */
+@WebServlet(PolicyReportServlet.PATH)
+public class PolicyReportServlet extends HttpServlet {
+
+    static final String PATH = "/rapports/csp";
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = System.getLogger(PolicyReportServlet.class.getName());
+    private static final int LONGEST = 16 * 1024;
+    private static final int LONGEST_PART = 200;
+    private static final int MOST_A_MINUTE = 20;
+    private static final long MINUTE = 60_000;
+
+    @Inject
+    private transient Clock clock;
+
+    private final transient Jsonb json = JsonbBuilder.create();
+    private final AtomicLong minute = new AtomicLong();
+    private final AtomicInteger told = new AtomicInteger();
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var body = request.getInputStream().readNBytes(LONGEST + 1);
+        if (body.length > LONGEST) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        if (mayTell()) {
+            tell(new String(body, StandardCharsets.UTF_8));
+        }
+    }
+
+    private void tell(String body) {
+        try {
+            var report = json.fromJson(body, JsonObject.class).getJsonObject("csp-report");
+            if (report != null) {
+                LOG.log(
+                        Level.INFO,
+                        "content policy: {0} refused {1} on {2}",
+                        part(report, "effective-directive", "violated-directive"),
+                        part(report, "blocked-uri"),
+                        part(report, "document-uri"));
+            }
+        } catch (JsonbException | ClassCastException e) {
+            LOG.log(Level.DEBUG, "not a report", e);
+        }
+    }
+
+    private static String part(JsonObject report, String... names) {
+        for (var name : names) {
+            var text = report.getString(name, "");
+            if (!text.isEmpty()) {
+                var plain = text.replaceAll("[?#].*", "").replaceAll("[^\\p{Graph} ]", "");
+                return plain.substring(0, Math.min(LONGEST_PART, plain.length()));
+            }
+        }
+        return "-";
+    }
+
+    private boolean mayTell() {
+        var now = clock.millis() / MINUTE;
+        if (minute.getAndSet(now) != now) {
+            told.set(0);
+        }
+        return told.incrementAndGet() <= MOST_A_MINUTE;
+    }
+}

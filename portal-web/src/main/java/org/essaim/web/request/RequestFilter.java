@@ -1,0 +1,62 @@
+package org.essaim.web.request;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.essaim.web.border.ForwardedFilter;
+
+/** Gives the request its id, and counts it while it runs. */
+public class RequestFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ID = RequestId.class.getName();
+    private static final String RETRY_SECONDS = "5";
+
+    @Inject
+    private transient RequestGate gate;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var id = id(request);
+        request.setAttribute(ID, id);
+        response.setHeader(RequestId.HEADER, id);
+        try (var named = RequestId.name(id)) {
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                chain.doFilter(request, response);
+            } else {
+                count(request, response, chain);
+            }
+        }
+    }
+
+    private void count(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!gate.enter()) {
+            response.setHeader("Connection", "close");
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            gate.leave();
+        }
+    }
+
+    /** The page of an error belongs to the request that failed. */
+    private String id(HttpServletRequest request) {
+        if (request.getAttribute(ID) instanceof String known) {
+            return known;
+        }
+        var given = request.getHeader(RequestId.HEADER);
+        return RequestId.isPlain(given) && ForwardedFilter.isBelieved(request) ? given : RequestId.fresh();
+    }
+}

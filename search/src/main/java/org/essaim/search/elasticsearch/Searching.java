@@ -1,0 +1,132 @@
+package org.essaim.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldSort;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essaim.search.FacetCount;
+import org.essaim.search.SearchHits;
+import org.essaim.search.SearchQuery;
+import org.essaim.search.Sort;
+import org.essaim.search.UserQuery;
+import org.essaim.search.words.Clause;
+import org.essaim.search.words.QueryPlan;
+import org.essaim.search.words.QueryPlanner;
+import org.essaim.search.words.Speller;
+
+/** Answers one question. */
+final class Searching {
+    private static final SortOptions BY_SCORE = SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc)));
+    private static final SortOptions NEWEST = by(Fields.PUBLISHED, SortOrder.Desc);
+    private static final SortOptions TITLE = by(Fields.TITLE_ORDER, SortOrder.Asc);
+    private static final SortOptions TIE = by(Fields.TIE, SortOrder.Asc);
+
+    private final Connection connection;
+    private final String index;
+    private final SearchQuery query;
+    private final long nowMillis;
+    private final QueryPlan plan;
+    private final Query visible;
+    private final FacetCounting facets;
+    private final boolean byScore;
+
+    Searching(Connection connection, String index, SearchQuery query, long nowMillis) {
+        this.connection = connection;
+        this.index = index;
+        this.query = query;
+        this.nowMillis = nowMillis;
+        this.plan = QueryPlanner.plan(UserQuery.parse(query.text()), nowMillis);
+        this.visible = Clauses.visible(query.audience(), query.kinds());
+        this.facets = new FacetCounting(query);
+        this.byScore = query.sort() == Sort.RELEVANCE && plan.byWords();
+    }
+
+    private static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(s -> s.field(FieldSort.of(f -> f.field(field).order(order))));
+    }
+
+    /** The same order in every engine; documents without a date come last. */
+    static List<SortOptions> order(Sort sort, boolean byScore) {
+        if (byScore) {
+            return List.of(BY_SCORE, NEWEST, TIE);
+        }
+        return sort == Sort.TITLE ? List.of(TITLE, NEWEST, TIE) : List.of(NEWEST, TIE);
+    }
+
+    SearchHits search() {
+        SearchResponse<JsonData> found = ask(plan.strict());
+        long strict = before(found);
+        if (strict == 0 && plan.canLoosen()) {
+            found = ask(plan.loose());
+        }
+        Map<String, List<FacetCount>> counts = facets.facets(found.aggregations());
+        return new SearchHits(total(found), items(found), counts, suggestion(strict));
+    }
+
+    private SearchResponse<JsonData> ask(Clause words) {
+        SearchRequest request = request(words);
+        return connection.read("search", client -> client.search(request, JsonData.class));
+    }
+
+    /** What the cluster is asked first. */
+    SearchRequest request() {
+        return request(plan.strict());
+    }
+
+    private SearchRequest request(Clause words) {
+        List<Query> narrowing = facets.narrowing();
+        return SearchRequest.of(s -> {
+            s.index(index)
+                    .query(Clauses.within(words, visible))
+                    .aggregations(facets.aggregations())
+                    .sort(order(query.sort(), byScore))
+                    .from(query.from())
+                    .size(query.size())
+                    .version(true)
+                    .source(source -> source.filter(f -> f.includes(HitReader.READ)))
+                    .trackTotalHits(t -> t.enabled(true))
+                    .allowPartialSearchResults(false);
+            return narrowing.isEmpty() ? s : s.postFilter(f -> f.bool(b -> b.filter(narrowing)));
+        });
+    }
+
+    private long before(SearchResponse<JsonData> found) {
+        return facets.before(found.aggregations(), total(found));
+    }
+
+    private static long total(SearchResponse<JsonData> found) {
+        return found.hits().total() == null ? 0 : found.hits().total().value();
+    }
+
+    private List<SearchHits.Item> items(SearchResponse<JsonData> found) {
+        var reader = new HitReader(new Highlighting(query.highlight() ? plan.marks() : List.of()));
+        return found.hits().hits().stream()
+                .map(hit -> reader.item(hit, score(hit)))
+                .toList();
+    }
+
+    private float score(Hit<JsonData> hit) {
+        return byScore ? (float) hit.sort().get(0).doubleValue() / Clauses.BM25_FACTOR : 0;
+    }
+
+    private Optional<String> suggestion(long strict) {
+        if (strict > Speller.FEW_HITS || !plan.byWords()) {
+            return Optional.empty();
+        }
+        try {
+            var lexicon = new ClusterLexicon(connection, index, visible);
+            return new Speller(lexicon, nowMillis).suggest(query.text(), strict);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.essaim.search.words;
+
+import java.util.List;
+
+/** What is looked for, as data; scores are those of BM25 and add up unless told. */
+public sealed interface Clause {
+    /** The fields that words are looked for in. */
+    enum In {
+        /** Every text once, weighted by repetition, stemmed. */
+        ALL,
+        /** The same, as written. */
+        ALL_EXACT,
+        /** The title, as written. */
+        TITLE_EXACT
+    }
+
+    /** Every document, with the same score. */
+    record Everything() implements Clause {}
+
+    /** No document. */
+    record Nothing() implements Clause {}
+
+    /** One word, in one of its spellings, which count together as if they were one. */
+    record Word(In in, List<String> spellings) implements Clause {
+        /** Spellings are kept in their order, each once. */
+        public Word {
+            spellings = spellings.stream().distinct().toList();
+        }
+    }
+
+    /**
+     * Words one after the other.
+     *
+     * @param gaps how far each word is from the one before; the first does not count
+     * @param slop by how many positions words may be displaced
+     */
+    record Sequence(In in, List<String> words, List<Integer> gaps, int slop) implements Clause {}
+
+    /** A clause that counts more or less. */
+    record Weighted(Clause clause, float weight) implements Clause {}
+
+    /**
+     * Several clauses: all of {@code must}, at least {@code least} of {@code should}, none of {@code not}.
+     *
+     * @param least 0 when {@code should} only adds to scores
+     */
+    record Several(List<Clause> must, List<Clause> should, List<Clause> not, int least) implements Clause {}
+
+    /**
+     * Adds to the score of recent documents: {@code weight * pivot / (pivot + distance)}.
+     *
+     * @param nowMillis what the distance is measured from
+     */
+    record Recent(float weight, long nowMillis, long pivotMillis) implements Clause {}
+
+    /** Adds to the score of documents that are used: {@code weight * popularity / (pivot + popularity)}. */
+    record Popular(float weight, double pivot) implements Clause {}
+
+    /** All of them. */
+    static Clause allOf(List<Clause> clauses) {
+        return clauses.size() == 1 ? clauses.get(0) : new Several(clauses, List.of(), List.of(), 0);
+    }
+
+    /** One of them at least. */
+    static Clause anyOf(List<Clause> clauses) {
+        return new Several(List.of(), clauses, List.of(), 1);
+    }
+}

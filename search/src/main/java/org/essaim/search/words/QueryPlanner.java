@@ -1,0 +1,158 @@
+package org.essaim.search.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.essaim.search.UserQuery;
+import org.essaim.search.words.Clause.In;
+import org.essaim.search.words.WordGraph.Segment;
+import org.essaim.search.words.WordGraph.Way;
+
+/** What people typed, made into clauses that every engine renders. */
+public final class QueryPlanner {
+    /** Up to this number of words all are required, unless nothing holds them all. */
+    static final int FEW_WORDS = 3;
+
+    // Weights beside the stemmed words (1), measured by PiafRelevance.
+    private static final float EXACT = 0.5f;
+    private static final float TITLE = 0.15f;
+    private static final float NEAR = 0.3f;
+    private static final int NEAR_SLOP = 6;
+    private static final float SYNONYM = 0.8f;
+    private static final float PART_OF_MANY = 0.25f;
+
+    // At most this much is added to scores that are commonly between 3 and 30.
+    private static final float FRESHNESS = 0.15f;
+    private static final float POPULARITY = 0.3f;
+    private static final double POPULARITY_PIVOT = 10;
+    private static final long YEAR_MILLIS = 365L * 24 * 3600 * 1000;
+
+    private static final Clause EVERYTHING = new Clause.Everything();
+
+    private QueryPlanner() {}
+
+    /** The plan of a question asked at this instant. */
+    public static QueryPlan plan(UserQuery user, long nowMillis) {
+        List<Segment> segments = WordGraph.of(Analyzers.SEARCH, user.text());
+        Core core = segments.isEmpty() ? stopWordsOnly(user) : new Core(allOf(segments), anyOf(segments));
+        var marks = new ArrayList<Way>();
+        segments.forEach(segment -> marks.addAll(segment.ways()));
+        user.phrases().forEach(phrase -> marks.add(WordGraph.line(Analyzers.INDEX, phrase)));
+        List<Clause> bonuses = user.wantsEverything() ? List.of() : bonuses(user, segments, nowMillis);
+        Clause strict = whole(core.strict(), user, bonuses);
+        Clause loose = core.loose().equals(core.strict()) ? strict : whole(core.loose(), user, bonuses);
+        return new QueryPlan(strict, loose, List.copyOf(marks), segments, !user.wantsEverything());
+    }
+
+    private record Core(Clause strict, Clause loose) {}
+
+    /** « le la » is looked for as written, rather than not at all. */
+    private static Core stopWordsOnly(UserQuery user) {
+        if (user.words().isEmpty()) {
+            return new Core(EVERYTHING, EVERYTHING);
+        }
+        Way exact = WordGraph.line(Analyzers.EXACT, user.text());
+        Clause all = exact.words().isEmpty() ? new Clause.Nothing() : every(In.ALL_EXACT, exact.words());
+        return new Core(all, all);
+    }
+
+    private static Clause whole(Clause core, UserQuery user, List<Clause> bonuses) {
+        var must = new ArrayList<Clause>();
+        if (!core.equals(EVERYTHING)) {
+            must.add(core);
+        }
+        for (String phrase : user.phrases()) {
+            Way words = WordGraph.line(Analyzers.EXACT, phrase);
+            if (!words.words().isEmpty()) {
+                must.add(sequence(In.ALL_EXACT, words));
+            }
+        }
+        var not = new ArrayList<Clause>();
+        for (String excluded : user.excluded()) {
+            Way words = WordGraph.line(Analyzers.INDEX, excluded);
+            if (!words.words().isEmpty()) {
+                not.add(sequence(In.ALL, words));
+            }
+        }
+        if (user.wantsEverything() && not.isEmpty()) {
+            return EVERYTHING;
+        }
+        if (must.isEmpty()) {
+            must.add(EVERYTHING);
+        }
+        return new Clause.Several(List.copyOf(must), bonuses, List.copyOf(not), 0);
+    }
+
+    /** Words spelt alike, words of the title, words near each other, and a little for the recent and the used. */
+    private static List<Clause> bonuses(UserQuery user, List<Segment> segments, long nowMillis) {
+        var bonuses = new ArrayList<Clause>();
+        bonuses.add(new Clause.Recent(FRESHNESS, nowMillis, YEAR_MILLIS));
+        bonuses.add(new Clause.Popular(POPULARITY, POPULARITY_PIVOT));
+        for (String word :
+                WordGraph.line(Analyzers.EXACT_WITHOUT_STOP_WORDS, user.text()).words()) {
+            bonuses.add(new Clause.Weighted(word(In.ALL_EXACT, word), EXACT));
+            bonuses.add(new Clause.Weighted(word(In.TITLE_EXACT, word), TITLE));
+        }
+        for (int i = 0; i + 1 < segments.size(); i++) {
+            Way left = segments.get(i).ways().get(0);
+            Way right = segments.get(i + 1).ways().get(0);
+            if (left.isWord() && right.isWord()) {
+                var pair = List.of(left.words().get(0), right.words().get(0));
+                bonuses.add(new Clause.Weighted(new Clause.Sequence(In.ALL, pair, List.of(1, 1), NEAR_SLOP), NEAR));
+            }
+        }
+        return List.copyOf(bonuses);
+    }
+
+    /** All words, when they are few; otherwise a part of them, as questions hold words that answers do not. */
+    private static Clause allOf(List<Segment> segments) {
+        List<Clause> clauses = segments.stream().map(QueryPlanner::oneOf).toList();
+        return segments.size() <= FEW_WORDS
+                ? Clause.allOf(clauses)
+                : new Clause.Several(
+                        List.of(), clauses, List.of(), Math.max(1, (int) (segments.size() * PART_OF_MANY)));
+    }
+
+    private static Clause anyOf(List<Segment> segments) {
+        var any = new ArrayList<Clause>();
+        for (Segment segment : segments) {
+            any.add(oneOf(segment));
+            segment.ways().stream()
+                    .filter(way -> way.typed() && !way.isWord())
+                    .flatMap(way -> way.words().stream())
+                    .forEach(word -> any.add(word(In.ALL, word)));
+        }
+        return any.size() == 1 ? any.get(0) : Clause.anyOf(List.copyOf(any));
+    }
+
+    /** A segment in one of its ways. Several words typed need not be side by side; those of a synonym must. */
+    public static Clause oneOf(Segment segment) {
+        var words = new ArrayList<String>();
+        var sequences = new ArrayList<Clause>();
+        for (Way way : segment.ways()) {
+            if (way.isWord()) {
+                words.add(way.words().get(0));
+            } else if (way.typed()) {
+                sequences.add(every(In.ALL, way.words()));
+            } else {
+                sequences.add(new Clause.Weighted(sequence(In.ALL, way), SYNONYM));
+            }
+        }
+        if (!words.isEmpty()) {
+            sequences.add(new Clause.Word(In.ALL, words));
+        }
+        return sequences.size() == 1 ? sequences.get(0) : Clause.anyOf(List.copyOf(sequences));
+    }
+
+    private static Clause every(In in, List<String> words) {
+        return Clause.allOf(
+                words.stream().distinct().map(word -> word(in, word)).toList());
+    }
+
+    private static Clause sequence(In in, Way way) {
+        return way.isWord() ? word(in, way.words().get(0)) : new Clause.Sequence(in, way.words(), way.gaps(), 0);
+    }
+
+    private static Clause word(In in, String word) {
+        return new Clause.Word(in, List.of(word));
+    }
+}
