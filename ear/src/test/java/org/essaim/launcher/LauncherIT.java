@@ -77,6 +77,7 @@ class LauncherIT {
     void aWrongSettingOfThePortalIsToldInOneLine() throws IOException {
         assertRefused(Map.of("ESSAIM_BASE_URL", "ftp://nowhere"), "ESSAIM_BASE_URL is « ftp://nowhere »");
         assertRefused(Map.of("ESSAIM_SEARCH_URL", "http://user:secret@nowhere"), "ESSAIM_SEARCH_URL is « … »");
+        assertRefused(Map.of("ESSAIM_FILES_S3_URL", "https://s3.example.org"), "ESSAIM_FILES_S3_KEY is «  »");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.essaim.it.Letters;
 import org.essaim.it.http.HtmlForm;
 import org.essaim.it.http.HttpPerson;
+import org.essaim.shared.S3Bucket;
+import org.essaim.shared.files.BucketServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,8 @@ class PayaraServerIT {
     private static final String TITLE = "Mesurer la cour avec des ficelles";
     private static final Pattern FOUND = Pattern.compile("\"url\":\"(/(?:scenarios|ressources)/\\d+[^\"]*)\"");
 
+    private static final String FILE_SEARCH = "/api/search?q=hygi%C3%A8ne+mains&type=resource";
+
     @TempDir
     private Path folder;
 
@@ -35,9 +39,10 @@ class PayaraServerIT {
         mail.start();
         ProcessHandle process;
         try (var database = EmbeddedPostgres.builder().start();
+                var bucket = BucketServer.start(Files.createDirectory(folder.resolve("bucket")));
                 var server = PayaraServer.start(
                         Files.createDirectory(folder.resolve("domains")),
-                        settings(database, mail),
+                        settings(database, mail, bucket.bucket()),
                         "-XX:TieredStopAtLevel=1",
                         "-Dessaim.association.name=Ruche d’essai")) {
             server.deploy(ShippedArchivesIT.EAR);
@@ -52,11 +57,16 @@ class PayaraServerIT {
             assertThat(reader.get(path).body()).contains(TITLE);
             await().until(() -> reader.get("/recherche?q=ficelles").body().contains(path));
             assertThat(folder.resolve("data/index")).isNotEmptyDirectory();
+            assertThat(folder.resolve("data/files")).doesNotExist();
             assertThat(server.log()).isEmpty();
             server.restart();
             awaitReady(reader);
             assertThat(reader.get(path).body()).contains(TITLE);
             assertThat(author.get("/compte").statusCode()).as("still signed in").isEqualTo(200);
+            bucket.close();
+            var file = found(reader, FILE_SEARCH) + "/fichier";
+            assertThat(reader.get(file).statusCode()).as("the bucket is away").isEqualTo(503);
+            assertThat(reader.get("/").statusCode()).isEqualTo(200);
             process = server.process();
         } finally {
             mail.stop();
@@ -64,20 +74,17 @@ class PayaraServerIT {
         assertThat(process.isAlive()).isFalse();
     }
 
-    private Map<String, String> settings(EmbeddedPostgres database, GreenMail mail) {
+    private Map<String, String> settings(EmbeddedPostgres database, GreenMail mail, S3Bucket bucket) {
         return Map.of(
-                "ESSAIM_DB_URL",
-                database.getJdbcUrl("postgres", "postgres"),
-                "ESSAIM_DB_USER",
-                "postgres",
-                "ESSAIM_DB_PASSWORD",
-                "postgres",
-                "ESSAIM_DATA",
-                folder.resolve("data").toString(),
-                "ESSAIM_DEMO",
-                "true",
-                "ESSAIM_SMTP_URL",
-                "smtp://127.0.0.1:" + mail.getSmtp().getPort());
+                "ESSAIM_DB_URL", database.getJdbcUrl("postgres", "postgres"),
+                "ESSAIM_DB_USER", "postgres",
+                "ESSAIM_DB_PASSWORD", "postgres",
+                "ESSAIM_DATA", folder.resolve("data").toString(),
+                "ESSAIM_DEMO", "true",
+                "ESSAIM_SMTP_URL", "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
+                "ESSAIM_FILES_S3_URL", bucket.endpoint().toString(),
+                "ESSAIM_FILES_S3_KEY", bucket.key(),
+                "ESSAIM_FILES_S3_SECRET", bucket.secret());
     }
 
     private static void awaitReady(HttpPerson reader) {
@@ -96,7 +103,7 @@ class PayaraServerIT {
         assertThat(reader.get(found(reader, "/api/search?q=%C3%A9nergie&type=scenario"))
                         .statusCode())
                 .isEqualTo(200);
-        var file = reader.get(found(reader, "/api/search?q=hygi%C3%A8ne+mains&type=resource") + "/fichier");
+        var file = reader.get(found(reader, FILE_SEARCH) + "/fichier");
         assertThat(file.headers().firstValue("content-disposition").orElse("")).startsWith("attachment");
         assertThat(file.body()).isNotEmpty();
         assertThat(reader.get("/nulle-part").statusCode()).isEqualTo(404);

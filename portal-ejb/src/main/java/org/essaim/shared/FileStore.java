@@ -9,10 +9,12 @@ import java.util.function.Predicate;
  * Where the bytes of files are, each under a random name that tells nothing. What is known of a file (its name, its
  * type, who may read it) is in the database.
  *
+ * <p>Where the bytes are may be away: every method then throws an {@link IOException} after a bounded time.
+ *
  * <p>A file is written before the transaction that names it commits; when that is rolled back, {@link #sweep} removes
  * the file later.
  */
-public interface FileStore {
+public interface FileStore extends AutoCloseable {
 
     /**
      * What was written.
@@ -43,4 +45,8 @@ public interface FileStore {
 
     /** Deletes what was written before {@code before} and that nobody knows. Gives how many. */
     int sweep(Instant before, Predicate<String> known) throws IOException;
+
+    /** Lets go of connections; the files stay. */
+    @Override
+    void close();
 }

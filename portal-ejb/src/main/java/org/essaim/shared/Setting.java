@@ -25,6 +25,13 @@ public enum Setting {
     ADMIN_EMAIL("", "Address of the member who becomes the first administrator, once it is confirmed"),
     DEMO("false", "Loads the demo community into an empty database"),
     MAX_UPLOAD_MB("20", "Largest file that may be uploaded, in megabytes"),
+    FILES_S3_URL(
+            "", "Address of a store that speaks S3, for uploaded files; the folder files of ESSAIM_DATA when empty"),
+    FILES_S3_BUCKET("essaim", "Its bucket, which must be there"),
+    FILES_S3_REGION("us-east-1", "Its region"),
+    FILES_S3_KEY("", "Access key of who may read, write, delete and list there"),
+    FILES_S3_SECRET("", "Secret of that key"),
+    FILES_S3_PATH_STYLE("true", "Puts the bucket into the path of addresses; false puts it into the host"),
     LOG_FORMAT("text", "Lines of the log: text, or json"),
     LOG_CONSOLE("false", "Writes the log to the console instead of to files"),
     TRACE("false", "Tells in each answer's Server-Timing header how many SQL statements it took"),

@@ -66,16 +66,9 @@ public class Settings {
     /** Public address without a slash at its end. */
     public URI baseUrl() {
         var text = optional(Setting.BASE_URL).orElseGet(() -> "http://localhost:" + httpPort());
-        try {
-            var uri = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            // Told below, like another scheme.
-        }
-        throw new WrongSettingException(
-                Setting.BASE_URL, text, "an address such as https://portail.example.org is expected");
+        return webAddress(text.endsWith("/") ? text.substring(0, text.length() - 1) : text)
+                .orElseThrow(() -> new WrongSettingException(
+                        Setting.BASE_URL, text, "an address such as https://portail.example.org is expected"));
     }
 
     public int httpPort() {
@@ -94,6 +87,40 @@ public class Settings {
     /** Largest upload in bytes. */
     public long maxUpload() {
         return number(Setting.MAX_UPLOAD_MB, 1, 1024) * 1024L * 1024L;
+    }
+
+    /** Where uploaded files go, instead of a folder; empty when they go to the folder. */
+    public Optional<S3Bucket> filesBucket() {
+        return optional(Setting.FILES_S3_URL)
+                .map(text -> new S3Bucket(
+                        filesEndpoint(text),
+                        required(Setting.FILES_S3_BUCKET),
+                        required(Setting.FILES_S3_REGION),
+                        required(Setting.FILES_S3_KEY),
+                        required(Setting.FILES_S3_SECRET),
+                        flag(Setting.FILES_S3_PATH_STYLE)));
+    }
+
+    private static URI filesEndpoint(String text) {
+        return webAddress(text)
+                .orElseThrow(() -> new WrongSettingException(
+                        Setting.FILES_S3_URL, text, "an address such as https://s3.example.org is expected"));
+    }
+
+    private String required(Setting setting) {
+        return optional(setting)
+                .orElseThrow(() ->
+                        new WrongSettingException(setting, "", "it is needed with " + Setting.FILES_S3_URL.variable()));
+    }
+
+    private static Optional<URI> webAddress(String text) {
+        try {
+            return Optional.of(new URI(text))
+                    .filter(uri -> uri.getHost() != null)
+                    .filter(uri -> "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** Accent colour of the association, {@code #rrggbb}. */
@@ -168,6 +195,7 @@ public class Settings {
         maxUpload();
         accent();
         smtpUrl();
+        filesBucket();
         searchUrls();
         searchAuthority();
         flag(Setting.DEMO);

@@ -61,6 +61,13 @@ class DomainArchitectureTest {
                     .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage("org.essaim.shared.."))));
 
     @ArchTest
+    static final ArchRule theBucketHasOneDoor = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.essaim.shared.files")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("software.amazon.."));
+
+    @ArchTest
     static final ArchRule entitiesStayInside =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
 

@@ -3,17 +3,18 @@ package org.essaim.library.resources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.zip.ZipException;
 import org.essaim.shared.FileStore;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Settings;
+import org.essaim.shared.UnavailableException;
 
 /** Takes uploads in: size, name and content are checked before anything names the file. */
 @ApplicationScoped
 class FileShelf {
 
+    private static final System.Logger LOG = System.getLogger(FileShelf.class.getName());
     private static final String FIELD = "file";
 
     @Inject
@@ -43,7 +44,10 @@ class FileShelf {
         } catch (FileStore.OverLimitException e) {
             throw invalid("library.problem.fileTooLarge", e, settings.maxUpload() / (1024 * 1024));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.log(System.Logger.Level.WARNING, "an upload was not kept: {0}", e.getMessage());
+            var away = new UnavailableException("library.problem.filesAway");
+            away.initCause(e);
+            throw away;
         }
     }
 

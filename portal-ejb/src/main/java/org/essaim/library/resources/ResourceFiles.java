@@ -32,6 +32,7 @@ public class ResourceFiles {
             missing.initCause(e);
             throw missing;
         } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the file of resource {0} cannot be read: {1}", id, e.getMessage());
             var away = new UnavailableException("library.problem.filesAway");
             away.initCause(e);
             throw away;

@@ -1,0 +1,32 @@
+package org.essaim.shared.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.essaim.shared.FileStore;
+import org.essaim.shared.Settings;
+
+/** The store that the settings ask for: the folder {@code files} of the data, or a bucket. */
+@ApplicationScoped
+class FileStoreProducer {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Inject
+    private Settings settings;
+
+    @Produces
+    @ApplicationScoped
+    FileStore open() {
+        var bucket = settings.filesBucket();
+        return bucket.isPresent()
+                ? new S3FileStore(bucket.get(), PATIENCE)
+                : new FolderFileStore(settings.data().resolve("files"));
+    }
+
+    void close(@Disposes FileStore store) {
+        store.close();
+    }
+}
