@@ -24,7 +24,10 @@ final class FormPerson {
 
     private final Portal portal;
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .build();
 
     FormPerson(Portal portal) {
         this.portal = portal;

@@ -30,7 +30,10 @@ final class Portal implements AutoCloseable {
     private final List<String> options;
     private final Map<String, String> settings;
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .build();
 
     private Process process;
 
