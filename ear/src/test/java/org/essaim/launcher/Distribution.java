@@ -23,6 +23,10 @@ final class Distribution implements AutoCloseable {
 
     static final Path JAR = Path.of("target/essaim/essaim.jar").toAbsolutePath();
 
+    /** As a proxy speaks. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Process process;
     private final int port;
     private final Path output;
@@ -106,7 +110,7 @@ final class Distribution implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
-            return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
