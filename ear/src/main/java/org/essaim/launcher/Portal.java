@@ -41,8 +41,6 @@ final class Portal implements AutoCloseable {
     /** Payara's own configuration, before it boots. Touching any turns WebSocket off unless it is set too. */
     private static final List<String> CONFIGURATION = List.of(
             HTTP + "websockets-support-enabled=true",
-            // Plain HTTP/2 loses the end of long answers now and then; a proxy speaks HTTP/1.1 to us anyway.
-            HTTP + "http2-enabled=false",
             HTTP + "server-header=false",
             HTTP + "xpowered-by=false",
             HTTP + "compression=on",

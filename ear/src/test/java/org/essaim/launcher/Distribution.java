@@ -23,7 +23,7 @@ final class Distribution implements AutoCloseable {
 
     static final Path JAR = Path.of("target/essaim/essaim.jar").toAbsolutePath();
 
-    /** Like curl and proxies. Java's own offer of h2c with a body is never answered while HTTP/2 is off in Payara. */
+    /** As a proxy speaks. */
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

@@ -39,14 +39,14 @@ class ErrorPagesIT {
     }
 
     @Test
-    void everyAnswerTellsTheIdOfItsRequestWhichOnlyATrustedProxyMayChoose() throws Exception {
+    void everyAnswerTellsTheIdOfItsRequestWhichATrustedProxyMayChoose() throws Exception {
         var person = new HttpPerson(base);
-        var answer = person.send(person.request("/api/rien").GET().header("X-Request-Id", "chosen-by-a-client"));
-        var id = answer.headers().firstValue("x-request-id").orElseThrow();
-        assertThat(id).matches("[0-9a-f]{16}");
-        assertThat(answer.body()).contains("\"request\":\"" + id + "\"");
-        assertThat(person.get("/rien-ici").headers().firstValue("x-request-id"))
-                .hasValueSatisfying(other -> assertThat(other).isNotEqualTo(id));
+        var answer = person.send(person.request("/api/rien").GET().header("X-Request-Id", "chosen-by-the-proxy"));
+        assertThat(answer.headers().firstValue("x-request-id")).hasValue("chosen-by-the-proxy");
+        assertThat(answer.body()).contains("\"request\":\"chosen-by-the-proxy\"");
+        var hostile = person.send(person.request("/rien-ici").GET().header("X-Request-Id", "<script>"));
+        assertThat(hostile.headers().firstValue("x-request-id"))
+                .hasValueSatisfying(id -> assertThat(id).matches("[0-9a-f]{16}"));
     }
 
     @Test

@@ -12,14 +12,21 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.essaim.it.Address;
 
-/** Somebody with an HTTP client that keeps cookies and follows no redirect by itself. */
+/**
+ * Somebody with an HTTP client that keeps cookies and follows no redirect by itself. It speaks HTTP/1.1, as proxies do.
+ */
 public final class HttpPerson {
 
     private final URI base;
     private final HttpClient client;
 
     public HttpPerson(URL base) {
-        this(base, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+        this(
+                base,
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .build());
     }
 
     private HttpPerson(URL base, HttpClient client) {
