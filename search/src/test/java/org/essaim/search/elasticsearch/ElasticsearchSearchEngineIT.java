@@ -8,17 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.essaim.search.IndexState.Status;
 import org.essaim.search.Removal;
 import org.essaim.search.SearchDocument;
 import org.essaim.search.SearchEngine;
 import org.essaim.search.SearchEngineContract;
 import org.essaim.search.SearchEngineException;
-import org.essaim.search.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -161,54 +156,5 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
         assertThatThrownBy(() -> put(document("1", "Un"))).isInstanceOf(SearchEngineException.class);
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().startsWith("search-"));
-    }
-
-    @Test
-    void rebuildsWhileOthersWriteAndSearchLoseNothing() throws Exception {
-        put(document("always", "Toujours"));
-        var stop = new AtomicBoolean();
-        var threads = Executors.newFixedThreadPool(2);
-        Future<Integer> writer = threads.submit(() -> {
-            int written = 0;
-            while (!stop.get()) {
-                engine.put(List.of(document("w" + written, "Écrit").build()));
-                written++;
-            }
-            return written;
-        });
-        Future<Integer> reader = threads.submit(() -> {
-            int searched = 0;
-            while (!stop.get()) {
-                assertThat(find("toujours")).containsExactly("always");
-                searched++;
-            }
-            return searched;
-        });
-        try {
-            for (int round = 0; round < 5; round++) {
-                rebuildFromWhatIsThere();
-            }
-        } finally {
-            stop.set(true);
-        }
-        int written = writer.get();
-        assertThat(written).isPositive();
-        assertThat(reader.get()).isPositive();
-        threads.shutdown();
-        engine.refresh();
-        assertThat(engine.search(SearchQuery.of("écrit", PUBLIC)).total()).isEqualTo(written);
-    }
-
-    /** The index itself plays the database: what it holds after the rebuild began. */
-    private void rebuildFromWhatIsThere() {
-        try (var rebuild = engine.rebuild()) {
-            engine.refresh();
-            long total = engine.search(SearchQuery.of("", PUBLIC)).total();
-            rebuild.put(List.of(document("always", "Toujours").build()));
-            rebuild.put(IntStream.range(0, (int) total - 1)
-                    .mapToObj(i -> document("w" + i, "Écrit").build())
-                    .toList());
-            rebuild.finish();
-        }
     }
 }

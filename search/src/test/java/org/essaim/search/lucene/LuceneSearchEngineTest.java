@@ -8,11 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.essaim.search.IndexState.Status;
 import org.essaim.search.Removal;
@@ -20,7 +15,6 @@ import org.essaim.search.SearchDocument;
 import org.essaim.search.SearchEngine;
 import org.essaim.search.SearchEngineContract;
 import org.essaim.search.SearchEngineException;
-import org.essaim.search.SearchQuery;
 import org.essaim.search.bench.PiafRelevance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,65 +128,6 @@ class LuceneSearchEngineTest extends SearchEngineContract {
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().startsWith("search-refresh")
                         || thread.getName().startsWith("Lucene Merge"));
-    }
-
-    @Test
-    void rebuildsWhileOthersWriteAndSearchLoseNothing() throws Exception {
-        put(document("always", "Toujours"));
-        var stop = new AtomicBoolean();
-        var threads = Executors.newFixedThreadPool(2);
-        Future<Integer> writer = threads.submit(() -> {
-            int written = 0;
-            while (!stop.get()) {
-                engine.put(List.of(document("w" + written++, "Écrit").build()));
-            }
-            return written;
-        });
-        Future<Integer> reader = threads.submit(() -> {
-            int searched = 0;
-            while (!stop.get()) {
-                assertThat(find("toujours")).containsExactly("always");
-                searched++;
-            }
-            return searched;
-        });
-        try {
-            for (int round = 0; round < 5; round++) {
-                rebuildFromWhatIsThere();
-            }
-        } finally {
-            stop.set(true);
-        }
-        int written = written(writer);
-        assertThat(reader.get()).isPositive();
-        threads.shutdown();
-        engine.refresh();
-        assertThat(engine.search(SearchQuery.of("écrit", PUBLIC)).total()).isEqualTo(written);
-    }
-
-    private static int written(Future<Integer> writer) throws InterruptedException, ExecutionException {
-        int written = writer.get();
-        assertThat(written).isPositive();
-        return written;
-    }
-
-    /** The index itself plays the database: what it holds after the rebuild began. */
-    private void rebuildFromWhatIsThere() {
-        try (var rebuild = engine.rebuild()) {
-            engine.refresh();
-            long total = engine.search(SearchQuery.of("", PUBLIC)).total();
-            for (int from = 0; from < total; from += 100) {
-                var page = engine.search(SearchQuery.of("", PUBLIC).withPage(from, 100));
-                rebuild.put(page.items().stream()
-                        .map(item -> document(item.key().id(), item.title()).build())
-                        .toList());
-            }
-            // Pages move while documents are written: those are known by name.
-            rebuild.put(IntStream.range(0, (int) total - 1)
-                    .mapToObj(i -> document("w" + i, "Écrit").build())
-                    .toList());
-            rebuild.finish();
-        }
     }
 
     @Test

@@ -1,0 +1,277 @@
+package org.essaim.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** How every engine understands what people type, and what it shows of what it found. */
+public abstract class FindingContract extends SearchEngineFixture {
+
+    @Test
+    void kindsNarrowHits() {
+        put(
+                document("1", "Atelier"),
+                SearchDocument.builder(new DocumentKey("RESOURCE", "1"), 1, "Atelier")
+                        .audience("public"));
+        var resources = SearchQuery.of("atelier", PUBLIC).withKinds(Set.of("RESOURCE"));
+        assertThat(engine.search(resources).items())
+                .extracting(SearchHits.Item::key)
+                .containsExactly(new DocumentKey("RESOURCE", "1"));
+        assertThat(engine.complete(new CompletionQuery("ate", PUBLIC, Set.of("NETWORK"), 5)))
+                .isEmpty();
+    }
+
+    @Test
+    void phraseIsStrict() {
+        put(document("1", "Le temps des cerises"), document("2", "Les cerises prennent des temps variés"));
+        assertThat(find("temps cerises")).containsExactlyInAnyOrder("1", "2");
+        assertThat(find("\"temps des cerises\"")).containsExactly("1");
+        assertThat(find("« temps des cerises »")).containsExactly("1");
+        assertThat(find("“le temps” cerises")).containsExactly("1");
+        assertThat(find("\"cerises temps\"")).isEmpty();
+    }
+
+    @Test
+    void phraseDoesNotRunFromOneFieldIntoTheNext() {
+        put(document("1", "Grande").keywords(List.of("muraille", "chine")));
+        assertThat(find("\"grande muraille\"")).isEmpty();
+        assertThat(find("\"muraille chine\"")).isEmpty();
+    }
+
+    @Test
+    void minusLeavesOut() {
+        put(document("1", "Volcan en vidéo"), document("2", "Volcan en maquette"), document("3", "Rivière"));
+        assertThat(find("volcan -vidéos")).containsExactly("2");
+        assertThat(find("-vidéo")).containsExactlyInAnyOrder("2", "3");
+        assertThat(find("volcan -\"en vidéo\"")).containsExactly("2");
+        assertThat(find("en-vidéo")).contains("1");
+    }
+
+    @Test
+    void fewWordsAreAllRequiredUnlessNothingHoldsThem() {
+        put(document("1", "Abeille noire"), document("2", "Abeille jaune"), document("3", "Chat noir"));
+        assertThat(find("abeille noire")).containsExactly("1");
+        assertThat(find("abeille éléphant")).containsExactlyInAnyOrder("1", "2");
+        assertThat(find("éléphant")).isEmpty();
+        assertThat(find("comment vit une abeille noire dans la ruche")).startsWith("1");
+    }
+
+    @Test
+    void choosingAFacetNeverLoosensTheWords() {
+        put(
+                document("1", "Abeille noire").facet("level", "6E"),
+                document("2", "Abeille jaune").facet("level", "5E"));
+        var query = SearchQuery.of("abeille noire", PUBLIC).withChosen("level", Set.of("5E"));
+        assertThat(engine.search(query).total()).isZero();
+    }
+
+    @Test
+    void wordsMayStandInDifferentFields() {
+        put(document("1", "Les fractions").summary("En îlots").keywords(List.of("mathématiques")));
+        assertThat(find("fractions îlots mathématiques")).containsExactly("1");
+    }
+
+    @Test
+    void levelsAreFoundHoweverTheyAreWritten() {
+        put(document("1", "Séquence de 6e"), document("2", "Séquence de sixième"), document("3", "Séquence de 5e"));
+        for (String level : List.of("6e", "6ème", "6 ème", "6è", "6èmes", "6eme", "6E", "6ᵉ", "sixième", "sixieme")) {
+            assertThat(find(level)).as(level).containsExactlyInAnyOrder("1", "2");
+        }
+        put(document("4", "Cours moyen 2"), document("5", "Classe de CM2"), document("6", "CM 2 bis"));
+        assertThat(find("cm2")).containsExactlyInAnyOrder("4", "5", "6");
+        assertThat(find("cours moyen 2")).containsExactlyInAnyOrder("4", "5", "6");
+    }
+
+    @Test
+    void synonymsAreFoundBothWays() {
+        put(
+                document("svt", "Sciences de la vie et de la Terre"),
+                document("acronym", "Un projet de SVT"),
+                document("eps", "Éducation physique et sportive"),
+                document("vie", "La vie sur Terre et ses sciences"),
+                document("inverse", "Pédagogie inversée"),
+                document("ses", "Sciences économiques et sociales"));
+        assertThat(find("svt")).containsExactlyInAnyOrder("svt", "acronym");
+        assertThat(find("sciences de la vie et de la terre")).contains("svt", "acronym");
+        assertThat(find("EPS")).containsExactly("eps");
+        assertThat(find("classe inversée")).contains("inverse");
+        assertThat(find("SES")).containsExactly("ses");
+    }
+
+    @Test
+    void accentsCaseInflectionElisionAndTypographyDoNotMatter() {
+        put(document("1", "L’évaluation formative des élèves à l’œuvre"));
+        for (String text : List.of(
+                "evaluation",
+                "ÉVALUATIONS",
+                "l'évaluation",
+                "d’évaluation",
+                "élève",
+                "eleves",
+                "oeuvre",
+                "œuvre",
+                "évaluations formatives",
+                "e\u0301valuation")) {
+            assertThat(find(text)).as(text).containsExactly("1");
+        }
+    }
+
+    @Test
+    void inclusiveWritingIsFound() {
+        put(
+                document("1", "Les enseignant·e·s"),
+                document("2", "Les enseignant(e)s"),
+                document("3", "Les enseignant.e.s"),
+                document("4", "Enseignants"));
+        for (String text : List.of("enseignant", "enseignante", "enseignantes", "enseignant·e·s", "enseignant•e")) {
+            assertThat(find(text)).as(text).containsExactlyInAnyOrder("1", "2", "3", "4");
+        }
+    }
+
+    @Test
+    void exactWordsComeBeforeOnesThatShareAStem() {
+        put(document("1", "Une note élevée"), document("2", "Une note élève"));
+        assertThat(find("élève")).startsWith("2");
+    }
+
+    @Test
+    void titleWeighsMoreThanText() {
+        put(
+                document("text", "Divers").text("On y parle de tectonique une fois, parmi bien d'autres sujets."),
+                document("title", "Tectonique").text("On y parle de bien des sujets, et parmi eux de celui-ci."));
+        assertThat(find("tectonique")).containsExactly("title", "text");
+    }
+
+    @Test
+    void typingErrorsGetASuggestion() {
+        put(document("1", "L’évaluation formative").text("Une évaluation, des évaluations"), document("2", "Volcan"));
+        assertThat(engine.search(SearchQuery.of("évalaution formative", PUBLIC)).suggestion())
+                .contains("évaluation formative");
+        assertThat(engine.search(SearchQuery.of("vulcan", PUBLIC)).suggestion()).contains("volcan");
+        assertThat(engine.search(SearchQuery.of("l'evaluatoin", PUBLIC)).suggestion())
+                .contains("l'évaluation");
+        assertThat(engine.search(SearchQuery.of("volcan", PUBLIC)).suggestion()).isEmpty();
+        assertThat(engine.search(SearchQuery.of("xyzzyx", PUBLIC)).suggestion()).isEmpty();
+    }
+
+    @Test
+    void completionsComeFromTitlesAndKeywords() {
+        put(
+                document("1", "Plan de travail en maths").keywords(List.of("plan de travail")),
+                document("2", "Mon plan de travail").keywords(List.of("plan de travail")),
+                document("3", "L’élève acteur"));
+        assertThat(complete("plan")).startsWith("plan de travail").contains("Plan de travail en maths");
+        assertThat(complete("trav pla")).contains("Mon plan de travail");
+        assertThat(complete("eleve")).containsExactly("L’élève acteur");
+        assertThat(complete("ÉL")).containsExactly("L’élève acteur");
+        assertThat(complete("tarvail")).contains("plan de travail");
+        assertThat(complete("")).isEmpty();
+        assertThat(complete("((")).isEmpty();
+        var best = engine.complete(new CompletionQuery("plan de tr", PUBLIC)).get(0);
+        assertThat(best.documents()).isEqualTo(2);
+        assertThat(best.html()).isEqualTo("<mark>plan</mark> <mark>de</mark> <mark>tr</mark>avail");
+        assertThat(engine.complete(new CompletionQuery("éle", PUBLIC)).get(0).html())
+                .isEqualTo("L’<mark>élè</mark>ve acteur");
+        assertThat(engine.complete(new CompletionQuery("p", PUBLIC, Set.of(), 1)))
+                .hasSize(1);
+    }
+
+    @Test
+    void htmlIsEscapedAndOnlyMarksAreAdded() {
+        put(document("1", "<script>alert('abeille')</script>")
+                .summary("Une \"abeille\" & <b>une ruche</b>")
+                .keywords(List.of("<i>abeille</i>")));
+        var hit = engine.search(SearchQuery.of("abeille", PUBLIC)).items().get(0);
+        assertThat(hit.titleHtml()).isEqualTo("&lt;script&gt;alert(&#39;<mark>abeille</mark>&#39;)&lt;/script&gt;");
+        assertThat(hit.excerptHtml())
+                .isEqualTo("Une &#34;<mark>abeille</mark>&#34; &amp; &lt;b&gt;une ruche&lt;/b&gt;");
+        var plain = engine.search(SearchQuery.of("abeille", PUBLIC).withHighlight(false))
+                .items()
+                .get(0);
+        assertThat(plain.titleHtml()).isEqualTo("&lt;script&gt;alert(&#39;abeille&#39;)&lt;/script&gt;");
+        assertThat(engine.complete(new CompletionQuery("abei", PUBLIC)))
+                .allSatisfy(completion -> assertThat(completion.html()).doesNotContain("<i>", "<script>"));
+    }
+
+    @Test
+    void excerptShowsWhereTheWordsAre() {
+        String filler = "Rien à signaler dans cette phrase. ".repeat(40);
+        put(document("1", "Titre").text(filler + "Ici la photosynthèse commence. " + filler));
+        String excerpt = engine.search(SearchQuery.of("photosynthèse", PUBLIC))
+                .items()
+                .get(0)
+                .excerptHtml();
+        assertThat(excerpt)
+                .contains("Ici la <mark>photosynthèse</mark> commence")
+                .startsWith("… ")
+                .endsWith(" …");
+        assertThat(excerpt.length()).isLessThan(300);
+    }
+
+    @Test
+    void hitsAreSortedAndPagedWithoutOverlap() {
+        var documents = new ArrayList<SearchDocument>();
+        for (int i = 0; i < 45; i++) {
+            documents.add(document("d" + i, (i % 2 == 0 ? "Étude " : "eau ") + i)
+                    .publishedAt(i % 9 == 0 ? null : Instant.ofEpochSecond(1_000_000L * (i / 3)))
+                    .build());
+        }
+        engine.put(documents);
+        engine.refresh();
+        var query = SearchQuery.of("", PUBLIC);
+        for (Sort sort : Sort.values()) {
+            var all = new ArrayList<String>();
+            for (int from = 0; from < 50; from += 10) {
+                all.addAll(ids(engine.search(query.withSort(sort).withPage(from, 10))));
+            }
+            assertThat(all).hasSize(45).doesNotHaveDuplicates();
+        }
+        var newest = engine.search(query.withSort(Sort.NEWEST).withPage(0, 100)).items();
+        assertThat(newest.get(0).publishedAt()).contains(Instant.ofEpochSecond(14_000_000));
+        assertThat(newest.get(44).publishedAt()).isEmpty();
+        var titles = engine.search(query.withSort(Sort.TITLE).withPage(0, 100)).items();
+        assertThat(titles.get(0).title()).startsWith("eau");
+        assertThat(titles.get(44).title()).startsWith("Étude");
+        assertThat(engine.search(query.withPage(100, 10)).items()).isEmpty();
+        assertThat(engine.search(query.withPage(0, 0)).total()).isEqualTo(45);
+        assertThat(engine.search(query.withPage(0, 0)).items()).isEmpty();
+    }
+
+    @Test
+    void queryBoundsAreChecked() {
+        assertThatThrownBy(() -> SearchQuery.of("a", Set.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SearchQuery.of("a", PUBLIC).withPage(0, 101))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SearchQuery.of("a", PUBLIC).withPage(9_999, 2))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anyInputGetsAnAnswer() {
+        put(document("1", "Abeille"), document("2", "Ruche"));
+        for (String text : HostileInput.TEXTS) {
+            assertThat(engine.search(SearchQuery.of(text, PUBLIC).withFacet("x", 5)))
+                    .as(text)
+                    .isNotNull();
+            assertThat(engine.complete(new CompletionQuery(text, PUBLIC)))
+                    .as(text)
+                    .isNotNull();
+        }
+        assertThat(find("\"abeille")).containsExactly("1");
+        assertThat(find("((abeille")).containsExactly("1");
+        assertThat(find("abeille*")).containsExactly("1");
+        assertThat(find("title:abeille")).containsExactly("1");
+        assertThat(find("((")).hasSize(2);
+    }
+
+    @Test
+    void stopWordsAloneAreLookedForAsWritten() {
+        put(document("1", "Être ou ne pas être"), document("2", "Abeille"));
+        assertThat(find("ne pas")).containsExactly("1");
+    }
+}
