@@ -12,21 +12,23 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.essaim.web.PublicAddressFilter;
 
 /**
  * A whole page, ready to be sent again: compressed once, with the tag that tells browsers whether theirs is the same.
  *
+ * @param route the template of its address, for whoever times requests
  * @param headers that the page was sent with, by name
  * @param lastModified in milliseconds since 1970, or -1
  * @param compressed the body, by gzip
  */
-record KeptPage(Map<String, String> headers, String tag, long lastModified, byte[] compressed) {
+record KeptPage(String route, Map<String, String> headers, String tag, long lastModified, byte[] compressed) {
 
     /** Rough weight of what is not the body, in bytes. */
     private static final int OVERHEAD = 1024;
 
-    static KeptPage of(Map<String, String> headers, long lastModified, byte[] body) {
-        return new KeptPage(Map.copyOf(headers), tag(body), lastModified, compress(body));
+    static KeptPage of(String route, Map<String, String> headers, long lastModified, byte[] body) {
+        return new KeptPage(route, Map.copyOf(headers), tag(body), lastModified, compress(body));
     }
 
     int weight() {
@@ -35,6 +37,7 @@ record KeptPage(Map<String, String> headers, String tag, long lastModified, byte
 
     /** Sends the page, or that nothing has changed since the reader got it. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(PublicAddressFilter.ROUTE, route);
         headers.forEach(response::setHeader);
         response.setHeader("ETag", tag);
         if (isKnownTo(request)) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.web.PublicAddressFilter;
 
 /**
  * Answers readers without an account from {@link PageCache}, and keeps the pages that said they are public
@@ -49,7 +50,8 @@ public class PageCacheFilter extends HttpFilter {
             return;
         }
         if (keeping.isForAll()) {
-            var page = KeptPage.of(keeping.pageHeaders(), PublicPage.lastModified(request), body.get());
+            var route = (String) request.getAttribute(PublicAddressFilter.ROUTE);
+            var page = KeptPage.of(route, keeping.pageHeaders(), PublicPage.lastModified(request), body.get());
             cache.keep(key, page, state);
             page.answer(request, response);
         } else {

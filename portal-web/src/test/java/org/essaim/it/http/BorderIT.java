@@ -107,11 +107,15 @@ class BorderIT {
         assertThat(get("/metrics").statusCode()).isEqualTo(401);
         assertThat(watch("essaim_wrong").statusCode()).isEqualTo(401);
 
+        get("/scenarios");
+        get("/scenarios");
         var administrator = HttpPerson.signedIn(base, "ambre.rucher@example.org");
         assertThat(watch(token(administrator, "METRICS_READ")).body())
                 .containsPattern("essaim_index_lag_seconds\\{[^}]*} 0")
                 .containsPattern("essaim_scenarios_published\\{[^}]*} \\d\\d")
                 .containsPattern("essaim_requests_seconds_count\\{[^}]*route=\"/connexion\"[^}]*} \\d")
+                .as("pages from the cache have their route too")
+                .containsPattern("essaim_requests_seconds_count\\{[^}]*route=\"/scenarios\"[^}]*} ([2-9]|\\d\\d)")
                 .contains("essaim_mail_waiting", "essaim_database_connections", "gc_total");
         assertThat(watch(token(administrator, "SEARCH_READ")).statusCode()).isEqualTo(403);
         assertThat(HttpPerson.signedIn(base, "iris.bourdon@example.org")

@@ -64,13 +64,14 @@ class PageCacheTest {
     }
 
     private static KeptPage page(String text) {
-        return KeptPage.of(Map.of("Content-Type", "text/html"), -1, text.getBytes(StandardCharsets.UTF_8));
+        return KeptPage.of(
+                "/scenarios", Map.of("Content-Type", "text/html"), -1, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static KeptPage noise(int size, int seed) {
         var bytes = new byte[size];
         new Random(seed).nextBytes(bytes);
-        return KeptPage.of(Map.of("Content-Type", "text/html"), -1, bytes);
+        return KeptPage.of("/scenarios", Map.of("Content-Type", "text/html"), -1, bytes);
     }
 
     private static final class MovingClock extends Clock {
