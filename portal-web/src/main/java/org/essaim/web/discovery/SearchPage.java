@@ -106,6 +106,11 @@ public class SearchPage {
         return facets;
     }
 
+    /** Whether there is anything to choose, or to choose no longer. */
+    public boolean isRefinable() {
+        return !facets.isEmpty() || isNarrowed();
+    }
+
     public String getSuggestion() {
         return answer.suggestion();
     }
