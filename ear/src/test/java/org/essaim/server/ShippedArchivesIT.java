@@ -22,7 +22,9 @@ class ShippedArchivesIT {
 
     static final Path EAR = Path.of("target/essaim.ear").toAbsolutePath();
 
-    private static final Path WAR = Path.of("target/essaim/app/essaim.war").toAbsolutePath();
+    private static final Path WAR = Path.of("../portal-web/target/essaim.war").toAbsolutePath();
+
+    private static final Path DISTRIBUTION = Path.of("target/essaim").toAbsolutePath();
 
     @Test
     void noLibraryInsideHoldsAClassOfTheServer() throws IOException {
@@ -50,6 +52,19 @@ class ShippedArchivesIT {
                     }
                 }));
         assertThat(twice).isEmpty();
+    }
+
+    /** Payara reads each class inside for annotations: at every start, for nothing in those of libraries. */
+    @Test
+    void whatHasNoBeansLiesBesideTheWarOfTheDistribution() throws IOException {
+        assertThat(libraries(DISTRIBUTION.resolve("app/essaim.war")).keySet())
+                .allMatch(name -> name.matches("WEB-INF/lib/(essaim|omnifaces)-.*"));
+        var inside = new HashSet<String>();
+        libraries(WAR).keySet().forEach(name -> inside.add(name.substring(name.lastIndexOf('/') + 1)));
+        try (var files = Files.walk(DISTRIBUTION)) {
+            files.forEach(file -> inside.remove(file.getFileName().toString()));
+        }
+        assertThat(inside).as("missing beside it").allMatch(name -> name.matches("(essaim|omnifaces)-.*"));
     }
 
     private static Set<String> classesOfServer() throws IOException {
