@@ -1,9 +1,11 @@
 package org.essaim.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.essaim.search.SearchEngineException;
+import org.essaim.shared.Traces;
 
 /**
  * Stands between readers and an engine that does not answer: after a few failures in a row nobody waits for it any more, and
@@ -11,6 +13,9 @@ import org.essaim.search.SearchEngineException;
  */
 @ApplicationScoped
 class SearchGuard {
+
+    @Inject
+    private Traces traces;
 
     /** {@code CircuitBreakerOpenException} at once while the engine is taken for away. */
     // The delay in milliseconds: Payara 6.2025.10 reads the number and not its unit, and would be half open 3 ms later.
@@ -20,6 +25,6 @@ class SearchGuard {
             delay = 3_000,
             failOn = SearchEngineException.class)
     <T> T ask(Supplier<T> question) {
-        return question.get();
+        return traces.inside("search", question);
     }
 }

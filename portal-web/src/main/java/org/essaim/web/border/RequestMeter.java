@@ -13,9 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
-import org.essaim.web.PublicAddressFilter;
 
-/** Times requests by route and outcome ({@code essaim_requests}): never by address, which may say who somebody is. */
+/** Times requests by route and outcome ({@code essaim_requests}). */
 public class RequestMeter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -38,25 +37,12 @@ public class RequestMeter extends HttpFilter {
             failed = false;
         } finally {
             var status = failed ? "5xx" : response.getStatus() / CLASS_OF_STATUS + "xx";
-            timers.computeIfAbsent(new Kind(route(request, response.getStatus()), status), this::timer)
+            timers.computeIfAbsent(new Kind(RequestRoute.of(request, response.getStatus()), status), this::timer)
                     .update(Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
     private Timer timer(Kind kind) {
         return registry.timer("essaim_requests", new Tag("route", kind.route()), new Tag("status", kind.status()));
-    }
-
-    /** One of few: what does not exist has no name of its own, whoever asks for it. */
-    private static String route(HttpServletRequest request, int status) {
-        var page = request.getAttribute(PublicAddressFilter.ROUTE);
-        if (page != null) {
-            return page.toString();
-        }
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/api/") && status != HttpServletResponse.SC_NOT_FOUND) {
-            return path.replaceFirst("^(/api/[a-z.]{1,30}).*", "$1");
-        }
-        return path.startsWith("/assets/") ? "/assets" : "other";
     }
 }

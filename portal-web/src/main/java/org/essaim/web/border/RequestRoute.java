@@ -1,0 +1,24 @@
+package org.essaim.web.border;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.essaim.web.PublicAddressFilter;
+
+/** What figures and traces call a request: never its address, which may say who somebody is. */
+final class RequestRoute {
+
+    private RequestRoute() {}
+
+    /** One of few, once the request has its answer: what does not exist has no name of its own, whoever asks for it. */
+    static String of(HttpServletRequest request, int status) {
+        var page = request.getAttribute(PublicAddressFilter.ROUTE);
+        if (page != null) {
+            return page.toString();
+        }
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/") && status != HttpServletResponse.SC_NOT_FOUND) {
+            return path.replaceFirst("^(/api/[a-z.]{1,30}).*", "$1");
+        }
+        return path.startsWith("/assets/") ? "/assets" : "other";
+    }
+}
