@@ -84,7 +84,8 @@ public final class Essaim {
             stop(database);
             data.close();
         }
-        System.exit(0);
+        // Nothing lasting is open any more: Payara's hook would only stop it once more.
+        Runtime.getRuntime().halt(0);
     }
 
     private static void stop(EmbeddedDatabase database) {

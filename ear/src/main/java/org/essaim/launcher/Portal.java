@@ -5,6 +5,8 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -188,6 +190,8 @@ final class Portal implements AutoCloseable {
     @Override
     public void close() throws BootstrapException {
         RunningWork.end(stopDelay, LONGEST_STOP);
+        // What Payara prints while it stops is of no use to anybody.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         runtime.shutdown();
     }
 }
