@@ -43,6 +43,11 @@ final class FolderFiles implements StoredFiles {
         Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    @Override
+    public void probe() throws IOException {
+        Files.delete(Files.createTempFile(folder, "essaim", ".doctor"));
+    }
+
     private Path path(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a name of the store: " + name);

@@ -20,6 +20,9 @@ interface StoredFiles extends AutoCloseable {
     /** Whole or not at all. */
     void put(String name, InputStream content) throws IOException;
 
+    /** Tries all that the portal does there, and leaves nothing behind; an {@link IOException} says what fails. */
+    void probe() throws IOException;
+
     /** Where they are, for people. */
     @Override
     String toString();

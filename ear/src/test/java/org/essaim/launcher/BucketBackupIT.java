@@ -68,6 +68,8 @@ class BucketBackupIT {
         Path fromBucket;
         try (var portal = Distribution.launch(there, bucket.settings()).awaitStarted()) {
             assertEveryFileIsServed(portal, there);
+            assertThat(Distribution.run(there, bucket.settings(), "doctor").output())
+                    .contains("good  files     " + bucket.bucket());
             fromBucket = backup(there, bucket.settings(), "from-bucket.zip");
         }
         assertThat(sums(fromBucket, "files/")).isEqualTo(sums(fromFolder, "files/"));
@@ -165,6 +167,9 @@ class BucketBackupIT {
         var target = folder.resolve("never.zip");
         assertRefused(Distribution.run(data, settings, "backup", target.toString()), why);
         assertThat(target).doesNotExist();
+        var doctor = Distribution.run(data, settings, "doctor");
+        assertThat(doctor.exitCode()).isEqualTo(1);
+        assertThat(doctor.output().lines()).anyMatch(line -> line.startsWith("bad   files") && line.contains(why));
     }
 
     private static Path backup(Path data, Map<String, String> settings, String name) throws IOException {
