@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /**
  * Brings a backup back: files first, then the index goes, then the database in one transaction. Killed at any moment it
- * leaves either the old database or the new one, and files that no row names, which the portal sweeps.
+ * leaves either the old database or the new one, and files that no row names, which the portal sweeps. An index that is
+ * not in the data folder is filled anew by the portal: the rows say that it must be.
  */
 final class RestoreCommand {
 
