@@ -3,20 +3,23 @@ package org.essaim.launcher;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /** The portal as it is shipped beside this jar: the archive, or a folder while one develops. */
 final class Application {
 
     private static final String MIGRATIONS = "db/migration/";
-    private static final Pattern DOMAIN = Pattern.compile("(WEB-INF/lib/)?essaim-portal-ejb-[^/]*\\.jar");
+    private static final String LIBRARIES = "WEB-INF/lib";
+    private static final Pattern DOMAIN = Pattern.compile("essaim-portal-ejb-.*\\.jar");
 
     private Application() {}
 
@@ -47,36 +50,40 @@ final class Application {
 
     /** Texts of the migrations that this distribution knows, by the names of their scripts. */
     static Map<String, String> migrations() {
-        try {
-            var path = path();
-            return Files.isDirectory(path) ? ofFolder(path.resolve("WEB-INF/lib")) : ofArchive(path);
-        } catch (IOException e) {
-            throw new StartException("The application " + path() + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static Map<String, String> ofFolder(Path libraries) throws IOException {
-        try (var files = Files.list(libraries)) {
-            for (var file : files.toList()) {
-                if (DOMAIN.matcher(file.getFileName().toString()).matches()) {
-                    try (var jar = new ZipInputStream(Files.newInputStream(file))) {
+        return libraries(libraries -> {
+            for (var library : libraries) {
+                if (DOMAIN.matcher(library.getFileName().toString()).matches()) {
+                    try (var jar = new ZipInputStream(Files.newInputStream(library))) {
                         return scripts(jar);
                     }
                 }
             }
-        }
-        throw new IOException("no migrations in " + libraries);
+            throw new IOException("no migrations inside");
+        });
     }
 
-    private static Map<String, String> ofArchive(Path archive) throws IOException {
-        try (var zip = new ZipFile(archive.toFile())) {
-            var domain = zip.stream()
-                    .filter(entry -> DOMAIN.matcher(entry.getName()).matches())
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("no migrations inside"));
-            try (var jar = new ZipInputStream(zip.getInputStream(domain))) {
-                return scripts(jar);
+    /** What reads the libraries of the application, wherever they lie. */
+    interface Reader<T> {
+        T read(List<Path> libraries) throws IOException;
+    }
+
+    static <T> T libraries(Reader<T> reader) {
+        var path = path();
+        try {
+            if (Files.isDirectory(path)) {
+                return read(path.resolve(LIBRARIES), reader);
             }
+            try (var archive = FileSystems.newFileSystem(path)) {
+                return read(archive.getPath(LIBRARIES), reader);
+            }
+        } catch (IOException | ProviderNotFoundException e) {
+            throw new StartException("The application " + path + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> T read(Path libraries, Reader<T> reader) throws IOException {
+        try (var files = Files.list(libraries)) {
+            return reader.read(files.toList());
         }
     }
 

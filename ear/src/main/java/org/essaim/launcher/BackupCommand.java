@@ -53,6 +53,7 @@ final class BackupCommand {
 
     private void write() throws IOException, SQLException {
         try (var archive = new ArchiveWriter(target);
+                var files = StoredFiles.of(settings);
                 var database = DatabaseAccess.runningOrStopped(settings);
                 var connection = database.connect()) {
             connection.setAutoCommit(false);
@@ -63,7 +64,7 @@ final class BackupCommand {
                     .put("made", Instant.now().truncatedTo(ChronoUnit.SECONDS))
                     .put("postgresql", connection.getMetaData().getDatabaseProductVersion());
             tables(archive, connection);
-            files(archive, connection);
+            files(archive, connection, files);
             archive.add("settings.properties", settings.withoutSecrets().bytes());
             archive.add("manifest.properties", manifest.bytes());
             archive.finish();
@@ -106,14 +107,14 @@ final class BackupCommand {
         schema.sequences().forEach((name, value) -> manifest.put("sequence." + name, value));
     }
 
-    private void files(ArchiveWriter archive, Connection connection) throws SQLException, IOException {
-        var store = new StoredFiles(settings.data());
+    private void files(ArchiveWriter archive, Connection connection, StoredFiles store)
+            throws SQLException, IOException {
         var missing = new ArrayList<String>();
         var changed = new ArrayList<String>();
         var count = 0;
         for (var file : named(connection).entrySet()) {
             String sum;
-            try (var content = Files.newInputStream(store.path(file.getKey()))) {
+            try (var content = store.read(file.getKey())) {
                 sum = archive.add("files/" + file.getKey(), output -> bytes += content.transferTo(output));
             } catch (NoSuchFileException e) {
                 missing.add(file.getKey());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Looks at everything that the portal needs, and tells each in one line; changes nothing. */
+/** Looks at everything that the portal needs, and tells each in one line; leaves nothing changed. */
 final class DoctorCommand {
 
     private DoctorCommand() {}
@@ -19,6 +19,7 @@ final class DoctorCommand {
         var findings = new ArrayList<Finding>();
         findings.add(guarded("settings", () -> SettingsCheck.settings(settings)));
         findings.add(guarded("disk", () -> DiskCheck.disk(settings.data())));
+        findings.add(guarded("files", () -> FilesCheck.files(settings)));
         findings.addAll(DatabaseCheck.findings(settings));
         findings.add(guarded("search", () -> SearchCheck.search(settings)));
         findings.add(guarded("mail", () -> MailCheck.mail(settings)));

@@ -201,4 +201,9 @@ final class LauncherSettings {
     boolean usesEmbeddedDatabase() {
         return text("ESSAIM_DB_URL").isEmpty();
     }
+
+    /** For uploaded files; else they are in the folder {@code files} of the data. */
+    boolean usesBucket() {
+        return !text("ESSAIM_FILES_S3_URL").isEmpty();
+    }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /**
  * Brings a backup back: files first, then the index goes, then the database in one transaction. Killed at any moment it
- * leaves either the old database or the new one, and files that no row names, which the portal sweeps.
+ * leaves either the old database or the new one, and files that no row names, which the portal sweeps. An index that is
+ * not in the data folder is filled anew by the portal: the rows say that it must be.
  */
 final class RestoreCommand {
 
@@ -42,9 +43,9 @@ final class RestoreCommand {
     private void restore() throws IOException, SQLException {
         var scripts = knownScripts();
         try (var data = DataDirectory.open(settings.data());
+                var files = StoredFiles.of(settings);
                 var database = DatabaseAccess.alone(settings, data);
                 var connection = database.connect()) {
-            var files = new StoredFiles(data.path());
             requireRoom(connection, files);
             for (var name : archive.below("files/")) {
                 try (var content = archive.open("files/" + name)) {
@@ -99,8 +100,10 @@ final class RestoreCommand {
             throw new StartException("The database is in use by " + others.size()
                     + " connections: stop every portal first. Nothing was changed.");
         }
-        if (!replace && (!schema.tables().isEmpty() || !files.isEmpty())) {
-            throw new StartException("There is a portal already in " + settings.data() + " or its database: " + REPLACE
+        // The files are asked in any case: a bucket that is away is told before anything is changed.
+        var isFree = files.isEmpty() && schema.tables().isEmpty();
+        if (!replace && !isFree) {
+            throw new StartException("There is a portal already, in the database or in " + files + ": " + REPLACE
                     + " gives it up for the backup. Nothing was changed.");
         }
     }

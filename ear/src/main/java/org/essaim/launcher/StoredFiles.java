@@ -2,49 +2,31 @@ package org.essaim.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.regex.Pattern;
 
-/** The folder {@code files} of the data, laid out as the portal's own store does: by the first letters of random names. */
-final class StoredFiles {
+/** The uploaded files under their random names, wherever the settings say that the portal keeps them. */
+interface StoredFiles extends AutoCloseable {
 
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{40}");
-
-    private final Path folder;
-
-    StoredFiles(Path data) {
-        folder = data.resolve("files");
+    /** Asks nothing of the place yet; to be closed. */
+    static StoredFiles of(LauncherSettings settings) {
+        return settings.usesBucket() ? BucketFiles.open(settings) : new FolderFiles(settings.data());
     }
 
-    boolean isEmpty() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return true;
-        }
-        try (var files = Files.walk(folder)) {
-            return files.noneMatch(Files::isRegularFile);
-        }
-    }
+    /** Whether there is no file of the portal's. */
+    boolean isEmpty() throws IOException;
 
-    static boolean isName(String name) {
-        return NAME.matcher(name).matches();
-    }
-
-    /** Where the file of this name is, or would be. */
-    Path path(String name) {
-        if (!isName(name)) {
-            throw new IllegalArgumentException("not a name of the store: " + name);
-        }
-        return folder.resolve(name.substring(0, 2)).resolve(name);
-    }
+    /** The bytes; {@link java.nio.file.NoSuchFileException} when there are none. */
+    InputStream read(String name) throws IOException;
 
     /** Whole or not at all. */
-    void put(String name, InputStream content) throws IOException {
-        var path = path(name);
-        Files.createDirectories(path.getParent());
-        var part = path.resolveSibling(name + ".part");
-        Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
-    }
+    void put(String name, InputStream content) throws IOException;
+
+    /** Tries all that the portal does there, and leaves nothing behind; an {@link IOException} says what fails. */
+    void probe() throws IOException;
+
+    /** Where they are, for people. */
+    @Override
+    String toString();
+
+    @Override
+    void close() throws IOException;
 }

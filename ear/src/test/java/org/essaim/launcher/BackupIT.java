@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipFile;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A backup of the demo community, made while its portal ran, brought back in several places. */
 class BackupIT {
+
+    private static final Path MIGRATIONS = Path.of("../portal-ejb/src/main/resources/db/migration");
+    private static final String WISHES = "V20261203_0900__discovery_rebuild_wanted.sql";
 
     @TempDir
     private static Path folder;
@@ -150,6 +154,25 @@ class BackupIT {
         }
     }
 
+    @Test
+    void aBackupFromBeforeTheWishesForANewIndexEndsInOne() throws Exception {
+        var settings = databaseOf("older");
+        var older = rewritten(
+                manifest -> manifest.replaceFirst("," + WISHES, "").replaceAll("(?m)^.*index_rebuild_wanted.*\\R", ""),
+                "manifest.properties",
+                true,
+                "tables/index_rebuild_wanted");
+        var restore = Distribution.run(data, settings, "restore", older.toString());
+        assertThat(restore.exitCode()).as(restore.output()).isZero();
+        try (var connection = connect(settings);
+                var statement = connection.createStatement()) {
+            var schema = new Schema(connection);
+            assertThat(schema.tables()).doesNotContain("index_rebuild_wanted");
+            statement.execute(Files.readString(MIGRATIONS.resolve(WISHES)));
+            assertThat(schema.texts("select id from index_rebuild_wanted")).hasSize(1);
+        }
+    }
+
     private Distribution restore(Path from, String... options) throws IOException {
         return options.length == 0
                 ? Distribution.run(data, Map.of(), "restore", from.toString())
@@ -161,11 +184,11 @@ class BackupIT {
         assertThat(command.output()).hasLineCount(1).contains(why);
     }
 
-    /** The portal itself only adds to the tasks of the index. */
+    /** Portal and restore only add to what the index has to do. */
     private static void assertSameRows(Connection connection) throws SQLException, IOException {
         var restored = RunningDatabase.sums(connection);
         assertThat(restored.keySet()).isEqualTo(sums.keySet());
-        restored.remove("index_task");
+        restored.keySet().removeAll(Set.of("index_task", "index_rebuild_wanted"));
         assertThat(sums).containsAllEntriesOf(restored);
     }
 
@@ -206,13 +229,14 @@ class BackupIT {
         }
     }
 
-    /** The archive with one entry changed; with its sums in step, or not. */
-    private Path rewritten(UnaryOperator<String> change, String changed, boolean inStep) throws IOException {
+    /** The archive with one entry changed and others left out; with its sums in step, or not. */
+    private Path rewritten(UnaryOperator<String> change, String changed, boolean inStep, String... left)
+            throws IOException {
         var target = data.resolve("rewritten.zip");
         try (var zip = new ZipFile(archive.toFile());
                 var writer = new ArchiveWriter(target)) {
             for (var entry : zip.stream().toList()) {
-                if (entry.getName().equals(ArchiveWriter.SUMS)) {
+                if (entry.getName().equals(ArchiveWriter.SUMS) || Set.of(left).contains(entry.getName())) {
                     continue;
                 }
                 var content = zip.getInputStream(entry).readAllBytes();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ContainersTest {
 
     private static final Path FOLDER = Path.of("../docker");
-    private static final Pattern NAME = Pattern.compile("ESSAIM_[A-Z_]+");
+    private static final Pattern NAME = Pattern.compile("ESSAIM_[A-Z0-9_]+");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z0-9_]+)");
 
     /** Read by the script, by the launcher, or by Compose itself. */
     private static final Set<String> OTHERS = Set.of("ESSAIM_JAVA_OPTIONS", "ESSAIM_DOMAIN", "ESSAIM_IMAGE");
@@ -27,7 +29,8 @@ class ContainersTest {
         var known = Arrays.stream(Setting.values()).map(Setting::variable).collect(Collectors.toSet());
         known.addAll(OTHERS);
         var unknown = new TreeSet<String>();
-        for (var file : new String[] {"Dockerfile", "compose.yml", "compose.dev.yml", ".env.example", "health"}) {
+        for (var file : List.of(
+                "Dockerfile", "compose.yml", "compose.bucket.yml", "compose.dev.yml", ".env.example", "health")) {
             var names = NAME.matcher(Files.readString(FOLDER.resolve(file)));
             while (names.find()) {
                 var name = known.contains(names.group())
@@ -44,11 +47,13 @@ class ContainersTest {
     @Test
     void everyVariableOfComposeIsExplainedInTheExample() throws IOException {
         var explained = Files.readString(FOLDER.resolve(".env.example"));
-        var variables = Pattern.compile("\\$\\{([A-Z_]+)").matcher(Files.readString(FOLDER.resolve("compose.yml")));
         var missing = new TreeSet<String>();
-        while (variables.find()) {
-            if (!explained.contains(variables.group(1) + "=")) {
-                missing.add(variables.group(1));
+        for (var file : List.of("compose.yml", "compose.bucket.yml")) {
+            var variables = VARIABLE.matcher(Files.readString(FOLDER.resolve(file)));
+            while (variables.find()) {
+                if (!explained.contains(variables.group(1) + "=")) {
+                    missing.add(variables.group(1));
+                }
             }
         }
         assertThat(missing).isEmpty();

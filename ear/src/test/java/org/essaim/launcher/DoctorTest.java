@@ -43,6 +43,20 @@ class DoctorTest {
     }
 
     @Test
+    void theFolderOfFilesIsMadeByTheFirstUploadAndHasToTakeIt() throws IOException {
+        var settings = settings("ESSAIM_DATA", folder.toString());
+        assertThat(FilesCheck.files(settings).grade()).isEqualTo(Grade.LOOK);
+        var files = Files.createDirectory(folder.resolve("files"));
+        assertThat(FilesCheck.files(settings)).isEqualTo(Finding.good("files", files + " can be written"));
+        assertThat(files).isEmptyDirectory();
+        Files.createFile(Files.createDirectory(folder.resolve("other")).resolve("files"));
+        assertThat(FilesCheck.files(
+                                settings("ESSAIM_DATA", folder.resolve("other").toString()))
+                        .grade())
+                .isEqualTo(Grade.BAD);
+    }
+
+    @Test
     void clocksThatDifferAreTold() {
         assertThat(DatabaseCheck.clock(Duration.ofMillis(300)).grade()).isEqualTo(Grade.GOOD);
         assertThat(DatabaseCheck.clock(Duration.ofSeconds(5)).grade()).isEqualTo(Grade.LOOK);

@@ -100,7 +100,7 @@ class LauncherIT {
         try (var healthy = Distribution.launch(data, Map.of("ESSAIM_DEMO", "true"), "doctor")) {
             assertThat(healthy.exitCode()).isZero();
             assertThat(healthy.output().lines().map(line -> line.split(" +", 3)[1]))
-                    .containsExactly("settings", "disk", "database", "search", "mail", "address");
+                    .containsExactly("settings", "disk", "files", "database", "search", "mail", "address");
         }
         var away = Map.of(
                 "ESSAIM_DB_URL",

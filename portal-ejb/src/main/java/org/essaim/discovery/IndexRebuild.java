@@ -65,13 +65,15 @@ class IndexRebuild {
     }
 
     /**
-     * Begins one when the engine says that it is due and no other node is at it, a minute after the last one at the earliest;
-     * not again once cancelled.
+     * Begins one when the engine says that it is due, or a restore did, and no other node is at it, a minute after the last
+     * one at the earliest; not again once cancelled.
      */
     void startWhenDue() {
         var state = state();
         var status = state.status();
         filled |= status != IndexState.Status.MISSING;
+        // After the state: of another node's rebuild that has just taken over, no wish is left to be seen.
+        var wanted = !batch.rebuildsWanted().isEmpty();
         var last = progress;
         var isTooEarly = last != null
                 && (last.state() == State.RUNNING
@@ -80,7 +82,8 @@ class IndexRebuild {
             return;
         }
         var cancelledOnce = last != null && last.state() == State.CANCELLED;
-        if (status == IndexState.Status.MISSING || (status == IndexState.Status.OUTDATED_SHAPE && !cancelledOnce)) {
+        if (status == IndexState.Status.MISSING
+                || ((status == IndexState.Status.OUTDATED_SHAPE || wanted) && !cancelledOnce)) {
             start();
         }
     }
@@ -135,12 +138,13 @@ class IndexRebuild {
     private void run() {
         var started = progress.startedAt();
         try (var rebuild = engine.rebuild()) {
+            var wanted = batch.rebuildsWanted();
             fill(rebuild);
             if (cancelled) {
                 end(State.CANCELLED, null);
                 return;
             }
-            rebuild.finish();
+            batch.finish(rebuild, wanted);
             filled = true;
             end(State.DONE, null);
             LOG.log(

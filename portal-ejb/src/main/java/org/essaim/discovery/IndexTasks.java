@@ -76,6 +76,20 @@ class IndexTasks {
                 .executeUpdate();
     }
 
+    /** Ids of wishes for a whole new index, but for those that a rebuild is fulfilling right now. */
+    @SuppressWarnings("unchecked")
+    List<Long> rebuildsWanted() {
+        return database.createNativeQuery("select id from index_rebuild_wanted for share skip locked")
+                .getResultList();
+    }
+
+    void deleteWanted(Collection<Long> ids) {
+        database.createNativeQuery("delete from index_rebuild_wanted"
+                        + " where id = any(cast(string_to_array(?1, ',') as bigint[]))")
+                .setParameter(1, list(ids))
+                .executeUpdate();
+    }
+
     Lag lag() {
         var row = (Object[]) database.createNativeQuery("select count(*), count(*) filter (where attempts > 0),"
                         + " min(created_at), max(last_error) from index_task")

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.essaim.discovery.IndexTasks.Task;
 import org.essaim.search.DocumentKey;
+import org.essaim.search.Rebuild;
 import org.essaim.search.Removal;
 import org.essaim.search.SearchDocument;
 import org.essaim.search.SearchEngine;
@@ -76,6 +77,20 @@ class IndexingBatch {
     /** Leaves a thing to the worker, which tries it again and again. */
     void later(String kind, long id) {
         tasks.add(kind, List.of(id));
+    }
+
+    /** Wishes for a whole new index that nobody is about to fulfil. */
+    List<Long> rebuildsWanted() {
+        return tasks.rebuildsWanted();
+    }
+
+    /**
+     * Lets a filled index take over, and the wishes that it fulfils go. They are locked before it answers and gone after
+     * it does: a node that sees it answer sees no wish, and whatever fails in between leaves them.
+     */
+    void finish(Rebuild rebuild, Collection<Long> wanted) {
+        tasks.deleteWanted(wanted);
+        rebuild.finish();
     }
 
     private void read(

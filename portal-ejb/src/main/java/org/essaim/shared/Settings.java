@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,13 +28,27 @@ public class Settings {
         }
     }
 
-    /** The text of a setting, its default when it is not set. */
-    public String text(Setting setting) {
+    private final Function<Setting, Optional<String>> source;
+
+    /** Those of MicroProfile Config. */
+    public Settings() {
+        this(Settings::configured);
+    }
+
+    /** For who has no server around them. */
+    public Settings(Function<Setting, Optional<String>> source) {
+        this.source = source;
+    }
+
+    private static Optional<String> configured(Setting setting) {
         Config config = ConfigProvider.getConfig();
         return config.getOptionalValue(setting.property(), String.class)
-                .or(() -> config.getOptionalValue(setting.variable(), String.class))
-                .map(String::strip)
-                .orElse(setting.standard());
+                .or(() -> config.getOptionalValue(setting.variable(), String.class));
+    }
+
+    /** The text of a setting, its default when it is not set. */
+    public String text(Setting setting) {
+        return source.apply(setting).map(String::strip).orElse(setting.standard());
     }
 
     /** The text of a setting, empty when it is blank. */

@@ -30,6 +30,12 @@ final class FileKey {
         return name.substring(0, 2) + "/" + name;
     }
 
+    /** Whether it is the path of a name of ours. */
+    static boolean isPath(String text) {
+        var name = nameIn(text);
+        return isName(name) && text.equals(path(name));
+    }
+
     /** The last part of a path. */
     static String nameIn(String path) {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.essaim.shared.FileStore;
 import org.essaim.shared.Settings;
 
 /** The store that the settings ask for: the folder {@code files} of the data, or a bucket. */
 @ApplicationScoped
 class FileStoreProducer {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject
     private Settings settings;
@@ -22,7 +19,7 @@ class FileStoreProducer {
     FileStore open() {
         var bucket = settings.filesBucket();
         return bucket.isPresent()
-                ? new S3FileStore(bucket.get(), PATIENCE)
+                ? new S3FileStore(bucket.get(), S3Objects.PATIENCE)
                 : new FolderFileStore(settings.data().resolve("files"));
     }
 

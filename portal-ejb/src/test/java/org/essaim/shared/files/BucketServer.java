@@ -9,8 +9,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.essaim.shared.S3Bucket;
+import org.essaim.shared.Setting;
 
 /** A server that speaks S3, in a process of its own on the loopback, with an empty bucket. */
 public final class BucketServer implements AutoCloseable {
@@ -72,6 +74,15 @@ public final class BucketServer implements AutoCloseable {
     public S3Bucket bucket() {
         return new S3Bucket(
                 URI.create("http://127.0.0.1:" + port), "essaim", "us-east-1", "a-key", "a-secret-of-that-key", true);
+    }
+
+    /** The settings that name it, by their variables. */
+    public Map<String, String> settings() {
+        var bucket = bucket();
+        return Map.of(
+                Setting.FILES_S3_URL.variable(), bucket.endpoint().toString(),
+                Setting.FILES_S3_KEY.variable(), bucket.key(),
+                Setting.FILES_S3_SECRET.variable(), bucket.secret());
     }
 
     @Override
