@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 
 /**
- * Classes of the application for a command that needs them. Its libraries are copied out of the archive until this is
- * closed: the class path of the portal's own process has none of them, where they would hide those of the application.
+ * Classes of the application for a command that needs them. What lies in the archive is copied out of it until this is
+ * closed: on the class path of the portal's own process it would hide itself.
  */
 final class ApplicationClasses implements AutoCloseable {
 
