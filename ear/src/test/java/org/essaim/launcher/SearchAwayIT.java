@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = ElasticsearchServer.ZIP, matches = ".+")
 class SearchAwayIT {
 
-    private static final String ADMINISTRATOR = "ambre.rucher@example.org";
     private static final String SEARCH = "/api/search?q=nectarivore";
     private static final String BLOCK = "{\"index.blocks.read_only_allow_delete\": %s}";
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -35,13 +32,14 @@ class SearchAwayIT {
 
     private static ElasticsearchServer server;
     private static Distribution portal;
-    private static String token;
+    private static Administrator administrator;
 
     private int written;
 
     @BeforeAll
     static void start() throws IOException {
         server = ElasticsearchServer.shared();
+        server.deleteIndexes("essaim");
         portal = Distribution.launch(
                         data,
                         Map.of(
@@ -51,16 +49,7 @@ class SearchAwayIT {
                                 server.url().toString()))
                 .awaitStarted();
         await().atMost(RECOVERY).until(() -> portal.answers("/health/ready"));
-        try (var command = Distribution.launch(
-                data,
-                Map.of("ESSAIM_HTTP_PORT", Integer.toString(portal.port())),
-                "token",
-                ADMINISTRATOR,
-                "imports:write",
-                "search:read")) {
-            assertThat(command.exitCode()).as(command.output()).isZero();
-            token = command.output().strip();
-        }
+        administrator = Administrator.of(portal, data, Map.of());
     }
 
     @AfterAll
@@ -72,7 +61,7 @@ class SearchAwayIT {
 
     @Test
     void searchIsAwayAndComesBackByItself() throws Exception {
-        await().atMost(RECOVERY).untilAsserted(SearchAwayIT::agrees);
+        await().atMost(RECOVERY).untilAsserted(administrator::seesThatIndexAndDatabaseAgree);
         assertThat(portal.get("/api/search?q=fractions").statusCode()).isEqualTo(200);
 
         assertAway("killed", server::kill, server::start);
@@ -129,7 +118,7 @@ class SearchAwayIT {
         assertThat(portal.get("/api/search?q=fractions").statusCode()).isEqualTo(200);
         await().atMost(SOON)
                 .untilAsserted(
-                        () -> assertThat(administrator("/api/index").body()).doesNotContain("\"waiting\":0,"));
+                        () -> assertThat(administrator.get("/api/index").body()).doesNotContain("\"waiting\":0,"));
         assertThat(total(text)).isZero();
         server.send("PUT", "/essaim/_settings", BLOCK.formatted("null"));
         await().atMost(RECOVERY).untilAsserted(converged(text));
@@ -138,44 +127,24 @@ class SearchAwayIT {
     /** A resource with a word of its own, through the API; in the database when this returns. */
     private String write() throws IOException {
         String word = "nectarivore" + "abcdefgh".charAt(written++) + "x";
-        var accepted = portal.send(portal.request("/api/imports")
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/x-ndjson")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"id\":\"" + word + "\",\"title\":\"Un document " + word
-                        + "\",\"text\":\"Écrit pendant que la recherche manquait.\"}\n")));
-        assertThat(accepted.statusCode()).isEqualTo(202);
-        String location = accepted.headers().firstValue("Location").orElseThrow();
-        String progress = location.substring(location.indexOf("/api/"));
+        String progress = administrator.imports("{\"id\":\"" + word + "\",\"title\":\"Un document " + word
+                + "\",\"text\":\"Écrit pendant que la recherche manquait.\"}\n");
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(administrator(progress).body()).contains("\"imported\":1"));
+                .untilAsserted(
+                        () -> assertThat(administrator.get(progress).body()).contains("\"imported\":1"));
         return word;
     }
 
     private static ThrowingRunnable converged(String text) {
         return () -> {
             assertThat(total(text)).isEqualTo(1);
-            agrees();
+            administrator.seesThatIndexAndDatabaseAgree();
         };
-    }
-
-    private static void agrees() throws IOException {
-        var comparison = administrator("/api/index/comparison");
-        assertThat(comparison.statusCode()).isEqualTo(200);
-        assertThat(comparison.body())
-                .contains("\"missing\":[]")
-                .contains("\"surplus\":[]")
-                .contains("\"stale\":[]")
-                .doesNotContain("\"expected\":0");
     }
 
     private static long total(String text) throws IOException {
         var answer = portal.get("/api/search?q=" + text);
         assertThat(answer.statusCode()).isEqualTo(200);
         return Long.parseLong(answer.body().replaceFirst("(?s).*?\"total\":(\\d+).*", "$1"));
-    }
-
-    private static HttpResponse<String> administrator(String path) throws IOException {
-        return portal.send(
-                portal.request(path).header("Authorization", "Bearer " + token).GET());
     }
 }
