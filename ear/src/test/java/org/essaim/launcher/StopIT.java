@@ -46,6 +46,7 @@ class StopIT {
             }
             assertThat(portal.exitCode()).isZero();
         }
+        assertThat(Files.readString(data.resolve("logs/essaim.0.log"))).doesNotContain("WARNING org.essaim");
         try (var again = Distribution.launch(data, DEMO).awaitStarted()) {
             var told = administrator.at(again).get(large).body();
             assertThat(told).contains("\"state\":\"FAILED\"", "\"message\":\"");
