@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +64,21 @@ final class Distribution implements AutoCloseable {
         environment.put("ESSAIM_DATA", data.toString());
         environment.putAll(settings);
         return new Distribution(builder.start(), port, output);
+    }
+
+    /** The jar of a copy in this folder that has one migration more, as a later version would. */
+    static Path later(Path copy, String sql) throws IOException {
+        var built = JAR.getParent();
+        try (var files = Files.walk(built)) {
+            for (var file : files.toList()) {
+                Files.copy(file, copy.resolve(built.relativize(file).toString()));
+            }
+        }
+        try (var war = FileSystems.newFileSystem(copy.resolve("app/essaim.war"))) {
+            var migrations = Files.createDirectories(war.getPath("WEB-INF/classes/db/migration"));
+            Files.writeString(migrations.resolve("V20990101_0000__shared_later_version.sql"), sql);
+        }
+        return copy.resolve(JAR.getFileName());
     }
 
     /** Runs a command to its end. */
@@ -132,6 +148,10 @@ final class Distribution implements AutoCloseable {
         } catch (IOException e) {
             return e.toString();
         }
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
     }
 
     /** Asks it to stop as a system does (SIGTERM). */

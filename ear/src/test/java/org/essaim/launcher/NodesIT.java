@@ -1,82 +1,67 @@
 package org.essaim.launcher;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.essaim.it.http.HtmlForm;
 import org.essaim.it.http.HttpPerson;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.essaim.search.elasticsearch.ElasticsearchServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two nodes of one portal on one database, and people who never know which of them answers. */
+/** Two nodes of one portal, and people who never know which of them answers. */
 class NodesIT {
 
-    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration LATER = Duration.ofMinutes(2);
     private static final Pattern PUBLIC_PAGE = Pattern.compile("/membres/\\d+[\\w-]*");
     private static final String AUTHOR = "florent.acacia@example.org";
+    private static final String LETTERS_TO_LEAVE = "select count(*) from mail_outbox where sent_at is null";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private EmbeddedPostgres database;
-    private Distribution first;
-    private Distribution second;
+    private static Cluster cluster;
 
-    @BeforeEach
-    void startTogether() throws IOException {
-        database = EmbeddedPostgres.start();
-        first = launch(Distribution.JAR, "first");
-        second = launch(Distribution.JAR, "second");
-        first.awaitStarted();
-        second.awaitStarted();
+    @BeforeAll
+    static void start() throws IOException {
+        cluster = new Cluster(folder);
+        cluster.start();
     }
 
-    @AfterEach
-    void stop() throws IOException {
-        first.close();
-        second.close();
-        database.close();
-    }
-
-    private Distribution launch(Path jar, String node) throws IOException {
-        var settings = Map.of(
-                "ESSAIM_DEMO", "true",
-                "ESSAIM_STOP_DELAY", "2",
-                "ESSAIM_DB_URL", database.getJdbcUrl("postgres", "postgres"),
-                "ESSAIM_DB_USER", "postgres",
-                "ESSAIM_DB_PASSWORD", "postgres");
-        return Distribution.launch(jar, Files.createDirectories(folder.resolve(node)), settings);
+    @AfterAll
+    static void stop() throws IOException {
+        if (cluster != null) {
+            cluster.close();
+        }
     }
 
     @Test
-    void aPersonGoesOnWhenTheirNodeIsKilledAndReadersMissNothingWhileANewVersionTakesOver() throws Exception {
-        assertThat(count("select count(*) from member"))
-                .as("the demo is loaded once")
-                .isEqualTo(25);
-        everyNodeShowsAChangeAtOnce();
-        aFormIsFilledOnOneNodeAndTakenByTheOther();
-        aNewVersionTakesOverNodeByNode();
+    void nodesThatStartAtOnceOnNothingLoadTheDemoOnce() throws Exception {
+        assertThat(cluster.number("select count(*) from member")).isEqualTo(25);
     }
 
-    private void everyNodeShowsAChangeAtOnce() throws Exception {
-        var member = HttpPerson.signedIn(first.address(), AUTHOR);
-        var elsewhere = member.at(second.address());
+    @Test
+    void everyNodeShowsAChangeAtOnce() throws Exception {
+        var member = HttpPerson.signedIn(cluster.first().address(), AUTHOR);
+        var elsewhere = member.at(cluster.second().address());
         assertThat(elsewhere.get("/compte").statusCode()).isEqualTo(200);
         var account = member.get("/compte");
         var page = location(member.get(PUBLIC_PAGE
@@ -85,126 +70,181 @@ class NodesIT {
                 .findFirst()
                 .orElseThrow()
                 .group()));
-        assertThat(first.get(page).body()).contains("Florent");
-        assertThat(second.get(page).body()).doesNotContain("Je change de nœud");
+        assertThat(cluster.first().get(page).body()).contains("Florent");
+        assertThat(cluster.second().get(page).body()).doesNotContain("Je change de nœud");
         HtmlForm.of(account, "form")
                 .with("bio", "Je change de nœud sans le savoir.")
                 .send(elsewhere);
-        await().atMost(SOON).until(() -> first.get(page).body().contains("Je change de nœud"));
+        await().atMost(Duration.ofSeconds(3))
+                .until(() -> cluster.first().get(page).body().contains("Je change de nœud"));
     }
 
-    private void aFormIsFilledOnOneNodeAndTakenByTheOther() throws Exception {
-        var member = HttpPerson.signedIn(second.address(), AUTHOR);
+    @Test
+    void aFileGivenToOneNodeIsReadFromTheOther() throws Exception {
+        var content = "Temps 1 : la capsule ; temps 2 : les équipes.\r\n".repeat(5_000);
+        var author = HttpPerson.signedIn(cluster.first().address(), AUTHOR);
+        var given = HtmlForm.of(author.get("/ressources/nouvelle?nature=FILE"), "form")
+                .with("title", "Plan de travail à deux nœuds")
+                .with("licence", "CC-BY-4.0")
+                .pressing("form:publish", "publish")
+                .send(author, "file", "plan.txt", content);
+        assertThat(given.statusCode()).as(given.body()).isEqualTo(302);
+        var file = cluster.second().get(location(given) + "/fichier");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).isEqualTo(content);
+        assertThat(cluster.folders())
+                .allSatisfy(node -> assertThat(node.resolve("files")).doesNotExist());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = ElasticsearchServer.ZIP, matches = ".+")
+    void whatIsWrittenThroughEitherNodeIsFoundThroughBoth() throws Exception {
+        var author = HttpPerson.signedIn(cluster.first().address(), AUTHOR);
+        var written = HtmlForm.of(author.get("/ressources/nouvelle?nature=TEXT"), "form")
+                .with("title", "Le rossignol des marais")
+                .with("licence", "CC-BY-4.0")
+                .with("text", "Écrite par un nœud, trouvée par les deux.")
+                .pressing("form:publish", "publish")
+                .send(author);
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(302);
+        awaitFoundThroughBoth("rossignol", 1);
+        var elsewhere = author.at(cluster.second().address());
+        HtmlForm.of(elsewhere.get(location(written) + "/modifier"), "form")
+                .with("title", "Le troglodyte mignon")
+                .send(elsewhere);
+        awaitFoundThroughBoth("troglodyte", 1);
+        awaitFoundThroughBoth("rossignol", 0);
+    }
+
+    private static void awaitFoundThroughBoth(String word, int total) {
+        for (var node : new Distribution[] {cluster.first(), cluster.second()}) {
+            await().atMost(SOON)
+                    .untilAsserted(() ->
+                            assertThat(node.get("/api/search?q=" + word).body()).contains("\"total\":" + total + ","));
+        }
+    }
+
+    @Test
+    void aNodeDiesThenANewVersionTakesOverAndNothingIsLostOrDoneTwice() throws Exception {
+        var reader = new Reader(cluster.address());
+        reader.start();
+        var administrator = cluster.administrator();
+        var member = HttpPerson.signedIn(cluster.address(), AUTHOR);
         var form = HtmlForm.of(member.get("/scenarios/nouveau"), "form").with("title", "Écrit pendant une panne");
-        second.kill();
-        var survivor = member.at(first.address());
-        var taken = form.send(survivor);
-        assertThat(taken.statusCode()).isEqualTo(302);
-        assertThat(survivor.get(location(taken)).body()).contains("Écrit pendant une panne");
-        assertThat(count("select count(*) from scenario_version where content ->> 'title' = 'Écrit pendant une panne'"))
+
+        var running = theSecondNodeDiesWhileItImportsAndDeliversItsFifthLetter(administrator.at(cluster.second()));
+        theFormIsTaken(member, form);
+        everyLetterArrivedAndWaitsForNobodyElse();
+        theRestIsSettledWhenItsTimeIsOver(administrator, running);
+
+        cluster.roll(
+                Distribution.later(folder.resolve("later"), "alter table member add column of_a_later_version text;"));
+        assertThat(cluster.number(
+                        "select count(*) from information_schema.columns where column_name = 'of_a_later_version'"))
                 .isEqualTo(1);
+        reader.leave();
+        assertThat(reader.failures()).isEmpty();
+        assertThat(reader.answers()).isGreaterThan(100);
+        assertThat(member.get("/compte").statusCode()).as("still signed in").isEqualTo(200);
+        assertThat(cluster.number(LETTERS_TO_LEAVE)).isZero();
+        if (cluster.hasOneIndex()) {
+            await().atMost(LATER).untilAsserted(administrator.at(cluster.first())::seesThatIndexAndDatabaseAgree);
+        }
+    }
+
+    /** The path of the import's progress. The mail server has the letter, of which no node can say so any more. */
+    private static String theSecondNodeDiesWhileItImportsAndDeliversItsFifthLetter(Administrator administrator)
+            throws Exception {
+        var everybody = cluster.mail().setUser("everybody@example.org", "secret");
+        var delivered = new AtomicInteger();
+        cluster.mail().getUserManager().setMessageDeliveryHandler((letter, to) -> {
+            if (letter.getReturnPath().getEmail().startsWith("second") && delivered.incrementAndGet() == 5) {
+                cluster.killSecond();
+            }
+            return everybody;
+        });
+        try (var connection = cluster.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table resource in exclusive mode");
+            var running = administrator.imports("{\"id\":\"lost\",\"title\":\"Perdue\",\"text\":\"Jamais écrite.\"}");
+            everybodyForgetsTheirPasswordTwice();
+            await().atMost(SOON).until(() -> !cluster.second().isRunning());
+            return running;
+        }
+    }
+
+    private static void everybodyForgetsTheirPasswordTwice() throws Exception {
+        var emails = cluster.texts("select email from member");
+        var askers = Executors.newFixedThreadPool(8);
+        try {
+            var asking = askers.invokeAll(Stream.concat(emails.stream(), emails.stream())
+                    .<Callable<Boolean>>map(email -> () -> askForALink(email))
+                    .toList());
+            for (var asked : asking) {
+                assertThat(asked.get()).isTrue();
+            }
+        } finally {
+            askers.shutdown();
+        }
+    }
+
+    /** Whoever sees an error presses the button again. */
+    private static boolean askForALink(String email) throws Exception {
+        var person = new HttpPerson(cluster.address());
+        var form = HtmlForm.of(person.get("/connexion/mot-de-passe"), "form").with("email", email);
+        var answer = await().atMost(SOON).until(() -> form.send(person), sent -> sent.statusCode() != 502);
+        assertThat(answer.body()).contains("Regardez votre courrier");
+        return true;
+    }
+
+    private static void theFormIsTaken(HttpPerson member, HtmlForm form) throws Exception {
+        var taken = form.send(member);
+        assertThat(taken.statusCode()).isEqualTo(302);
+        assertThat(member.get(location(taken)).body()).contains("Écrit pendant une panne");
+        assertThat(cluster.number(
+                        "select count(*) from scenario_version where content ->> 'title' = 'Écrit pendant une panne'"))
+                .isEqualTo(1);
+    }
+
+    /** The one that the dead node delivered is claimed for ten minutes, since nobody knows whether it arrived. */
+    private static void everyLetterArrivedAndWaitsForNobodyElse() throws Exception {
+        await().atMost(LATER).until(() -> cluster.number(LETTERS_TO_LEAVE) == 1);
+        assertThat(cluster.number(LETTERS_TO_LEAVE + " and sending_until > now() and attempts = 1"))
+                .isEqualTo(1);
+        assertThat(arrivals()).hasSize(Math.toIntExact(cluster.number("select count(*) from mail_outbox")));
+        assertThat(arrivals().values()).hasSizeGreaterThanOrEqualTo(50).containsOnly(1L);
+    }
+
+    private static void theRestIsSettledWhenItsTimeIsOver(Administrator administrator, String running)
+            throws Exception {
+        var claimed = cluster.texts("select id from mail_outbox where sent_at is null")
+                .get(0);
+        cluster.change("update mail_outbox set sending_until = now() where sent_at is null");
+        cluster.change("update resource_import set heard_at = now() - interval '3 minutes'");
+        await().atMost(SOON).until(() -> cluster.number(LETTERS_TO_LEAVE) == 0);
+        assertThat(arrivals()).allSatisfy((id, times) -> assertThat(times)
+                .isEqualTo(id.startsWith("<letter-" + claimed + ".") ? 2 : 1));
+        await().atMost(SOON).until(() -> administrator.get(running).body().contains("\"state\":\"FAILED\""));
+        assertThat(administrator.get(running).body()).contains("\"imported\":0", "Le portail s’est arrêté");
+        assertThat(cluster.number("select count(*) from resource where external_id = 'lost'"))
+                .isZero();
+    }
+
+    /** How often each letter reached the mail server, by its Message-ID. */
+    private static Map<String, Long> arrivals() {
+        return Arrays.stream(cluster.mail().getReceivedMessages())
+                .map(letter -> {
+                    try {
+                        return letter.getMessageID();
+                    } catch (MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .collect(groupingBy(id -> id, counting()));
     }
 
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("location").orElseThrow();
-    }
-
-    private void aNewVersionTakesOverNodeByNode() throws Exception {
-        var reader = new Reader(first);
-        reader.start();
-        var next = nextVersion();
-        second = launch(next, "second").awaitStarted();
-        assertThat(count("select count(*) from information_schema.columns where column_name = 'of_the_next_version'"))
-                .as("the old version runs on the new schema")
-                .isEqualTo(1);
-        reader.turnTo(second);
-        assertThat(first.stop()).isZero();
-        first = launch(next, "first").awaitStarted();
-        reader.turnTo(first);
-        assertThat(second.stop()).isZero();
-        reader.leave();
-        assertThat(reader.failures()).isEmpty();
-        assertThat(reader.answers()).isGreaterThan(100);
-    }
-
-    /** The same portal with one migration more: a column that the old version does not know. */
-    private Path nextVersion() throws IOException {
-        var copy = folder.resolve("next");
-        try (var files = Files.walk(Distribution.JAR.getParent())) {
-            for (var file : files.toList()) {
-                Files.copy(
-                        file,
-                        copy.resolve(
-                                Distribution.JAR.getParent().relativize(file).toString()));
-            }
-        }
-        try (var war = FileSystems.newFileSystem(copy.resolve("app/essaim.war"))) {
-            var migrations = Files.createDirectories(war.getPath("WEB-INF/classes/db/migration"));
-            Files.writeString(
-                    migrations.resolve("V20990101_0000__shared_next_version.sql"),
-                    "alter table member add column of_the_next_version text;");
-        }
-        return copy.resolve(Distribution.JAR.getFileName());
-    }
-
-    private long count(String query) throws SQLException {
-        try (var connection = database.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    /** Reads without a pause, from the node that the proxy has chosen. */
-    private static final class Reader extends Thread {
-
-        private final List<String> failures = new CopyOnWriteArrayList<>();
-        private final AtomicInteger answers = new AtomicInteger();
-        private volatile Distribution node;
-        private volatile boolean leaving;
-
-        Reader(Distribution node) {
-            this.node = node;
-        }
-
-        @Override
-        public void run() {
-            while (!leaving) {
-                for (var path : List.of("/", "/scenarios", "/api/suggest?q=fra")) {
-                    read(path);
-                }
-            }
-        }
-
-        private void read(String path) {
-            try {
-                var status = node.get(path).statusCode();
-                if (status == 200) {
-                    answers.incrementAndGet();
-                } else {
-                    failures.add(path + " " + status);
-                }
-            } catch (IOException e) {
-                failures.add(path + " " + e + " of " + node.port() + " at " + Instant.now());
-            }
-        }
-
-        void turnTo(Distribution other) {
-            node = other;
-        }
-
-        void leave() throws InterruptedException {
-            leaving = true;
-            join();
-        }
-
-        List<String> failures() {
-            return failures;
-        }
-
-        int answers() {
-            return answers.get();
-        }
     }
 }

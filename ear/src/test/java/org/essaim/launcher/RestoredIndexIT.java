@@ -53,14 +53,14 @@ class RestoredIndexIT {
     @Test
     void theIndexIsFilledAnewOnceWithoutAnybodysDoing() throws Exception {
         var archive = folder.resolve("demo.zip").toString();
-        IndexKeeper keeper;
+        Administrator administrator;
         String later;
         try (var portal = launch("first").awaitStarted()) {
-            keeper = IndexKeeper.of(portal, folder.resolve("first"), settings);
-            await().atMost(RECOVERY).untilAsserted(keeper::assertIndexIsTrue);
+            administrator = Administrator.of(portal, folder.resolve("first"), settings);
+            await().atMost(RECOVERY).untilAsserted(administrator::seesThatIndexAndDatabaseAgree);
             assertDone(Distribution.run(folder.resolve("first"), settings, "backup", archive));
-            later = keeper.write();
-            await().atMost(RECOVERY).until(() -> keeper.total(later) == 1);
+            later = administrator.write();
+            await().atMost(RECOVERY).until(() -> administrator.total(later) == 1);
         }
         assertDone(Distribution.run(folder.resolve("first"), settings, "restore", archive, "--replace"));
         assertThat(wishes()).isEqualTo(1);
@@ -70,8 +70,8 @@ class RestoredIndexIT {
             one.awaitStarted();
             other.awaitStarted();
             await().atMost(RECOVERY).until(() -> wishes() == 0);
-            for (var node : List.of(keeper.at(one), keeper.at(other))) {
-                node.assertIndexIsTrue();
+            for (var node : List.of(administrator.at(one), administrator.at(other))) {
+                node.seesThatIndexAndDatabaseAgree();
                 assertThat(node.total(later)).isZero();
             }
         }

@@ -32,11 +32,12 @@ class SearchAwayIT {
 
     private static ElasticsearchServer server;
     private static Distribution portal;
-    private static IndexKeeper keeper;
+    private static Administrator administrator;
 
     @BeforeAll
     static void start() throws IOException {
         server = ElasticsearchServer.shared();
+        server.deleteIndexes("essaim");
         portal = Distribution.launch(
                         data,
                         Map.of(
@@ -46,7 +47,7 @@ class SearchAwayIT {
                                 server.url().toString()))
                 .awaitStarted();
         await().atMost(RECOVERY).until(() -> portal.answers("/health/ready"));
-        keeper = IndexKeeper.of(portal, data, Map.of());
+        administrator = Administrator.of(portal, data, Map.of());
     }
 
     @AfterAll
@@ -58,7 +59,7 @@ class SearchAwayIT {
 
     @Test
     void searchIsAwayAndComesBackByItself() throws Exception {
-        await().atMost(RECOVERY).untilAsserted(keeper::assertIndexIsTrue);
+        await().atMost(RECOVERY).untilAsserted(administrator::seesThatIndexAndDatabaseAgree);
         assertThat(portal.get("/api/search?q=fractions").statusCode()).isEqualTo(200);
 
         assertAway("killed", server::kill, server::start);
@@ -77,7 +78,7 @@ class SearchAwayIT {
             await(what).atMost(SOON).untilAsserted(SearchAwayIT::saysThatSearchIsAway);
             assertAnswersAtOnceOnceTheBreakerIsOpen();
         }
-        String text = keeper.write();
+        String text = administrator.write();
         assertThat(portal.get("/scenarios").statusCode()).as(what).isEqualTo(200);
         end.run();
         await(what).atMost(RECOVERY).untilAsserted(converged(text));
@@ -111,19 +112,20 @@ class SearchAwayIT {
 
     private void writesWaitWhileTheDiskIsFull() throws Exception {
         server.send("PUT", "/essaim/_settings", BLOCK.formatted("true"));
-        String text = keeper.write();
+        String text = administrator.write();
         assertThat(portal.get("/api/search?q=fractions").statusCode()).isEqualTo(200);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(keeper.get("/api/index").body()).doesNotContain("\"waiting\":0,"));
-        assertThat(keeper.total(text)).isZero();
+                .untilAsserted(
+                        () -> assertThat(administrator.get("/api/index").body()).doesNotContain("\"waiting\":0,"));
+        assertThat(administrator.total(text)).isZero();
         server.send("PUT", "/essaim/_settings", BLOCK.formatted("null"));
         await().atMost(RECOVERY).untilAsserted(converged(text));
     }
 
     private static ThrowingRunnable converged(String text) {
         return () -> {
-            assertThat(keeper.total(text)).isEqualTo(1);
-            keeper.assertIndexIsTrue();
+            assertThat(administrator.total(text)).isEqualTo(1);
+            administrator.seesThatIndexAndDatabaseAgree();
         };
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,25 +21,22 @@ import org.junit.jupiter.api.io.TempDir;
 class StopIT {
 
     private static final Map<String, String> DEMO = Map.of("ESSAIM_DEMO", "true");
-    private static final String ADMIN = "ambre.rucher@example.org";
     private static final int LINES = 200_000;
 
     @TempDir
     private Path data;
 
-    private String token;
-
     @Test
     void whatRunsIsAnsweredNothingNewIsTakenAndAnImportIsToldAsStopped() throws Exception {
+        Administrator administrator;
         String large;
         try (var portal = Distribution.launch(data, DEMO).awaitStarted()) {
             await().until(() -> portal.output().contains("To stop"));
-            token = Distribution.run(data, Map.of(), "token", ADMIN, "imports:write")
-                    .output()
-                    .strip();
-            large = begin(portal);
-            await().atMost(Duration.ofMinutes(1)).until(() -> number(progress(portal, large), "imported") > 0);
-            try (var slow = new SlowImport(portal.port(), token)) {
+            administrator = Administrator.of(portal, data, Map.of());
+            large = administrator.imports(lines());
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> number(administrator.get(large).body(), "imported") > 0);
+            try (var slow = new SlowImport(portal.port(), administrator.token())) {
                 await().until(() -> spooled() == 2);
                 portal.askToStop();
                 await().until(() -> portal.get("/").statusCode() == 503);
@@ -50,31 +46,19 @@ class StopIT {
             }
             assertThat(portal.exitCode()).isZero();
         }
+        assertThat(Files.readString(data.resolve("logs/essaim.0.log"))).doesNotContain("WARNING org.essaim");
         try (var again = Distribution.launch(data, DEMO).awaitStarted()) {
-            var told = progress(again, large);
+            var told = administrator.at(again).get(large).body();
             assertThat(told).contains("\"state\":\"FAILED\"", "\"message\":\"");
             assertThat(number(told, "imported")).isPositive().isLessThan(LINES).isEqualTo(imported());
         }
     }
 
-    private String begin(Distribution portal) throws IOException {
-        var lines = IntStream.rangeClosed(1, LINES)
+    private static String lines() {
+        return IntStream.rangeClosed(1, LINES)
                 .mapToObj(number -> "{\"id\":\"stop-" + number + "\",\"title\":\"Ligne " + number
                         + "\",\"text\":\"De quoi lire.\"}")
                 .collect(Collectors.joining("\n"));
-        var answer = portal.send(portal.request("/api/imports")
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofString(lines)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        return "/api/imports/" + number(answer.body(), "id");
-    }
-
-    private String progress(Distribution portal, String path) throws IOException {
-        return portal.send(portal.request(path)
-                        .header("Authorization", "Bearer " + token)
-                        .GET())
-                .body();
     }
 
     private static int number(String json, String name) {

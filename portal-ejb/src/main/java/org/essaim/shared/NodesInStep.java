@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,6 +46,11 @@ public class NodesInStep {
     @PostConstruct
     void start() {
         loop = new BackgroundLoop(threads, "essaim-changes", PAUSE, this::hear);
+    }
+
+    /** Listens no more, while the connection is still there to be given back. */
+    public void stopWith(@Observes PortalStopping stopping) {
+        stop();
     }
 
     @PreDestroy

@@ -27,6 +27,7 @@ class ImportQueue {
     private final AtomicBoolean busy = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
+    private volatile ImportId running;
 
     @Resource
     private ManagedExecutorService executor;
@@ -50,10 +51,10 @@ class ImportQueue {
     private void work() {
         try {
             for (var next = take(); next.isPresent(); next = take()) {
-                runner.run(next.get(), () -> stopping);
+                run(next.get());
             }
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "the queue of imports stopped until the next one comes", e);
+            LOG.log(System.Logger.Level.ERROR, "the queue of imports stopped until the next beat", e);
         } finally {
             busy.set(false);
             if (stopping) {
@@ -66,8 +67,22 @@ class ImportQueue {
         }
     }
 
+    private void run(Task task) {
+        running = task.id();
+        try {
+            runner.run(task, () -> stopping);
+        } finally {
+            running = null;
+        }
+    }
+
     private Optional<Task> take() {
         return stopping ? Optional.empty() : records.takeNext(node());
+    }
+
+    /** The one that is under way here. */
+    Optional<ImportId> running() {
+        return Optional.ofNullable(running);
     }
 
     /** For the end of the portal: the one that runs ends after its batch, and is told as stopped. */

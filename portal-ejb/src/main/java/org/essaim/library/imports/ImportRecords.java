@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,15 @@ class ImportRecords {
 
     /** One that is to be run. */
     record Task(ImportId id, MemberId startedBy, String file) {}
+
+    /** Another node took ours for dead. */
+    static class OverException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OverException() {
+            super("another node has told it as over");
+        }
+    }
 
     @PersistenceContext
     private EntityManager database;
@@ -70,25 +80,30 @@ class ImportRecords {
                 .flag(0);
     }
 
-    /** Keeps how far it is; whether it shall go on. */
-    @Transactional(TxType.REQUIRES_NEW)
-    boolean progressed(ImportId id, ImportTally tally) {
-        return !Row.one(database.createNativeQuery(
-                                "update resource_import set imported = ?2, updated = ?3, failed = ?4,"
-                                        + " errors = cast(?5 as jsonb) where id = ?1 returning cancel_asked")
+    /**
+     * Keeps how far it is, in the transaction of the batch that brought it there; whether it shall go on.
+     *
+     * @throws OverException when another node has told it as over: nothing of the batch may stay
+     */
+    @Transactional(TxType.MANDATORY)
+    boolean progressed(ImportId id, int added, int changed, ImportTally tally) {
+        return !Row.one(database.createNativeQuery("update resource_import set imported = imported + ?2,"
+                                + " updated = updated + ?3, failed = ?4, errors = cast(?5 as jsonb)"
+                                + " where id = ?1 and state = 'RUNNING' returning cancel_asked")
                         .setParameter(1, id.value())
-                        .setParameter(2, tally.imported())
-                        .setParameter(3, tally.updated())
+                        .setParameter(2, added)
+                        .setParameter(3, changed)
                         .setParameter(4, tally.failed())
                         .setParameter(5, tally.errorsAsJson()))
-                .orElseThrow()
+                .orElseThrow(OverException::new)
                 .flag(0);
     }
 
+    /** One that another node has told as over stays as it is. */
     @Transactional(TxType.REQUIRES_NEW)
     void finish(ImportId id, ImportState state, String messageKey) {
-        database.createNativeQuery(
-                        "update resource_import set state = ?2, message = ?3, finished_at = ?4 where id = ?1")
+        database.createNativeQuery("update resource_import set state = ?2, message = ?3, finished_at = ?4"
+                        + " where id = ?1 and state = 'RUNNING'")
                 .setParameter(1, id.value())
                 .setParameter(2, state.name())
                 .setParameter(3, messageKey)
@@ -123,6 +138,28 @@ class ImportRecords {
                 .setParameter(2, STOPPED)
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .setParameter(4, String.join("/", files))
+                .executeUpdate();
+    }
+
+    /** Shows the others that this node is there, for what waits here and for what it runs. By the clock that all share. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void beat(String node, Optional<ImportId> running) {
+        database.createNativeQuery("update resource_import set heard_at = now()"
+                        + " where node = ?1 and (state = 'QUEUED' or state = 'RUNNING' and id = ?2)")
+                .setParameter(1, node)
+                .setParameter(2, running.map(ImportId::value).orElse(0L))
+                .executeUpdate();
+    }
+
+    /** What was not heard of for so long has failed; how many. A row that somebody holds at this moment is alive. */
+    @Transactional(TxType.REQUIRES_NEW)
+    int failSilent(Duration silence) {
+        return database.createNativeQuery("update resource_import set state = 'FAILED', message = ?1, finished_at = ?2"
+                        + " where id in (select id from resource_import where state in ('QUEUED', 'RUNNING')"
+                        + "   and heard_at < now() - make_interval(secs => ?3) for update skip locked)")
+                .setParameter(1, STOPPED)
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .setParameter(3, silence.toSeconds())
                 .executeUpdate();
     }
 

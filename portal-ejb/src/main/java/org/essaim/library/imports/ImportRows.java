@@ -11,10 +11,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.essaim.discovery.Outbox;
-import org.essaim.shared.MemberId;
+import org.essaim.library.imports.ImportRecords.OverException;
+import org.essaim.library.imports.ImportRecords.Task;
 import org.essaim.shared.Row;
 
-/** Writes resources by the batch: one statement for the rows, one for the index, one for the progress. */
+/** Writes resources by the batch, in one transaction: a statement for the rows, one for the index, one for the progress. */
 @ApplicationScoped
 class ImportRows {
 
@@ -34,9 +35,6 @@ class ImportRows {
             + "   row_version = resource.row_version + 1 returning id, (xmax = 0) as added)"
             + " select id, added from written";
 
-    /** How many of a batch were new, and how many were known. */
-    record Outcome(int added, int changed) {}
-
     @PersistenceContext
     private EntityManager database;
 
@@ -44,18 +42,26 @@ class ImportRows {
     private Outbox outbox;
 
     @Inject
+    private ImportRecords records;
+
+    @Inject
     private Clock clock;
 
-    /** No external id may come twice in one batch. */
+    /**
+     * Writes the batch with how far it brings the import, or neither; whether the import shall go on.
+     *
+     * @param batch no external id may come twice in it
+     * @throws OverException when the import is over
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    Outcome write(List<ImportedResource> batch, MemberId owner) {
+    boolean write(Task task, List<ImportedResource> batch, ImportTally tally) {
         var rows = Row.all(database.createNativeQuery(UPSERT)
                 .setParameter(1, json(batch))
-                .setParameter(2, owner.value())
+                .setParameter(2, task.startedBy().value())
                 .setParameter(3, Timestamp.from(clock.instant())));
         outbox.changed("resource", rows.stream().map(row -> row.number(0)).toList());
         var added = (int) rows.stream().filter(row -> row.flag(1)).count();
-        return new Outcome(added, rows.size() - added);
+        return records.progressed(task.id(), added, rows.size() - added, tally);
     }
 
     private static String json(List<ImportedResource> batch) {

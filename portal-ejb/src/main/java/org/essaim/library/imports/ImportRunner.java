@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.essaim.library.imports.ImportProgress.LineError;
+import org.essaim.library.imports.ImportRecords.OverException;
 import org.essaim.library.imports.ImportRecords.Task;
 import org.essaim.library.imports.LineParser.UnusableLineException;
-import org.essaim.shared.MemberId;
 import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -53,6 +53,8 @@ class ImportRunner {
             } else {
                 records.finish(task.id(), going.stopped ? ImportState.CANCELLED : ImportState.DONE, "");
             }
+        } catch (OverException e) {
+            LOG.log(System.Logger.Level.WARNING, "import " + task.id() + " stops: " + e.getMessage());
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "import " + task.id() + " failed", e);
             records.finish(task.id(), ImportState.FAILED, ImportRecords.BROKEN);
@@ -63,8 +65,7 @@ class ImportRunner {
 
     /** One import on its way. */
     private final class Going {
-        private final ImportId id;
-        private final MemberId owner;
+        private final Task task;
         private final ImportTally tally = new ImportTally();
         private final LineParser parser =
                 new LineParser((kind, text) -> vocabularies.match(kind, text).map(Term::code));
@@ -74,8 +75,7 @@ class ImportRunner {
         private boolean stopped;
 
         Going(Task task) {
-            id = task.id();
-            owner = task.startedBy();
+            this.task = task;
         }
 
         void take(NdjsonLine line) {
@@ -97,36 +97,29 @@ class ImportRunner {
 
         void flush() {
             if (!stopped && lines > 0) {
-                write();
+                stopped = !write();
                 batch.clear();
                 ids.clear();
                 lines = 0;
-                stopped = !records.progressed(id, tally);
             }
         }
 
-        private void write() {
-            if (batch.isEmpty()) {
-                return;
-            }
+        private boolean write() {
             try {
-                tally(rows.write(batch, owner));
+                return rows.write(task, batch, tally);
             } catch (PersistenceException e) {
-                LOG.log(System.Logger.Level.WARNING, "a batch of import " + id + " is tried line by line", e);
+                LOG.log(System.Logger.Level.WARNING, "a batch of import " + task.id() + " is tried line by line", e);
                 batch.forEach(this::writeAlone);
+                return rows.write(task, List.of(), tally);
             }
         }
 
         private void writeAlone(ImportedResource resource) {
             try {
-                tally(rows.write(List.of(resource), owner));
+                rows.write(task, List.of(resource), tally);
             } catch (PersistenceException e) {
                 tally.failed(new LineError(resource.number(), "library.problem.import.refused", List.of()));
             }
-        }
-
-        private void tally(ImportRows.Outcome outcome) {
-            tally.written(outcome.added(), outcome.changed());
         }
     }
 }

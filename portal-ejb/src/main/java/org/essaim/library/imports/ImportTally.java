@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.essaim.library.imports.ImportProgress.LineError;
 
-/** What one import has done so far: exact counts, and the first thousand errors. */
+/** What was wrong in one import so far: the exact count of failed lines, and the first thousand errors. */
 class ImportTally {
 
     static final int MOST_ERRORS = 1_000;
@@ -18,25 +18,10 @@ class ImportTally {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private final List<LineError> errors = new ArrayList<>();
-    private int imported;
-    private int updated;
     private int failed;
-
-    int imported() {
-        return imported;
-    }
-
-    int updated() {
-        return updated;
-    }
 
     int failed() {
         return failed;
-    }
-
-    void written(int added, int changed) {
-        imported += added;
-        updated += changed;
     }
 
     void failed(LineError error) {

@@ -20,29 +20,33 @@ import org.essaim.identity.Welcome;
 class Here {
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private SessionCookie cookie;
 
     Visitor visitor() {
-        return new Visitor(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        return new Visitor(request().getRemoteAddr(), request().getHeader("User-Agent"));
+    }
+
+    /** As the filters gave it on: the one that CDI injects came from the proxy, not from its client. */
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     Optional<UUID> session() {
-        return CurrentSession.of(request);
+        return CurrentSession.of(request());
     }
 
     /** Lets the browser in, and leads it on. */
     void welcome(Welcome welcome, String path) {
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        cookie.welcome(welcome, request, response);
+        cookie.welcome(welcome, request(), response);
         go(path);
     }
 
     /** The path that was asked for, decoded, without the query. */
     String path() {
+        var request = request();
         var original = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         var uri = original == null ? request.getRequestURI() : original;
         return URLDecoder.decode(uri.substring(request.getContextPath().length()), StandardCharsets.UTF_8);
@@ -53,7 +57,7 @@ class Here {
         var faces = FacesContext.getCurrentInstance();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", request.getContextPath() + path);
+        response.setHeader("Location", request().getContextPath() + path);
         faces.responseComplete();
     }
 
@@ -61,7 +65,7 @@ class Here {
     void go(String path) {
         var faces = FacesContext.getCurrentInstance();
         try {
-            faces.getExternalContext().redirect(request.getContextPath() + path);
+            faces.getExternalContext().redirect(request().getContextPath() + path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** A form of a page, as a browser without script fills and sends it: whatever the page filled in goes back. */
 public final class HtmlForm {
+
+    private static final String BOUNDARY = "between-the-parts";
 
     private record Field(String name, String value) {}
 
@@ -64,16 +67,33 @@ public final class HtmlForm {
     }
 
     public HttpResponse<String> send(HttpPerson person) throws Exception {
-        var sent = new ArrayList<>(fields);
-        if (button != null) {
-            sent.add(button);
-        }
-        var body = sent.stream()
-                .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
+        var body = sent().map(field -> encoded(field.name()) + "=" + encoded(field.value()))
                 .collect(Collectors.joining("&"));
         return person.send(person.request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends the form with a text file in the field that Faces names after it. */
+    public HttpResponse<String> send(HttpPerson person, String field, String fileName, String content)
+            throws Exception {
+        var parts = sent().filter(each -> !each.name().equals(id + ":" + field))
+                .map(each -> part("name=\"" + each.name() + "\"", each.value()))
+                .collect(Collectors.joining());
+        var file = part(
+                "name=\"" + id + ":" + field + "\"; filename=\"" + fileName + "\"\r\nContent-Type: text/plain",
+                content);
+        return person.send(person.request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(parts + file + "--" + BOUNDARY + "--\r\n")));
+    }
+
+    private Stream<Field> sent() {
+        return Stream.concat(fields.stream(), Stream.ofNullable(button));
+    }
+
+    private static String part(String described, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + described + "\r\n\r\n" + value + "\r\n";
     }
 
     private static String encoded(String text) {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.ImportProgress;
 import org.essaim.library.imports.ImportState;
 import org.essaim.library.imports.Imports;
@@ -32,6 +36,9 @@ class ImportsIT {
 
     @Inject
     private Imports imports;
+
+    @Resource(lookup = "java:app/jdbc/essaim")
+    private DataSource database;
 
     private Viewer administrator;
     private final String mark = UUID.randomUUID().toString();
@@ -78,11 +85,74 @@ class ImportsIT {
                 .isInstanceOf(ForbiddenException.class);
     }
 
+    @Test
+    void anImportWhoseNodeIsSilentIsToldAsStoppedAndOneThatIsHeardOfIsNot() throws Exception {
+        var silent = importElsewhere("3 minutes");
+        var heard = importElsewhere("0 minutes");
+        var told = over(silent);
+        assertThat(told.state()).isEqualTo(ImportState.FAILED);
+        assertThat(told.messageKey()).isEqualTo("library.problem.importStopped");
+        assertThat(told.finishedAt()).isNotNull();
+        assertThat(progress(heard).state()).isEqualTo(ImportState.RUNNING);
+        change(heard, "update resource_import set heard_at = now() - interval '1 hour' where id = ?");
+        assertThat(over(heard).state()).isEqualTo(ImportState.FAILED);
+    }
+
+    @Test
+    void anImportThatOthersToldAsOverWritesNothingMoreAndStaysOver() throws Exception {
+        ImportId id;
+        try (var elsewhere = database.getConnection();
+                var statement = elsewhere.createStatement()) {
+            elsewhere.setAutoCommit(false);
+            statement.execute("lock table resource in exclusive mode");
+            id = people.as(administrator, () -> imports.start(stream(line(1))));
+            await().until(() ->
+                    change(id, "update resource_import set state = 'FAILED' where id = ?" + " and state = 'RUNNING'")
+                            == 1);
+            elsewhere.commit();
+        }
+        assertThat(run(line(2)).imported()).as("the next one is run").isEqualTo(1);
+        assertThat(progress(id).state()).isEqualTo(ImportState.FAILED);
+        assertThat(progress(id).imported()).isZero();
+        assertThat(run(line(1)).imported()).as("it was not there").isEqualTo(1);
+    }
+
+    /** An import that a node of another name runs, which was last heard of so long ago. */
+    private ImportId importElsewhere(String ago) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "insert into resource_import (state, started_by, node, file, received, created_at, heard_at)"
+                                + " values ('RUNNING', ?, 'elsewhere:1', ?, 1, now(), now() - cast(? as interval))"
+                                + " returning id")) {
+            statement.setLong(1, administrator.id().value());
+            statement.setString(2, mark);
+            statement.setString(3, ago);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return new ImportId(row.getLong(1));
+            }
+        }
+    }
+
+    private int change(ImportId id, String update) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(update)) {
+            statement.setLong(1, id.value());
+            return statement.executeUpdate();
+        }
+    }
+
     private ImportProgress run(String lines) throws Exception {
-        var id = people.as(administrator, () -> imports.start(stream(lines)));
+        return over(people.as(administrator, () -> imports.start(stream(lines))));
+    }
+
+    private ImportProgress over(ImportId id) {
         return await().atMost(Duration.ofSeconds(60))
-                .until(() -> people.as(administrator, () -> imports.progress(id)), progress -> progress.state()
-                        .isOver());
+                .until(() -> progress(id), progress -> progress.state().isOver());
+    }
+
+    private ImportProgress progress(ImportId id) throws Exception {
+        return people.as(administrator, () -> imports.progress(id));
     }
 
     private String line(int number) {

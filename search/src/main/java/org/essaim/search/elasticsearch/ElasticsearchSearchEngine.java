@@ -188,7 +188,6 @@ public final class ElasticsearchSearchEngine implements SearchEngine {
             care.delete(abandoned);
         }
         String index = care.beginNext(situation);
-        care.showAlive(index);
         var begun = new ElasticsearchRebuild(this, care, writer, index);
         rebuild = begun;
         try {

@@ -23,7 +23,9 @@ final class IndexCare {
     /** A rebuild that has not shown itself for so long is one of a node that died. */
     private static final Duration ABANDONED = Duration.ofMinutes(2);
 
-    private static final String ALIVE = "alive";
+    /** When the node that fills an index showed itself last; from its birth, or another one takes it for abandoned. */
+    static final String ALIVE = "alive";
+
     private static final String EXISTS = "resource_already_exists_exception";
 
     private final Connection connection;
@@ -68,7 +70,7 @@ final class IndexCare {
 
     private boolean create(String index, boolean filling, List<String> aliases) {
         return connection.keep("make the search index " + index, client -> {
-            String body = IndexJson.render(connection.mapper().jsonProvider(), filling)
+            String body = IndexJson.render(connection.mapper().jsonProvider(), filling, clock.millis())
                     .toString();
             var request = new CreateIndexRequest.Builder()
                     .withJson(new StringReader(body))

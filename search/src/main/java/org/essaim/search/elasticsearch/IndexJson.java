@@ -22,15 +22,20 @@ final class IndexJson {
         this.json = json;
     }
 
-    /** @param filling whether it is filled by a rebuild: nobody reads it, and what is lost is put again */
-    static JsonObject render(JsonProvider json, boolean filling) {
-        return new IndexJson(json).render(filling);
+    /**
+     * @param filling whether it is filled by a rebuild: nobody reads it, and what is lost is put again
+     * @param alive when whoever makes it was there, in milliseconds
+     */
+    static JsonObject render(JsonProvider json, boolean filling, long alive) {
+        return new IndexJson(json).render(filling, alive);
     }
 
-    private JsonObject render(boolean filling) {
+    private JsonObject render(boolean filling, long alive) {
         return json.createObjectBuilder()
                 .add("settings", settings(filling))
-                .add("mappings", mappings())
+                .add(
+                        "mappings",
+                        mappings().add("_meta", json.createObjectBuilder().add(IndexCare.ALIVE, alive)))
                 .build();
     }
 

@@ -29,7 +29,7 @@ public final class BareClient implements AutoCloseable {
         connection.keep("make", client -> client.indices()
                 .create(new CreateIndexRequest.Builder()
                         .withJson(new StringReader(
-                                IndexJson.render(connection.mapper().jsonProvider(), true)
+                                IndexJson.render(connection.mapper().jsonProvider(), true, System.currentTimeMillis())
                                         .toString()))
                         .index(index)
                         .build()));

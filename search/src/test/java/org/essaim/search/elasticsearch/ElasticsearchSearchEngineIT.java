@@ -30,8 +30,11 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
     }
 
     private ElasticsearchSearchEngine open(Clock clock) {
-        var cluster = ElasticsearchCluster.at(List.of(server.url())).named(prefix);
-        return new ElasticsearchSearchEngine(cluster, clock);
+        return new ElasticsearchSearchEngine(cluster(), clock);
+    }
+
+    private ElasticsearchCluster cluster() {
+        return ElasticsearchCluster.at(List.of(server.url())).named(prefix);
     }
 
     @AfterEach
@@ -84,6 +87,14 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
         engine.refresh();
         assertThat(find("")).containsExactlyInAnyOrder("1", "3");
         assertThat(find("nouveau")).containsExactly("1");
+    }
+
+    @Test
+    void rebuildThatHasJustBegunIsNotTakenForAbandoned() {
+        try (var connection = new Connection(cluster())) {
+            var care = new IndexCare(connection, new IndexNames(prefix), Clock.systemUTC());
+            assertThat(care.isAlive(care.beginNext(care.situation()))).isTrue();
+        }
     }
 
     @Test
