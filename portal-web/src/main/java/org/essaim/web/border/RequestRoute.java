@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.essaim.web.PublicAddressFilter;
 
 /** What figures and traces call a request: never its address, which may say who somebody is. */
-final class RequestRoute {
+public final class RequestRoute {
 
     private RequestRoute() {}
 
     /** One of few, once the request has its answer: what does not exist has no name of its own, whoever asks for it. */
-    static String of(HttpServletRequest request, int status) {
+    public static String of(HttpServletRequest request, int status) {
         var page = request.getAttribute(PublicAddressFilter.ROUTE);
         if (page != null) {
             return page.toString();

@@ -1,4 +1,4 @@
-package org.essaim.web.border;
+package org.essaim.web.request;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -15,7 +15,8 @@ import java.io.IOException;
 import java.util.Collections;
 import org.essaim.shared.SqlStatements;
 import org.essaim.shared.Traces;
-import org.essaim.web.request.RequestId;
+import org.essaim.web.border.ForwardedFilter;
+import org.essaim.web.border.RequestRoute;
 
 /**
  * Tells each request to whoever collects traces (OpenTelemetry, when {@code OTEL_SDK_DISABLED=false}): a span by route and
