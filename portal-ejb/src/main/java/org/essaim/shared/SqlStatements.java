@@ -7,13 +7,9 @@ public final class SqlStatements {
 
     private SqlStatements() {}
 
-    /** Statements of this thread since {@link #reset()}. */
+    /** Statements of this thread so far: what a request took is the difference. */
     public static int count() {
         return COUNT.get()[0];
-    }
-
-    public static void reset() {
-        COUNT.get()[0] = 0;
     }
 
     static void add() {

@@ -37,8 +37,7 @@ public class TraceFilter extends HttpFilter {
             return;
         }
         response.setBufferSize(BUFFER);
-        SqlStatements.reset();
-        var traced = new TracedResponse(response, System.nanoTime());
+        var traced = new TracedResponse(response, System.nanoTime(), SqlStatements.count());
         chain.doFilter(request, traced);
         traced.tell();
     }
@@ -47,10 +46,12 @@ public class TraceFilter extends HttpFilter {
     private static final class TracedResponse extends HttpServletResponseWrapper {
 
         private final long start;
+        private final int statements;
 
-        TracedResponse(HttpServletResponse response, long start) {
+        TracedResponse(HttpServletResponse response, long start, int statements) {
             super(response);
             this.start = start;
+            this.statements = statements;
         }
 
         void tell() {
@@ -58,7 +59,7 @@ public class TraceFilter extends HttpFilter {
                 var milliseconds = (System.nanoTime() - start) / 1_000_000.0;
                 setHeader(
                         "Server-Timing",
-                        "sql;desc=\"" + SqlStatements.count() + "\", total;dur="
+                        "sql;desc=\"" + (SqlStatements.count() - statements) + "\", total;dur="
                                 + String.format(Locale.ROOT, "%.1f", milliseconds));
             }
         }
