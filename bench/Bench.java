@@ -16,9 +16,10 @@ public final class Bench {
             case "relevance" -> Relevance.measure(data(rest));
             case "speed" -> Speed.measure(data(rest));
             case "start" -> Start.measure();
+            case "sizes" -> Sizes.measure(data(rest), rest.length < 2 ? Sizes.MANY : Integer.parseInt(rest[1]));
             case "faults" -> Faults.measure(rest.length == 0 ? 10 : Integer.parseInt(rest[0]));
             default -> {
-                System.err.println("bench/run imports|relevance|speed DATA, start, faults [TIMES]");
+                System.err.println("bench/run imports|relevance|speed DATA, sizes DATA [RESOURCES], start, faults [TIMES]");
                 System.exit(2);
             }
         }

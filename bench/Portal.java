@@ -105,8 +105,25 @@ final class Portal implements AutoCloseable {
         return data;
     }
 
-    long pid() {
-        return process.pid();
+    /** Looks at so many pages, each of which must be there. */
+    void read(int views) throws IOException, InterruptedException {
+        var paths = List.of("/", "/scenarios", "/recherche?q=lecture", "/ressources", "/connexion", "/api/search?q=eau");
+        for (var view = 0; view < views; view++) {
+            var path = paths.get(view % paths.size());
+            var answer = get(path);
+            if (answer.statusCode() != 200) {
+                throw new IOException(answer.statusCode() + " " + path);
+            }
+        }
+    }
+
+    long residentMegabytes() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    / 1024;
+        }
     }
 
     /** A new token of the demo's administrator, by the command for whoever holds the machine. */

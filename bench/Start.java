@@ -1,8 +1,6 @@
 package org.essaim.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,22 +22,10 @@ final class Start {
                 System.out.printf(
                         Locale.ROOT, "demo %-5s first start %.1f s, second %.1f s%n", demo, first, second);
                 if ("true".equals(demo)) {
-                    weigh(portal);
+                    portal.read(VIEWS);
+                    System.out.println("after " + VIEWS + " page views at -Xmx512m: " + portal.residentMegabytes() + " MB");
                 }
             }
         }
-    }
-
-    private static void weigh(Portal portal) throws IOException, InterruptedException {
-        var paths = List.of("/", "/scenarios", "/recherche?q=lecture", "/ressources", "/connexion", "/api/search?q=eau");
-        for (var view = 0; view < VIEWS; view++) {
-            var answer = portal.get(paths.get(view % paths.size()));
-            if (answer.statusCode() != 200) {
-                throw new IOException(answer.statusCode() + " " + paths.get(view % paths.size()));
-            }
-        }
-        var status = Files.readString(Path.of("/proc/" + portal.pid() + "/status"));
-        System.out.println("after " + VIEWS + " page views at -Xmx512m: "
-                + status.lines().filter(line -> line.startsWith("VmRSS")).findFirst().orElse("?"));
     }
 }

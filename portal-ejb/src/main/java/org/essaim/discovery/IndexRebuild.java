@@ -1,5 +1,6 @@
 package org.essaim.discovery;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ import org.essaim.search.SearchDocument;
 import org.essaim.search.SearchEngine;
 import org.essaim.search.SearchEngineException;
 
-/** Fills a new index from the sources beside the one that answers, and lets it take over. One at a time on a node. */
+/** Fills a new index from the sources beside the one that answers, and lets it take over. One at a time in the cluster. */
 @ApplicationScoped
 class IndexRebuild {
 
@@ -40,18 +41,26 @@ class IndexRebuild {
     private DocumentSources sources;
 
     @Inject
+    private RebuildRecords records;
+
+    @Inject
     private Clock clock;
 
+    private Instant born;
     private Thread thread;
-    private volatile RebuildProgress progress;
-    private volatile boolean cancelled;
+    private volatile boolean stopping;
     private volatile boolean wasAway;
     private volatile boolean answering = true;
     private volatile boolean filled;
 
-    /** The running one, or the last since the start of the portal. */
+    @PostConstruct
+    void open() {
+        born = clock.instant();
+    }
+
+    /** The running one, wherever it runs, or the last. */
     Optional<RebuildProgress> progress() {
-        return Optional.ofNullable(progress);
+        return records.last();
     }
 
     /** Whether a new, empty index is waiting for its first fill; an index that is away makes nobody wait. */
@@ -73,17 +82,19 @@ class IndexRebuild {
         var status = state.status();
         filled |= status != IndexState.Status.MISSING;
         // After the state: of another node's rebuild that has just taken over, no wish is left to be seen.
-        var wanted = !batch.rebuildsWanted().isEmpty();
-        var last = progress;
-        var isTooEarly = last != null
-                && (last.state() == State.RUNNING
-                        || clock.instant().isBefore(last.finishedAt().plus(AT_LEAST_APART)));
-        if (isTooEarly || state.rebuilding()) {
+        var wanted = status == IndexState.Status.OUTDATED_SHAPE
+                || !batch.rebuildsWanted().isEmpty();
+        if (state.rebuilding() || (status != IndexState.Status.MISSING && !wanted)) {
             return;
         }
-        var cancelledOnce = last != null && last.state() == State.CANCELLED;
-        if (status == IndexState.Status.MISSING
-                || ((status == IndexState.Status.OUTDATED_SHAPE || wanted) && !cancelledOnce)) {
+        // What was before this node began says nothing about the index that it wants.
+        var last = progress().filter(rebuild -> rebuild.startedAt().isAfter(born));
+        var isTooEarly = last.map(RebuildProgress::finishedAt)
+                .filter(end -> clock.instant().isBefore(end.plus(AT_LEAST_APART)))
+                .isPresent();
+        var cancelledOnce =
+                last.filter(rebuild -> rebuild.state() == State.CANCELLED).isPresent();
+        if (!isTooEarly && (status == IndexState.Status.MISSING || !cancelledOnce)) {
             start();
         }
     }
@@ -100,28 +111,29 @@ class IndexRebuild {
         }
     }
 
-    /** Begins one; whether there was none under way. */
+    /** Begins one; whether there was none under way, here or elsewhere. */
     synchronized boolean start() {
-        if (thread != null && thread.isAlive()) {
+        if (stopping || thread != null && thread.isAlive()) {
             return false;
         }
-        cancelled = false;
-        progress = new RebuildProgress(State.RUNNING, 0, 0, 0, clock.instant(), null, null);
-        thread = threads.newThread(this::run);
-        thread.setName("essaim-rebuild");
-        thread.setDaemon(true);
-        thread.start();
-        return true;
+        var begun = records.begin();
+        begun.ifPresent(id -> {
+            thread = threads.newThread(() -> run(new Filling(id)));
+            thread.setName("essaim-rebuild");
+            thread.setDaemon(true);
+            thread.start();
+        });
+        return begun.isPresent();
     }
 
     /** The index that answers goes on. */
     void cancel() {
-        cancelled = true;
+        records.askToCancel();
     }
 
     /** For the end of the portal. */
     void stop() {
-        cancelled = true;
+        stopping = true;
         Thread running;
         synchronized (this) {
             running = thread;
@@ -135,88 +147,100 @@ class IndexRebuild {
         }
     }
 
-    private void run() {
-        var started = progress.startedAt();
+    private void run(Filling filling) {
+        var started = clock.instant();
         try (var rebuild = engine.rebuild()) {
             var wanted = batch.rebuildsWanted();
-            fill(rebuild);
-            if (cancelled) {
-                end(State.CANCELLED, null);
+            filling.fill(rebuild);
+            if (filling.isOver()) {
+                records.end(filling.id, State.FAILED, null);
                 return;
             }
             batch.finish(rebuild, wanted);
             filled = true;
-            end(State.DONE, null);
+            records.end(filling.id, State.DONE, null);
             LOG.log(
                     Level.INFO,
                     "index rebuilt: " + rebuild.count() + " documents in "
                             + Duration.between(started, clock.instant()).toMillis() + " ms");
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the rebuild of the index failed", e);
-            end(State.FAILED, IndexingWorker.words(e));
+            records.end(filling.id, State.FAILED, IndexingWorker.words(e));
         }
     }
 
-    private void fill(Rebuild rebuild) {
-        var total = 0L;
-        for (var kind : sources.kinds()) {
-            total += count(kind);
-        }
-        step(0, total, 0);
-        for (var kind : sources.kinds()) {
-            fill(rebuild, kind);
-        }
-    }
+    /** One rebuild on its way. */
+    private final class Filling {
+        private final long id;
+        private long done;
+        private long total;
+        private long skipped;
+        private boolean isOver;
 
-    private long count(String kind) {
-        var total = 0L;
-        var ids = batch.idsAfter(kind, 0, IDS);
-        while (!ids.isEmpty() && !cancelled) {
-            total += ids.size();
-            ids = batch.idsAfter(kind, ids.get(ids.size() - 1), IDS);
+        Filling(long id) {
+            this.id = id;
         }
-        return total;
-    }
 
-    private void fill(Rebuild rebuild, String kind) {
-        var after = 0L;
-        while (!cancelled) {
-            var ids = batch.idsAfter(kind, after, PART);
-            if (ids.isEmpty()) {
+        /** Somebody asked to cancel, the node stops, or another one took it for dead. */
+        boolean isOver() {
+            return isOver || stopping;
+        }
+
+        void fill(Rebuild rebuild) {
+            for (var kind : sources.kinds()) {
+                count(kind);
+            }
+            for (var kind : sources.kinds()) {
+                fill(rebuild, kind);
+            }
+        }
+
+        private void count(String kind) {
+            for (var ids = batch.idsAfter(kind, 0, IDS); !ids.isEmpty() && !isOver(); ids = after(kind, ids)) {
+                total += ids.size();
+                tell();
+            }
+        }
+
+        private List<Long> after(String kind, List<Long> ids) {
+            return batch.idsAfter(kind, ids.get(ids.size() - 1), IDS);
+        }
+
+        private void fill(Rebuild rebuild, String kind) {
+            var after = 0L;
+            while (!isOver()) {
+                var ids = batch.idsAfter(kind, after, PART);
+                if (ids.isEmpty()) {
+                    return;
+                }
+                put(rebuild, kind, ids);
+                after = ids.get(ids.size() - 1);
+                done += ids.size();
+                tell();
+            }
+        }
+
+        /** What cannot be read is found by halves and left to the worker; the rest goes in. */
+        private void put(Rebuild rebuild, String kind, List<Long> ids) {
+            List<SearchDocument> documents;
+            try {
+                documents = batch.documents(kind, ids);
+            } catch (RuntimeException e) {
+                if (ids.size() > 1) {
+                    put(rebuild, kind, ids.subList(0, ids.size() / 2));
+                    put(rebuild, kind, ids.subList(ids.size() / 2, ids.size()));
+                } else {
+                    LOG.log(Level.WARNING, "the rebuild goes on without " + kind + " " + ids, e);
+                    batch.later(kind, ids.get(0));
+                    skipped++;
+                }
                 return;
             }
-            put(rebuild, kind, ids);
-            after = ids.get(ids.size() - 1);
-            step(progress.done() + ids.size(), progress.total(), progress.skipped());
+            rebuild.put(documents);
         }
-    }
 
-    /** What cannot be read is found by halves and left to the worker; the rest goes in. */
-    private void put(Rebuild rebuild, String kind, List<Long> ids) {
-        List<SearchDocument> documents;
-        try {
-            documents = batch.documents(kind, ids);
-        } catch (RuntimeException e) {
-            if (ids.size() > 1) {
-                put(rebuild, kind, ids.subList(0, ids.size() / 2));
-                put(rebuild, kind, ids.subList(ids.size() / 2, ids.size()));
-            } else {
-                LOG.log(Level.WARNING, "the rebuild goes on without " + kind + " " + ids, e);
-                batch.later(kind, ids.get(0));
-                step(progress.done(), progress.total(), progress.skipped() + 1);
-            }
-            return;
+        private void tell() {
+            isOver |= !records.progressed(id, done, total, skipped);
         }
-        rebuild.put(documents);
-    }
-
-    private void step(long done, long total, long skipped) {
-        progress = new RebuildProgress(State.RUNNING, done, total, skipped, progress.startedAt(), null, null);
-    }
-
-    private void end(State state, String error) {
-        var last = progress;
-        Instant now = clock.instant();
-        progress = new RebuildProgress(state, last.done(), last.total(), last.skipped(), last.startedAt(), now, error);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param failing those of them that failed at least once
  * @param oldestWaiting since when the oldest waits, or null
  * @param lastError what one of the failures was, or null
- * @param rebuild the running rebuild, or the last one since the start, or null
+ * @param rebuild the running rebuild, or the last one, or null
  */
 public record IndexReport(
         boolean available,

@@ -5,8 +5,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.essaim.library.imports.ImportRecords.Task;
 import org.essaim.shared.PortalStopping;
-import org.essaim.shared.Settings;
+import org.essaim.shared.ThisNode;
 
 /** One import at a time on each node; the others wait their turn. */
 @ApplicationScoped
@@ -39,7 +37,7 @@ class ImportQueue {
     private ImportRunner runner;
 
     @Inject
-    private Settings settings;
+    private ThisNode node;
 
     /** Sees to it that what waits is run. */
     void wake() {
@@ -62,7 +60,7 @@ class ImportQueue {
             }
         }
         // One may have come after the last look and before this moment.
-        if (!stopping && records.isWaiting(node())) {
+        if (!stopping && records.isWaiting(node.name())) {
             wake();
         }
     }
@@ -77,7 +75,7 @@ class ImportQueue {
     }
 
     private Optional<Task> take() {
-        return stopping ? Optional.empty() : records.takeNext(node());
+        return stopping ? Optional.empty() : records.takeNext(node.name());
     }
 
     /** The one that is under way here. */
@@ -94,15 +92,6 @@ class ImportQueue {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Names this process among others on the same database. */
-    String node() {
-        try {
-            return InetAddress.getLocalHost().getHostName() + ":" + settings.httpPort();
-        } catch (UnknownHostException e) {
-            return "localhost:" + settings.httpPort();
         }
     }
 }

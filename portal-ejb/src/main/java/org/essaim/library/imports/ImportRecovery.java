@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.essaim.shared.BackgroundLoop;
 import org.essaim.shared.PortalStopping;
+import org.essaim.shared.ThisNode;
 
 /**
  * Tells the truth about imports that ended with their node: at a start about its own, and all along about those of any
@@ -49,6 +50,9 @@ public class ImportRecovery {
     private ImportQueue queue;
 
     @Inject
+    private ThisNode node;
+
+    @Inject
     private Clock clock;
 
     private BackgroundLoop loop;
@@ -58,7 +62,7 @@ public class ImportRecovery {
     @PostConstruct
     void start() {
         try {
-            records.failInterrupted(queue.node(), spool.files());
+            records.failInterrupted(node.name(), spool.files());
             spool.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,7 +81,7 @@ public class ImportRecovery {
     }
 
     private boolean round() {
-        records.beat(queue.node(), queue.running());
+        records.beat(node.name(), queue.running());
         if (mayJudge()) {
             var gone = records.failSilent(SILENCE);
             if (gone > 0) {

@@ -12,6 +12,7 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
+import org.essaim.shared.ThisNode;
 import org.essaim.shared.TooLargeException;
 
 /** Imports of resources, for administrators (and their tokens with the scope {@value #SCOPE}). */
@@ -33,6 +34,9 @@ public class Imports {
     private ImportQueue queue;
 
     @Inject
+    private ThisNode node;
+
+    @Inject
     private CurrentViewer viewer;
 
     /** Takes all lines in, then imports them in the background, one import after the other. */
@@ -41,7 +45,7 @@ public class Imports {
         var administrator = requireAdministrator();
         try {
             var spooled = spool.take(lines);
-            var id = records.add(administrator, queue.node(), spooled.file(), spooled.lines());
+            var id = records.add(administrator, node.name(), spooled.file(), spooled.lines());
             queue.wake();
             return id;
         } catch (OverLimitException e) {

@@ -7,11 +7,13 @@ import static org.awaitility.Awaitility.await;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.essaim.discovery.FoundItem;
 import org.essaim.discovery.IndexAdministration;
 import org.essaim.discovery.Outbox;
@@ -20,6 +22,7 @@ import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.it.inside.Shelf.Book;
+import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
@@ -51,6 +54,9 @@ class IndexIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/essaim")
+    private DataSource dataSource;
 
     /** A word that nobody else has. */
     private final String word = "quetsche" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -136,10 +142,7 @@ class IndexIT {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> asAdministrator(() -> index.report().waiting()) == 0);
 
-        asAdministrator(() -> {
-            index.rebuild();
-            return null;
-        });
+        rebuild();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> asAdministrator(() -> index.report().rebuild().state()) == RebuildProgress.State.DONE);
         var comparison = asAdministrator(index::compare);
@@ -152,10 +155,47 @@ class IndexIT {
     }
 
     @Test
+    void aRebuildOfAnotherNodeIsShownAndStoppedFromHereAndOverWhenThatNodeIsSilent() throws Exception {
+        change("insert into index_rebuild (node, state, done, total, started_at)"
+                + " values ('elsewhere:8080', 'RUNNING', 12, 40, now())");
+        var shown = asAdministrator(() -> index.report().rebuild());
+        assertThat(shown.state()).isEqualTo(RebuildProgress.State.RUNNING);
+        assertThat(shown.done()).isEqualTo(12);
+        assertThat(shown.percent()).isEqualTo(30);
+        assertThatThrownBy(this::rebuild).isInstanceOf(ConflictException.class);
+
+        asAdministrator(() -> {
+            index.cancelRebuild();
+            return null;
+        });
+        assertThat(change("update index_rebuild set heard_at = now() - interval '3 minutes'"
+                        + " where node = 'elsewhere:8080' and cancel_asked"))
+                .isEqualTo(1);
+        assertThat(asAdministrator(() -> index.report().rebuild().state())).isEqualTo(RebuildProgress.State.FAILED);
+        rebuild();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> asAdministrator(() -> index.report().rebuild().state()) == RebuildProgress.State.DONE);
+    }
+
+    @Test
     void onlyAdministratorsSeeToTheIndex() {
         assertThatThrownBy(() -> index.report()).isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> index.rebuild()).isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> index.compare()).isInstanceOf(SignInRequiredException.class);
+    }
+
+    private void rebuild() throws Exception {
+        asAdministrator(() -> {
+            index.rebuild();
+            return null;
+        });
+    }
+
+    private int change(String update) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            return statement.executeUpdate(update);
+        }
     }
 
     private void changed(long book, Book content) throws Exception {

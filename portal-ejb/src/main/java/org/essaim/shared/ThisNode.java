@@ -1,0 +1,23 @@
+package org.essaim.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** This process among others on the same database. */
+@ApplicationScoped
+public class ThisNode {
+
+    @Inject
+    private Settings settings;
+
+    /** Host and port: the same after a restart. */
+    public String name() {
+        try {
+            return InetAddress.getLocalHost().getHostName() + ":" + settings.httpPort();
+        } catch (UnknownHostException e) {
+            return "localhost:" + settings.httpPort();
+        }
+    }
+}
