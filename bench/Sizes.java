@@ -12,11 +12,14 @@ final class Sizes {
 
     static final int MANY = 100_000;
 
+    /** Megabytes, as in a container of 1 536. */
+    private static final int HEAP = 920;
+
     private Sizes() {}
 
     static void measure(Path data, int resources) throws Exception {
         try (var portal = new Portal(
-                Files.createTempDirectory("essaim-bench"), List.of("-Xmx1g"), Map.of("ESSAIM_DEMO", "true"))) {
+                Files.createTempDirectory("essaim-bench"), List.of("-Xmx" + HEAP + "m"), Map.of("ESSAIM_DEMO", "true"))) {
             portal.start();
             tell("the demo", portal);
             var lines = portal.data().resolve("many.ndjson");
@@ -38,9 +41,10 @@ final class Sizes {
         portal.read(1_000);
         System.out.printf(
                 Locale.ROOT,
-                "%s, after 1000 page views at -Xmx1g: portal %d MB, PostgreSQL %d MB (its share of what is shared);"
+                "%s, after 1000 page views at -Xmx%dm: portal %d MB, PostgreSQL %d MB (its share of what is shared);"
                         + " on the disk: database %d MB, index %d MB%n",
                 what,
+                HEAP,
                 portal.residentMegabytes(),
                 database(portal),
                 megabytes(portal.data().resolve("postgresql")),
