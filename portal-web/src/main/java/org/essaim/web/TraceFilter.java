@@ -3,6 +3,7 @@ package org.essaim.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -62,6 +63,13 @@ public class TraceFilter extends HttpFilter {
                         "sql;desc=\"" + (SqlStatements.count() - statements) + "\", total;dur="
                                 + String.format(Locale.ROOT, "%.1f", milliseconds));
             }
+        }
+
+        /** Asked for when the answer is known, by the API and by files. */
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            tell();
+            return super.getOutputStream();
         }
 
         @Override

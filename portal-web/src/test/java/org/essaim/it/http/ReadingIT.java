@@ -82,6 +82,9 @@ class ReadingIT {
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(statements(answer)).as(path).isBetween(1, MOST_STATEMENTS);
         }
+        assertThat(statements(reader.get("/api/search?q=eau")))
+                .as("a question is for the index alone")
+                .isZero();
     }
 
     @Test
