@@ -1,0 +1,8 @@
+package org.essaim.testing;
+
+/** Something that is done, and gives nothing. */
+@FunctionalInterface
+public interface Action {
+
+    void run() throws Exception;
+}

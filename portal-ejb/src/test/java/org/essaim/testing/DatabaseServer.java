@@ -1,0 +1,59 @@
+package org.essaim.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+
+/** A PostgreSQL whose databases are copies of one that was migrated once. */
+class DatabaseServer implements AutoCloseable {
+
+    private static final String PATTERN = "pattern";
+
+    private final EmbeddedPostgres server;
+    private final AtomicInteger copies = new AtomicInteger();
+
+    DatabaseServer() {
+        try {
+            server = EmbeddedPostgres.builder().start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        execute("create database " + PATTERN);
+        Flyway.configure()
+                .dataSource(url(PATTERN), "postgres", "postgres")
+                .load()
+                .migrate();
+    }
+
+    /** Makes a fresh database; gives its name. */
+    String copy() {
+        var name = "copy_" + copies.incrementAndGet();
+        execute("create database " + name + " template " + PATTERN);
+        return name;
+    }
+
+    void drop(String name) {
+        execute("drop database " + name + " with (force)");
+    }
+
+    String url(String database) {
+        return server.getJdbcUrl("postgres", database);
+    }
+
+    private void execute(String sql) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

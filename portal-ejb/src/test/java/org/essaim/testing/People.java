@@ -1,0 +1,52 @@
+package org.essaim.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.essaim.identity.MemberAdministration;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+import org.essaim.shared.Viewer;
+
+/** The members that a test needs, and what they do. */
+@ApplicationScoped
+public class People {
+
+    /** Somebody without an account. */
+    public static final Viewer READER = Viewer.reader(Locale.FRENCH);
+
+    private static final Viewer FOUNDER =
+            Viewer.member(new MemberId(Long.MAX_VALUE), Set.of(Role.MEMBER, Role.ADMIN), Locale.FRENCH);
+
+    @Inject
+    private MemberAdministration administration;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /** Enrols somebody; gives them as the portal sees them at the keyboard. */
+    public Viewer enrol(MemberBuilder somebody) throws Exception {
+        var member = somebody.build();
+        var id = as(FOUNDER, () -> administration.enrol(member));
+        return Viewer.member(id, member.roles(), member.locale());
+    }
+
+    /** A program that holds a token of this member, with these scopes. */
+    public static Viewer programOf(Viewer member, String... scopes) {
+        return new Viewer(member.id(), member.roles(), Set.of(scopes), member.locale(), member.zone());
+    }
+
+    public <T> T as(Viewer who, Callable<T> action) throws Exception {
+        return viewer.actAs(who, action);
+    }
+
+    public void does(Viewer who, Action action) throws Exception {
+        viewer.actAs(who, () -> {
+            action.run();
+            return true;
+        });
+    }
+}
