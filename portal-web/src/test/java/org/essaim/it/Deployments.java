@@ -17,6 +17,7 @@ public class Deployments {
                 .importFrom(new File("target/essaim.war"))
                 .as(WebArchive.class)
                 .addPackages(true, path -> path.get().contains("/inside/"), "org.essaim.it")
+                .addPackage("org.essaim.testing.server")
                 .addAsLibraries(libraryOf(org.assertj.core.api.Assertions.class))
                 .addAsLibraries(libraryOf(org.awaitility.Awaitility.class))
                 .addAsLibraries(libraryOf(org.hamcrest.Matchers.class));

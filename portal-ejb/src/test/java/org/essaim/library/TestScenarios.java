@@ -1,20 +1,8 @@
-package org.essaim.it.inside;
+package org.essaim.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import org.essaim.identity.EditProfile;
-import org.essaim.identity.MemberAdministration;
-import org.essaim.identity.NewMember;
-import org.essaim.identity.SchoolRole;
-import org.essaim.library.BeginScenario;
-import org.essaim.library.SaveDraft;
-import org.essaim.library.ScenarioDrafting;
 import org.essaim.library.content.Activity;
 import org.essaim.library.content.Bloom;
 import org.essaim.library.content.FlipType;
@@ -26,55 +14,25 @@ import org.essaim.library.content.Place;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
+import org.essaim.testing.People;
 
-/** Members that a test needs, and scenarios by them. */
+/** Scenarios that a test needs, brought as far as it wants. */
 @ApplicationScoped
-public class LibraryPeople {
-
-    private static final Viewer FOUNDER =
-            Viewer.member(new MemberId(Long.MAX_VALUE), Set.of(Role.ADMIN), Locale.FRENCH);
+public class TestScenarios {
 
     @Inject
-    private MemberAdministration members;
+    private People people;
 
     @Inject
     private ScenarioDrafting drafting;
 
     @Inject
-    private CurrentViewer viewer;
-
-    /** Somebody new with these roles and MEMBER. */
-    public Viewer somebody(Role... roles) throws Exception {
-        var profile = new EditProfile("Anémone Test", SchoolRole.TEACHER, Set.of(), Set.of(), null, null, "", true);
-        var all = new java.util.HashSet<>(List.of(roles));
-        all.add(Role.MEMBER);
-        var newcomer = new NewMember(UUID.randomUUID() + "@example.org", null, Locale.FRENCH, profile, all);
-        return Viewer.member(viewer.actAs(FOUNDER, () -> members.enrol(newcomer)), all, Locale.FRENCH);
-    }
-
-    public <T> T as(Viewer who, Callable<T> action) throws Exception {
-        return viewer.actAs(who, action);
-    }
-
-    public void does(Viewer who, Action action) throws Exception {
-        viewer.actAs(who, () -> {
-            action.run();
-            return Optional.empty();
-        });
-    }
-
-    /** What a person does. */
-    public interface Action {
-        void run() throws Exception;
-    }
+    private ScenarioReview review;
 
     /** A draft that lacks nothing. */
     public ScenarioId draftBy(Viewer author, String title) throws Exception {
-        return viewer.actAs(author, () -> {
+        return people.as(author, () -> {
             var id = drafting.begin(new BeginScenario(title, "fr"));
             var draft = drafting.draft(id);
             drafting.save(new SaveDraft(id, draft.rowVersion(), complete(title)));
@@ -84,10 +42,20 @@ public class LibraryPeople {
 
     /** A submitted version; gives its row version. */
     public long submit(Viewer author, ScenarioId id) throws Exception {
-        return viewer.actAs(author, () -> {
+        return people.as(author, () -> {
             drafting.submit(id, drafting.draft(id).rowVersion());
             return drafting.draft(id).rowVersion();
         });
+    }
+
+    public void publish(Viewer author, Viewer moderator, ScenarioId id) throws Exception {
+        decide(author, moderator, id, Decision.PUBLISH);
+    }
+
+    /** Submits it, and has it decided with a reason. */
+    public void decide(Viewer author, Viewer moderator, ScenarioId id, Decision decision) throws Exception {
+        var version = submit(author, id);
+        people.does(moderator, () -> review.decide(new ReviewDecision(id, version, decision, "Voici pourquoi.")));
     }
 
     public static VersionContent complete(String title, ResourceId... resources) {

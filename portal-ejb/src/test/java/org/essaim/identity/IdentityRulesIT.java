@@ -1,28 +1,16 @@
-package org.essaim.it.inside;
+package org.essaim.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.essaim.testing.MemberBuilder.aMember;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.sql.DataSource;
-import org.essaim.identity.MemberAdministration;
-import org.essaim.identity.NewAccount;
-import org.essaim.identity.PasswordReset;
-import org.essaim.identity.SignIn;
-import org.essaim.identity.SignUp;
-import org.essaim.identity.Visitor;
 import org.essaim.identity.access.ApiScope;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
@@ -32,22 +20,24 @@ import org.essaim.identity.access.Throttled;
 import org.essaim.identity.access.TokenCheck;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
-import org.essaim.shared.Role;
+import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.SignInRequiredException;
 import org.essaim.shared.TooManyRequestsException;
 import org.essaim.shared.Viewer;
-import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.People;
+import org.essaim.testing.Race;
+import org.essaim.testing.Sql;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@DomainTest
 class IdentityRulesIT {
 
     private static final String PASSWORD = "orage violet tambour 9";
 
     @Inject
-    private LibraryPeople people;
+    private People people;
 
     @Inject
     private SignUp signUp;
@@ -73,13 +63,13 @@ class IdentityRulesIT {
     @Inject
     private Throttle throttle;
 
-    @Resource(lookup = "java:app/jdbc/essaim")
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     @Test
     void ofFortyTriesAtOnceFiveAreMade() throws Exception {
         var account = address();
-        var made = race(40, () -> {
+        var made = Race.winners(40, TooManyRequestsException.class, () -> {
             throttle.admit(Throttled.SIGN_IN, account, visitor().address());
             return true;
         });
@@ -89,24 +79,25 @@ class IdentityRulesIT {
     @Test
     void signingUpTwiceAtOnceMakesOneAccount() throws Exception {
         var account = account(address());
-        race(3, () -> {
+        Race.results(3, () -> {
             signUp.begin(account, visitor());
             return true;
         });
-        assertThat(count("select count(*) from member where email = ?", account.email()))
+        assertThat(sql.number("select count(*) from member where email = ?", account.email()))
                 .isEqualTo(1);
     }
 
     @Test
     void aKnownAddressGetsALetterAndNoSecondAccount() throws Exception {
-        var email = "basile.romarin@example.org";
-        var before =
-                count("select count(*) from mail_outbox where template = 'identity-known' and recipient = ?", email);
+        var email = address();
+        people.enrol(aMember().named("Basile Romarin").writtenToAt(email));
         signUp.begin(account(email), visitor());
-        assertThat(count("select count(*) from member where email = ?", email)).isEqualTo(1);
-        assertThat(count("select count(*) from mail_outbox where template = 'identity-known' and recipient = ?", email))
-                .isEqualTo(before + 1);
-        assertThat(count("select count(*) from member where email = ? and name = 'Basile Romarin'", email))
+        assertThat(sql.number("select count(*) from member where email = ? and name = 'Basile Romarin'", email))
+                .isEqualTo(1);
+        assertThat(sql.number("select count(*) from member where email = ?", email))
+                .isEqualTo(1);
+        assertThat(sql.number(
+                        "select count(*) from mail_outbox where template = 'identity-known' and recipient = ?", email))
                 .isEqualTo(1);
     }
 
@@ -130,7 +121,7 @@ class IdentityRulesIT {
         signUp.begin(account, visitor());
         reset.ask(account.email(), visitor());
         var link = link("identity-reset", account.email());
-        var worked = race(6, () -> {
+        var worked = Race.winners(6, NotFoundException.class, () -> {
             reset.choose(link, "fenouil carnaval brique", visitor());
             return true;
         });
@@ -154,35 +145,33 @@ class IdentityRulesIT {
 
     @Test
     void aSuspendedMemberIsOutAtOnceWithEveryBrowserAndProgram() throws Exception {
-        var member = people.somebody();
+        var member = people.enrol(aMember());
         var cookie = cookieOf(member);
         var token = people.as(
                 member,
                 () -> tokens.issue(
                         new NewToken("essai", Set.of(ApiScope.LIBRARY_READ), Optional.of(Duration.ofDays(1)))));
         assertThat(tokenCheck.check(token)).isPresent();
-        people.does(people.somebody(Role.ADMIN), () -> administration.suspend(member.requireMember(), "essai"));
+        people.does(
+                people.enrol(aMember().administrator()), () -> administration.suspend(member.requireMember(), "essai"));
         assertThat(sessions.check(cookie)).isEmpty();
         assertThat(tokenCheck.check(token)).isEmpty();
     }
 
     @Test
     void ofEightRequestsAtOnceOneGetsTheNewSecretAndAllAreServed() throws Exception {
-        var cookie = cookieOf(people.somebody());
+        var cookie = cookieOf(people.enrol(aMember()));
         later(cookie, Duration.ofMinutes(20));
-        var served = new java.util.concurrent.atomic.AtomicInteger();
-        var renewed = race(8, () -> {
-            var known = sessions.check(cookie);
-            served.addAndGet(known.isPresent() ? 1 : 0);
-            return known.orElseThrow().renewed().isPresent();
-        });
-        assertThat(served).hasValue(8);
-        assertThat(renewed).isEqualTo(1);
+        var known = Race.results(8, () -> sessions.check(cookie));
+        assertThat(known).doesNotContain(Optional.empty());
+        assertThat(known)
+                .filteredOn(each -> each.orElseThrow().renewed().isPresent())
+                .hasSize(1);
     }
 
     @Test
     void aReplacedSecretEndsTheSessionForBoth() throws Exception {
-        var cookie = cookieOf(people.somebody());
+        var cookie = cookieOf(people.enrol(aMember()));
         later(cookie, Duration.ofMinutes(20));
         var renewed =
                 sessions.check(cookie).orElseThrow().renewed().orElseThrow().cookie();
@@ -194,14 +183,9 @@ class IdentityRulesIT {
 
     @Test
     void administeringIsForAdministratorsAtTheKeyboard() throws Exception {
-        var member = people.somebody();
-        var administrator = people.somebody(Role.ADMIN);
-        var byToken = new Viewer(
-                administrator.requireMember(),
-                administrator.roles(),
-                Set.of("members:read"),
-                Locale.FRENCH,
-                Viewer.PARIS);
+        var member = people.enrol(aMember());
+        var administrator = people.enrol(aMember().administrator());
+        var byToken = People.programOf(administrator, "members:read");
         assertThatThrownBy(() -> administration.file(member.requireMember()))
                 .isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> people.as(member, () -> administration.file(member.requireMember())))
@@ -223,7 +207,7 @@ class IdentityRulesIT {
     }
 
     private String cookieOf(Viewer member) throws Exception {
-        var email = text(
+        var email = sql.text(
                 "select email from member where id = ?", member.requireMember().value());
         reset.ask(email, visitor());
         reset.choose(link("identity-reset", email), PASSWORD, visitor());
@@ -232,65 +216,21 @@ class IdentityRulesIT {
 
     /** Moves the session's past so much further back. */
     private void later(String cookie, Duration time) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update sign_in_session set rotated_at = rotated_at - cast(? as interval),"
-                                + " received_at = received_at - cast(? as interval) where id = cast(? as uuid)")) {
-            update.setString(1, time.toSeconds() + " seconds");
-            update.setString(2, time.toSeconds() + " seconds");
-            update.setString(3, cookie.substring(0, cookie.indexOf('.')));
-            update.executeUpdate();
-        }
+        var seconds = time.toSeconds() + " seconds";
+        sql.change(
+                "update sign_in_session set rotated_at = rotated_at - cast(? as interval),"
+                        + " received_at = received_at - cast(? as interval) where id = cast(? as uuid)",
+                seconds,
+                seconds,
+                cookie.substring(0, cookie.indexOf('.')));
     }
 
     private String link(String template, String recipient) throws SQLException {
-        var link = text(
+        var link = sql.text(
                 "select placeholders->>'link' from mail_outbox where template = '" + template
                         + "' and recipient = ? order by id desc limit 1",
                 recipient);
         return link.substring(link.indexOf('=') + 1);
-    }
-
-    private String text(String query, Object parameter) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(query)) {
-            statement.setObject(1, parameter);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        }
-    }
-
-    private int count(String query, Object parameter) throws SQLException {
-        return Integer.parseInt(text(query, parameter));
-    }
-
-    /** How many of so many at once gave true; refusals count as false. */
-    private static int race(int runners, Callable<Boolean> action) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(runners);
-        try {
-            var results = new ArrayList<Future<Boolean>>();
-            for (var i = 0; i < runners; i++) {
-                results.add(pool.submit(() -> {
-                    start.await();
-                    try {
-                        return action.call();
-                    } catch (RuntimeException e) {
-                        return false;
-                    }
-                }));
-            }
-            start.countDown();
-            var won = 0;
-            for (var result : results) {
-                won += result.get() ? 1 : 0;
-            }
-            return won;
-        } finally {
-            pool.shutdown();
-        }
     }
 
     private static NewAccount account(String email) {

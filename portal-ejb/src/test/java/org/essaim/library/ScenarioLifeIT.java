@@ -1,45 +1,36 @@
-package org.essaim.it.inside;
+package org.essaim.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.essaim.testing.MemberBuilder.aMember;
+import static org.essaim.testing.People.READER;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
-import org.essaim.library.CatalogueFilter;
-import org.essaim.library.Decision;
-import org.essaim.library.DraftConflictException;
-import org.essaim.library.ReviewDecision;
-import org.essaim.library.SaveDraft;
-import org.essaim.library.ScenarioCatalogue;
-import org.essaim.library.ScenarioDrafting;
-import org.essaim.library.ScenarioReview;
-import org.essaim.library.ScenarioWithdrawal;
-import org.essaim.library.VersionState;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Role;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Viewer;
-import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.People;
+import org.essaim.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@DomainTest
 class ScenarioLifeIT {
 
-    private static final Viewer READER = Viewer.reader(java.util.Locale.FRENCH);
+    @Inject
+    private People people;
 
     @Inject
-    private LibraryPeople people;
+    private TestScenarios shelf;
 
     @Inject
     private ScenarioDrafting drafting;
@@ -53,39 +44,39 @@ class ScenarioLifeIT {
     @Inject
     private ScenarioWithdrawal withdrawal;
 
-    @Resource(lookup = "java:app/jdbc/essaim")
-    private DataSource database;
+    @Inject
+    private Sql sql;
 
     private Viewer author;
     private Viewer moderator;
 
     @BeforeEach
     void people() throws Exception {
-        author = people.somebody();
-        moderator = people.somebody(Role.MODERATOR);
+        author = people.enrol(aMember());
+        moderator = people.enrol(aMember().moderator());
     }
 
     @Test
     void aDraftIsSeenByItsAuthorOnly() throws Exception {
-        var id = people.draftBy(author, "Brouillon secret");
+        var id = shelf.draftBy(author, "Brouillon secret");
         assertThat(people.as(author, () -> catalogue.scenario(id)).state()).isEqualTo(VersionState.DRAFT);
         assertThatThrownBy(() -> people.as(READER, () -> catalogue.scenario(id)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.as(people.somebody(), () -> drafting.draft(id)))
+        assertThatThrownBy(() -> people.as(people.enrol(aMember()), () -> drafting.draft(id)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void twoOpenTabsNeverOverwriteEachOther() throws Exception {
-        var id = people.draftBy(author, "Deux fenêtres");
+        var id = shelf.draftBy(author, "Deux fenêtres");
         var seen = people.as(author, () -> drafting.draft(id));
         var first = people.as(
                 author,
-                () -> drafting.save(new SaveDraft(id, seen.rowVersion(), LibraryPeople.complete("Première fenêtre"))));
+                () -> drafting.save(new SaveDraft(id, seen.rowVersion(), TestScenarios.complete("Première fenêtre"))));
 
         var conflict = catchThrowable(() -> people.as(
                 author,
-                () -> drafting.save(new SaveDraft(id, seen.rowVersion(), LibraryPeople.complete("Seconde fenêtre")))));
+                () -> drafting.save(new SaveDraft(id, seen.rowVersion(), TestScenarios.complete("Seconde fenêtre")))));
 
         assertThat(conflict).isInstanceOfSatisfying(DraftConflictException.class, told -> {
             assertThat(told.current().title()).isEqualTo("Première fenêtre");
@@ -101,7 +92,7 @@ class ScenarioLifeIT {
 
     @Test
     void savingTwiceTheSameIsNoConflict() throws Exception {
-        var id = people.draftBy(author, "Double clic");
+        var id = shelf.draftBy(author, "Double clic");
         var seen = people.as(author, () -> drafting.draft(id));
         var again = people.as(author, () -> drafting.save(new SaveDraft(id, seen.rowVersion(), seen.content())));
         assertThat(again.version()).isEqualTo(seen.rowVersion());
@@ -109,9 +100,9 @@ class ScenarioLifeIT {
 
     @Test
     void whatBreaksARuleIsToldByField() throws Exception {
-        var id = people.draftBy(author, "Trop long");
+        var id = shelf.draftBy(author, "Trop long");
         var seen = people.as(author, () -> drafting.draft(id));
-        var wrong = LibraryPeople.complete("x".repeat(201));
+        var wrong = TestScenarios.complete("x".repeat(201));
         assertThatThrownBy(() -> people.as(author, () -> drafting.save(new SaveDraft(id, seen.rowVersion(), wrong))))
                 .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.violations())
                         .extracting(InvalidException.Violation::field)
@@ -120,7 +111,7 @@ class ScenarioLifeIT {
 
     @Test
     void withoutClassTimeNothingIsSubmitted() throws Exception {
-        var id = people.draftBy(author, "Sans classe");
+        var id = shelf.draftBy(author, "Sans classe");
         var draft = people.as(author, () -> drafting.draft(id));
         var phases = draft.content().phases().stream()
                 .map(phase -> new org.essaim.library.content.Phase(
@@ -156,8 +147,8 @@ class ScenarioLifeIT {
 
     @Test
     void nobodyReviewsTheirOwnWork() throws Exception {
-        var id = people.draftBy(moderator, "Juge et partie");
-        var version = people.submit(moderator, id);
+        var id = shelf.draftBy(moderator, "Juge et partie");
+        var version = shelf.submit(moderator, id);
         assertThatThrownBy(() -> people.does(
                         moderator, () -> review.decide(new ReviewDecision(id, version, Decision.PUBLISH, ""))))
                 .isInstanceOf(ForbiddenException.class);
@@ -165,8 +156,8 @@ class ScenarioLifeIT {
 
     @Test
     void everyAnswerOtherThanYesCarriesAReason() throws Exception {
-        var id = people.draftBy(author, "Sans raison");
-        var version = people.submit(author, id);
+        var id = shelf.draftBy(author, "Sans raison");
+        var version = shelf.submit(author, id);
         assertThatThrownBy(() -> people.does(
                         moderator, () -> review.decide(new ReviewDecision(id, version, Decision.REQUEST_CHANGES, " "))))
                 .isInstanceOf(InvalidException.class);
@@ -188,7 +179,7 @@ class ScenarioLifeIT {
         var draft = people.as(author, () -> drafting.draft(id));
         people.as(
                 author,
-                () -> drafting.save(new SaveDraft(id, draft.rowVersion(), LibraryPeople.complete("Version deux"))));
+                () -> drafting.save(new SaveDraft(id, draft.rowVersion(), TestScenarios.complete("Version deux"))));
         assertThat(people.as(READER, () -> catalogue.scenario(id)).content().title())
                 .isEqualTo("Version un");
 
@@ -216,27 +207,29 @@ class ScenarioLifeIT {
     @Test
     void theDatabaseRefusesToChangeWhatWasPublished() throws Exception {
         var id = published("Scellé");
-        assertThatThrownBy(() -> update("update scenario_version set content = jsonb_set(content, '{title}', '\"x\"')"
-                        + " where scenario_id = " + id))
+        assertThatThrownBy(
+                        () -> sql.change("update scenario_version set content = jsonb_set(content, '{title}', '\"x\"')"
+                                + " where scenario_id = " + id))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("never changes");
-        assertThatThrownBy(() -> update("delete from scenario_version where scenario_id = " + id))
+        assertThatThrownBy(() -> sql.change("delete from scenario_version where scenario_id = " + id))
                 .isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> update("update scenario_version set state = 'DRAFT' where scenario_id = " + id))
+        assertThatThrownBy(() -> sql.change("update scenario_version set state = 'DRAFT' where scenario_id = " + id))
                 .isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> update("insert into scenario_version (scenario_id, number, state, content, profile,"
-                        + " class_minutes, created_at, saved_at, published_at) select scenario_id, 9, state, content,"
-                        + " profile, class_minutes, created_at, saved_at, published_at from scenario_version"
-                        + " where scenario_id = " + id))
+        assertThatThrownBy(
+                        () -> sql.change("insert into scenario_version (scenario_id, number, state, content, profile,"
+                                + " class_minutes, created_at, saved_at, published_at) select scenario_id, 9, state, content,"
+                                + " profile, class_minutes, created_at, saved_at, published_at from scenario_version"
+                                + " where scenario_id = " + id))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("scenario_one_current_version");
     }
 
     @Test
     void coAuthorsAreNamedReorderedAndRemoved() throws Exception {
-        var id = people.draftBy(author, "À plusieurs");
-        var first = people.somebody();
-        var second = people.somebody();
+        var id = shelf.draftBy(author, "À plusieurs");
+        var first = people.enrol(aMember());
+        var second = people.enrol(aMember());
         people.does(author, () -> drafting.nameCoAuthors(id, List.of(first.id(), second.id())));
         people.does(author, () -> drafting.nameCoAuthors(id, List.of(second.id(), first.id())));
         assertThat(people.as(first, () -> drafting.draft(id)).authors())
@@ -264,33 +257,19 @@ class ScenarioLifeIT {
     }
 
     private ScenarioId published(String title) throws Exception {
-        var id = people.draftBy(author, title);
+        var id = shelf.draftBy(author, title);
         publish(id);
         return id;
     }
 
     private void publish(ScenarioId id) throws Exception {
-        var version = people.submit(author, id);
-        people.does(moderator, () -> review.decide(new ReviewDecision(id, version, Decision.PUBLISH, "")));
+        shelf.publish(author, moderator, id);
     }
 
-    private void update(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private int letters(String template, String title) throws SQLException {
-        try (var connection = database.getConnection();
-                var count = connection.prepareStatement(
-                        "select count(*) from mail_outbox where template = ? and placeholders ->> 'title' = ?")) {
-            count.setString(1, template);
-            count.setString(2, title);
-            try (var rows = count.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        }
+    private long letters(String template, String title) throws SQLException {
+        return sql.number(
+                "select count(*) from mail_outbox where template = ? and placeholders ->> 'title' = ?",
+                template,
+                title);
     }
 }

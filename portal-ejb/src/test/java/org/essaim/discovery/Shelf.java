@@ -1,10 +1,9 @@
-package org.essaim.it.inside;
+package org.essaim.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.essaim.discovery.DocumentSource;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 

@@ -1,38 +1,30 @@
-package org.essaim.it.inside;
+package org.essaim.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.essaim.discovery.FoundItem;
-import org.essaim.discovery.IndexAdministration;
-import org.essaim.discovery.Outbox;
-import org.essaim.discovery.RebuildProgress;
-import org.essaim.discovery.SearchFacet;
-import org.essaim.discovery.SearchRequest;
-import org.essaim.discovery.SiteSearch;
-import org.essaim.it.inside.Shelf.Book;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import org.essaim.discovery.Shelf.Book;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
 import org.essaim.shared.SignInRequiredException;
 import org.essaim.shared.Viewer;
-import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.Sql;
+import org.essaim.testing.Transactions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@DomainTest
 class IndexIT {
 
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -52,11 +44,11 @@ class IndexIT {
     @Inject
     private CurrentViewer viewer;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private Transactions transactions;
 
-    @Resource(lookup = "java:app/jdbc/essaim")
-    private DataSource dataSource;
+    @Inject
+    private Sql sql;
 
     /** A word that nobody else has. */
     private final String word = "quetsche" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -76,9 +68,7 @@ class IndexIT {
     @Test
     void whatIsRolledBackIsNotTold() throws Exception {
         shelf.put(id, new Book("La " + word, "public"));
-        transaction.begin();
-        outbox.changed(Shelf.KIND, id);
-        transaction.rollback();
+        transactions.rolledBack(() -> outbox.changed(Shelf.KIND, id));
         changed(id + 1, new Book("Une autre " + word, "public"));
         await().atMost(SOON).until(() -> !found().isEmpty());
         assertThat(found()).extracting(FoundItem::id).containsExactly(Long.toString(id + 1));
@@ -90,17 +80,14 @@ class IndexIT {
         for (var i = 0; i < 20; i++) {
             shelf.put(id + i, new Book(i == 7 ? null : "La " + word, "public"));
         }
-        transaction.begin();
-        outbox.changed(
-                Shelf.KIND,
-                java.util.stream.LongStream.range(id, id + 20).boxed().toList());
-        transaction.commit();
+        transactions.committed(() ->
+                outbox.changed(Shelf.KIND, LongStream.range(id, id + 20).boxed().toList()));
         await().atMost(SOON).until(() -> found().size() == 19);
         assertThat(asAdministrator(() -> index.report().failing())).isPositive();
 
         shelf.put(id + 7, new Book("La " + word, "public"));
         await().atMost(Duration.ofSeconds(30)).until(() -> found().size() == 20);
-        forget(java.util.stream.LongStream.range(id, id + 20).toArray());
+        forget(LongStream.range(id, id + 20).toArray());
     }
 
     @Test
@@ -156,7 +143,7 @@ class IndexIT {
 
     @Test
     void aRebuildOfAnotherNodeIsShownAndStoppedFromHereAndOverWhenThatNodeIsSilent() throws Exception {
-        change("insert into index_rebuild (node, state, done, total, started_at)"
+        sql.change("insert into index_rebuild (node, state, done, total, started_at)"
                 + " values ('elsewhere:8080', 'RUNNING', 12, 40, now())");
         var shown = asAdministrator(() -> index.report().rebuild());
         assertThat(shown.state()).isEqualTo(RebuildProgress.State.RUNNING);
@@ -168,7 +155,7 @@ class IndexIT {
             index.cancelRebuild();
             return null;
         });
-        assertThat(change("update index_rebuild set heard_at = now() - interval '3 minutes'"
+        assertThat(sql.change("update index_rebuild set heard_at = now() - interval '3 minutes'"
                         + " where node = 'elsewhere:8080' and cancel_asked"))
                 .isEqualTo(1);
         assertThat(asAdministrator(() -> index.report().rebuild().state())).isEqualTo(RebuildProgress.State.FAILED);
@@ -191,22 +178,13 @@ class IndexIT {
         });
     }
 
-    private int change(String update) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            return statement.executeUpdate(update);
-        }
-    }
-
     private void changed(long book, Book content) throws Exception {
         shelf.put(book, content);
         tell(book);
     }
 
     private void tell(long book) throws Exception {
-        transaction.begin();
-        outbox.changed(Shelf.KIND, book);
-        transaction.commit();
+        transactions.committed(() -> outbox.changed(Shelf.KIND, book));
     }
 
     private void forget(long... books) throws Exception {
@@ -220,7 +198,7 @@ class IndexIT {
         return search.search(SearchRequest.of(word)).items();
     }
 
-    private <T> T asAdministrator(java.util.concurrent.Callable<T> action) throws Exception {
+    private <T> T asAdministrator(Callable<T> action) throws Exception {
         return viewer.actAs(Viewer.member(new MemberId(1), Set.of(Role.MEMBER, Role.ADMIN), Locale.FRENCH), action);
     }
 }

@@ -1,28 +1,25 @@
-package org.essaim.it.inside;
+package org.essaim.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.essaim.testing.MemberBuilder.aMember;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.essaim.mail.Letter;
-import org.essaim.mail.LetterLine;
-import org.essaim.mail.LetterState;
-import org.essaim.mail.Letters;
-import org.essaim.mail.OutgoingMail;
 import org.essaim.shared.SignInRequiredException;
-import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.essaim.shared.Viewer;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.People;
+import org.essaim.testing.Transactions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@DomainTest(mail = true)
 class LettersIT {
 
     @Inject
@@ -31,30 +28,37 @@ class LettersIT {
     @Inject
     private OutgoingMail mail;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private People people;
 
     private final String address = "camille." + UUID.randomUUID() + "@example.org";
 
+    private Viewer administrator;
+
+    @BeforeEach
+    void people() throws Exception {
+        administrator = people.enrol(aMember().administrator());
+    }
+
     @Test
     void aLetterLeavesAfterItsTransactionAndReadsAsItsTemplate() throws Exception {
-        transaction.begin();
-        letters.send(letter());
-        transaction.commit();
+        transactions.committed(() -> letters.send(letter()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> mine().stream().anyMatch(line -> line.state() == LetterState.SENT));
         assertThat(mine()).hasSize(1);
         assertThat(mine().get(0).attempts()).isEqualTo(1);
-        var content = mail.letter(mine().get(0).id()).content();
+        var id = mine().get(0).id();
+        var content = people.as(administrator, () -> mail.letter(id)).content();
         assertThat(content.text()).contains("Zoé <b>Lavande</b>").contains("https://portail.example.org/x");
         assertThat(content.html()).contains("Zoé &lt;b&gt;Lavande&lt;/b&gt;");
     }
 
     @Test
     void aLetterOfARolledBackTransactionWasNeverWritten() throws Exception {
-        transaction.begin();
-        letters.send(letter());
-        transaction.rollback();
+        transactions.rolledBack(() -> letters.send(letter()));
         assertThat(mine()).isEmpty();
     }
 
@@ -72,8 +76,8 @@ class LettersIT {
                 Map.of("link", "https://portail.example.org/x"));
     }
 
-    private List<LetterLine> mine() {
-        return mail.letters(null, 0).items().stream()
+    private List<LetterLine> mine() throws Exception {
+        return people.as(administrator, () -> mail.letters(null, 0)).items().stream()
                 .filter(line -> line.recipient().equals(address))
                 .toList();
     }

@@ -1,44 +1,37 @@
-package org.essaim.it.inside;
+package org.essaim.library.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.essaim.testing.MemberBuilder.aMember;
+import static org.essaim.testing.People.READER;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import org.essaim.library.Decision;
-import org.essaim.library.ReviewDecision;
 import org.essaim.library.SaveDraft;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioDrafting;
-import org.essaim.library.ScenarioReview;
+import org.essaim.library.TestScenarios;
 import org.essaim.library.content.WithdrawnException;
-import org.essaim.library.resources.ResourceCatalogue;
-import org.essaim.library.resources.ResourceContent;
-import org.essaim.library.resources.ResourceEditing;
-import org.essaim.library.resources.ResourceFiles;
-import org.essaim.library.resources.ResourceKind;
-import org.essaim.library.resources.Upload;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
-import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@DomainTest
 class ResourcesIT {
 
-    private static final Viewer READER = Viewer.reader(Locale.FRENCH);
+    @Inject
+    private People people;
 
     @Inject
-    private LibraryPeople people;
+    private TestScenarios shelf;
 
     @Inject
     private ResourceEditing editing;
@@ -53,16 +46,13 @@ class ResourcesIT {
     private ScenarioDrafting drafting;
 
     @Inject
-    private ScenarioReview review;
-
-    @Inject
     private ScenarioCatalogue scenarios;
 
     private Viewer owner;
 
     @BeforeEach
     void people() throws Exception {
-        owner = people.somebody();
+        owner = people.enrol(aMember());
     }
 
     @Test
@@ -109,10 +99,10 @@ class ResourcesIT {
     void othersMayNeitherChangeNorWithdraw() throws Exception {
         var id = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
         people.does(owner, () -> editing.publish(id));
-        var other = people.somebody();
+        var other = people.enrol(aMember());
         assertThatThrownBy(() -> people.does(other, () -> editing.withdraw(id, "Parce que")))
                 .isInstanceOf(ForbiddenException.class);
-        var moderator = people.somebody(Role.MODERATOR);
+        var moderator = people.enrol(aMember().moderator());
         people.does(moderator, () -> editing.withdraw(id, "Lien trompeur"));
         assertThatThrownBy(() -> people.as(READER, () -> catalogue.resource(id)))
                 .isInstanceOf(WithdrawnException.class);
@@ -121,29 +111,27 @@ class ResourcesIT {
     @Test
     void aDraftResourceIsPublishedWithTheScenarioThatUsesIt() throws Exception {
         var resource = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
-        var id = people.draftBy(owner, "Avec une ressource");
+        var id = shelf.draftBy(owner, "Avec une ressource");
         var draft = people.as(owner, () -> drafting.draft(id));
         people.as(
                 owner,
                 () -> drafting.save(
-                        new SaveDraft(id, draft.rowVersion(), LibraryPeople.complete("Avec une ressource", resource))));
-        var version = people.submit(owner, id);
-        var moderator = people.somebody(Role.MODERATOR);
-        people.does(moderator, () -> review.decide(new ReviewDecision(id, version, Decision.PUBLISH, "")));
+                        new SaveDraft(id, draft.rowVersion(), TestScenarios.complete("Avec une ressource", resource))));
+        shelf.publish(owner, people.enrol(aMember().moderator()), id);
         assertThat(people.as(READER, () -> scenarios.scenario(id)).resources()).containsKey(resource);
         assertThat(people.as(READER, () -> scenarios.using(resource, 5))).hasSize(1);
     }
 
     @Test
     void somebodyElsesDraftCannotBeUsed() throws Exception {
-        var foreign =
-                people.as(people.somebody(), () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
-        var id = people.draftBy(owner, "Emprunt");
+        var foreign = people.as(
+                people.enrol(aMember()), () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
+        var id = shelf.draftBy(owner, "Emprunt");
         var draft = people.as(owner, () -> drafting.draft(id));
         assertThatThrownBy(() -> people.as(
                         owner,
                         () -> drafting.save(
-                                new SaveDraft(id, draft.rowVersion(), LibraryPeople.complete("Emprunt", foreign)))))
+                                new SaveDraft(id, draft.rowVersion(), TestScenarios.complete("Emprunt", foreign)))))
                 .isInstanceOf(InvalidException.class);
     }
 

@@ -1,14 +1,14 @@
-package org.essaim.it.inside;
+package org.essaim.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,28 +20,20 @@ import org.essaim.discovery.SiteSearch;
 import org.essaim.identity.EditProfile;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.SchoolRole;
-import org.essaim.library.Decision;
-import org.essaim.library.ReviewDecision;
-import org.essaim.library.SaveDraft;
-import org.essaim.library.ScenarioCatalogue;
-import org.essaim.library.ScenarioDrafting;
-import org.essaim.library.ScenarioReview;
-import org.essaim.library.ScenarioWithdrawal;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.library.resources.ResourceContent;
 import org.essaim.library.resources.ResourceEditing;
 import org.essaim.library.resources.ResourceKind;
 import org.essaim.shared.BusinessException;
-import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
-import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every kind of thing, in every state, looked for by everybody: answers, counts and completions. */
-@ExtendWith(ArquillianExtension.class)
+@DomainTest
 class VisibilityIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -61,13 +53,13 @@ class VisibilityIT {
     private static final Set<Eyes> NOBODY = Set.of();
 
     @Inject
-    private LibraryPeople people;
+    private People people;
+
+    @Inject
+    private TestScenarios shelf;
 
     @Inject
     private ScenarioDrafting drafting;
-
-    @Inject
-    private ScenarioReview review;
 
     @Inject
     private ScenarioWithdrawal withdrawal;
@@ -98,20 +90,20 @@ class VisibilityIT {
 
     @BeforeEach
     void people() throws Exception {
-        author = people.somebody();
-        moderator = people.somebody(Role.MODERATOR);
-        viewers.put(Eyes.READER, Viewer.reader(Locale.FRENCH));
-        viewers.put(Eyes.MEMBER, people.somebody());
+        author = people.enrol(aMember());
+        moderator = people.enrol(aMember().moderator());
+        viewers.put(Eyes.READER, People.READER);
+        viewers.put(Eyes.MEMBER, people.enrol(aMember()));
         viewers.put(Eyes.AUTHOR, author);
         viewers.put(Eyes.MODERATOR, moderator);
-        viewers.put(Eyes.ADMIN, people.somebody(Role.ADMIN));
+        viewers.put(Eyes.ADMIN, people.enrol(aMember().administrator()));
     }
 
     @Test
     void scenariosAreFoundByThoseWhoMayOpenThem() throws Exception {
         var opened = new LinkedHashMap<String, ScenarioId>();
         scenario(opened, AUTHOR, id -> {});
-        scenario(opened, REVIEW, id -> people.submit(author, id));
+        scenario(opened, REVIEW, id -> shelf.submit(author, id));
         scenario(opened, AUTHOR, id -> decide(id, Decision.REQUEST_CHANGES));
         scenario(opened, NOBODY, id -> decide(id, Decision.REJECT));
         scenario(opened, EVERYONE, id -> decide(id, Decision.PUBLISH));
@@ -127,12 +119,12 @@ class VisibilityIT {
     void theDraftOfANextVersionIsNotFoundThroughThePublishedOne() throws Exception {
         var published = word();
         var next = word();
-        var id = people.draftBy(author, "Publié " + published);
+        var id = shelf.draftBy(author, "Publié " + published);
         decide(id, Decision.PUBLISH);
         people.does(author, () -> drafting.openNewVersion(id));
         people.as(author, () -> {
             var draft = drafting.draft(id);
-            return drafting.save(new SaveDraft(id, draft.rowVersion(), LibraryPeople.complete("Suite " + next)));
+            return drafting.save(new SaveDraft(id, draft.rowVersion(), TestScenarios.complete("Suite " + next)));
         });
         expected.put(published, EVERYONE);
         expected.put(next, NOBODY);
@@ -177,7 +169,7 @@ class VisibilityIT {
 
     @Test
     void aScenarioIsFoundByTheNewNameOfItsAuthor() throws Exception {
-        var id = people.draftBy(author, "Signé " + word());
+        var id = shelf.draftBy(author, "Signé " + word());
         decide(id, Decision.PUBLISH);
         var name = word();
         present(name, false);
@@ -195,15 +187,14 @@ class VisibilityIT {
 
     private void scenario(Map<String, ScenarioId> opened, Set<Eyes> seers, Life life) throws Exception {
         var word = word();
-        var id = people.draftBy(author, "Essai " + word);
+        var id = shelf.draftBy(author, "Essai " + word);
         life.live(id);
         expected.put(word, seers);
         opened.put(word, id);
     }
 
     private void decide(ScenarioId id, Decision decision) throws Exception {
-        var version = people.submit(author, id);
-        people.does(moderator, () -> review.decide(new ReviewDecision(id, version, decision, "Voici pourquoi.")));
+        shelf.decide(author, moderator, id, decision);
     }
 
     /** Once the index has heard of everything, each word leads exactly those who may to one thing, and leaves no trace elsewhere. */

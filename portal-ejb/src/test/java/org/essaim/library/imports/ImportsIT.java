@@ -1,43 +1,40 @@
-package org.essaim.it.inside;
+package org.essaim.library.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.essaim.testing.MemberBuilder.aMember;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.essaim.library.imports.ImportId;
-import org.essaim.library.imports.ImportProgress;
-import org.essaim.library.imports.ImportState;
-import org.essaim.library.imports.Imports;
 import org.essaim.shared.ForbiddenException;
-import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
-import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.People;
+import org.essaim.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@DomainTest
 class ImportsIT {
 
     @Inject
-    private LibraryPeople people;
+    private People people;
 
     @Inject
     private Imports imports;
 
-    @Resource(lookup = "java:app/jdbc/essaim")
+    @Inject
+    private Sql sql;
+
+    @Inject
     private DataSource database;
 
     private Viewer administrator;
@@ -45,7 +42,7 @@ class ImportsIT {
 
     @BeforeEach
     void people() throws Exception {
-        administrator = people.somebody(Role.ADMIN);
+        administrator = people.enrol(aMember().administrator());
     }
 
     @Test
@@ -76,11 +73,10 @@ class ImportsIT {
 
     @Test
     void onlyAdministratorsImport() throws Exception {
-        var moderator = people.somebody(Role.MODERATOR);
+        var moderator = people.enrol(aMember().moderator());
         assertThatThrownBy(() -> people.as(moderator, () -> imports.start(stream(line(1)))))
                 .isInstanceOf(ForbiddenException.class);
-        var token = new Viewer(
-                administrator.id(), administrator.roles(), Set.of("search:read"), Locale.FRENCH, Viewer.PARIS);
+        var token = People.programOf(administrator, "search:read");
         assertThatThrownBy(() -> people.as(token, () -> imports.start(stream(line(1)))))
                 .isInstanceOf(ForbiddenException.class);
     }
@@ -119,27 +115,17 @@ class ImportsIT {
 
     /** An import that a node of another name runs, which was last heard of so long ago. */
     private ImportId importElsewhere(String ago) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "insert into resource_import (state, started_by, node, file, received, created_at, heard_at)"
-                                + " values ('RUNNING', ?, 'elsewhere:1', ?, 1, now(), now() - cast(? as interval))"
-                                + " returning id")) {
-            statement.setLong(1, administrator.id().value());
-            statement.setString(2, mark);
-            statement.setString(3, ago);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return new ImportId(row.getLong(1));
-            }
-        }
+        return new ImportId(sql.number(
+                "insert into resource_import (state, started_by, node, file, received, created_at, heard_at)"
+                        + " values ('RUNNING', ?, 'elsewhere:1', ?, 1, now(), now() - cast(? as interval))"
+                        + " returning id",
+                administrator.id().value(),
+                mark,
+                ago));
     }
 
     private int change(ImportId id, String update) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(update)) {
-            statement.setLong(1, id.value());
-            return statement.executeUpdate();
-        }
+        return sql.change(update, id.value());
     }
 
     private ImportProgress run(String lines) throws Exception {
