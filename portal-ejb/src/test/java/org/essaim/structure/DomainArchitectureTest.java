@@ -2,6 +2,7 @@ package org.essaim.structure;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -82,13 +83,11 @@ class DomainArchitectureTest {
             .haveNameMatching("set[A-Z].*");
 
     @ArchTest
-    static final ArchRule boundariesGiveNoEntity = noMethods()
+    static final ArchRule boundariesGiveAndTakeNoEntity = methods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class)
             .and()
             .arePublic()
-            .should()
-            .haveRawReturnType(
-                    com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith(Entity.class));
+            .should(new KeepEntitiesInside());
 }
