@@ -1,0 +1,113 @@
+package org.essaim.structure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Beginnings of keys that the code completes at run time, with all that can follow. Who writes
+ * {@code t.of('library.banner.'.concat(state))} says here what a state can be, so that each text is known to exist.
+ */
+final class Stems {
+
+    private final Enums enums;
+    private final Map<String, List<String>> tails = new TreeMap<>();
+
+    Stems(Enums enums) {
+        this.enums = enums;
+        administration();
+        discovery();
+        editing();
+        home();
+        library();
+        sheets();
+        problems();
+    }
+
+    /** What can follow each beginning. */
+    Map<String, List<String>> tails() {
+        return tails;
+    }
+
+    private void administration() {
+        add("admin.", each(words("members", "index", "imports", "mail"), ".title", ".text"));
+        add("design.flipType.", constants("FlipType"));
+    }
+
+    private void discovery() {
+        add("discovery.facet.", constants("SearchFacet"));
+        add("discovery.kind.", words("member", "resource", "scenario"));
+        add("discovery.value.", words("kind.member", "kind.resource", "kind.scenario"));
+        add("discovery.value.", constants("FlipType").map("flip."::concat));
+        add("discovery.value.", times().map("duration."::concat));
+    }
+
+    private void editing() {
+        add("editing.done.decided.", constants("Decision"));
+        add("editing.flip.", constants("FlipType"));
+        add("editing.state.", words("invalid", "conflict", "signed_out", "refused"));
+    }
+
+    private void home() {
+        add("home.figures.", each(words("scenarios", "resources", "authors", "academies"), ".one", ".many"));
+        add("home.level.", words("C1", "C2", "C3", "C4", "LGT", "LP", "SUP"));
+        add("home.written.", words("legal", "privacy", "terms", "accessibility", "help", "api"));
+    }
+
+    private void library() {
+        add("library.Advice.", constants("Advice"));
+        add("library.banner.", each(words("DRAFT", "SUBMITTED", "CHANGES_REQUESTED", "REJECTED"), ".title", ".text"));
+        add("library.filter.", words("discipline", "cycle", "niveau", "role", "licence", "duree"));
+        add("library.mine.action.", words("newVersion", "preview", "continue", "revise"));
+        add("library.mine.state.", constants("VersionState"));
+        add("library.order.", constants("CatalogueOrder"));
+        add("library.time.", times());
+    }
+
+    /** A scenario as readers see it. */
+    private void sheets() {
+        add("library.activity.", constants("Bloom"));
+        add("library.activity.", constants("Interaction"));
+        add("library.activity.at.", constants("Place"));
+        add("library.activity.with.", constants("Grouping"));
+        add("library.flip.", constants("FlipType"));
+        add("library.moment.", constants("PhaseMoment"));
+        add("library.scenario.at.", constants("Place"));
+        add(
+                "library.strength.",
+                words("demandingInClass", "exchangeInClass", "measuredAtHome", "helpAtHome", "feedbackBeforeClass"));
+        add("library.strength.", words("fallback", "noEquipment", "bothEnds", "struggling", "advanced", "families"));
+        add("library.support.", words("equipment", "homeEquipment", "struggling", "advanced", "families"));
+    }
+
+    private void problems() {
+        add("library.problem.import.", words("language", "list", "longField", "missing", "notAnObject", "notText"));
+        add("library.problem.import.", words("notUtf8", "refused", "tooLong", "unknownCode", "unknownField", "url"));
+        add("problem.status.", words("400", "401", "403", "404", "405", "406", "409", "413", "415", "500"));
+        add("problem.type.", constants("ProblemType"));
+    }
+
+    private Stream<String> constants(String name) {
+        return enums.constants(name).stream();
+    }
+
+    /** Codes of lengths of time, such as {@code 31-60}. */
+    private static Stream<String> times() {
+        return words("0-30", "31-60", "61-120", "121-240", "241+");
+    }
+
+    private static Stream<String> words(String... words) {
+        return Arrays.stream(words);
+    }
+
+    private static Stream<String> each(Stream<String> words, String... endings) {
+        return words.flatMap(word -> Arrays.stream(endings).map(word::concat));
+    }
+
+    private void add(String stem, Stream<String> following) {
+        tails.merge(stem, following.toList(), (some, more) -> Stream.concat(some.stream(), more.stream())
+                .toList());
+    }
+}

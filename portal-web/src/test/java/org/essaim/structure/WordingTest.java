@@ -1,0 +1,80 @@
+package org.essaim.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Each text that the code can ask for is there, and each that is there can be asked for. */
+class WordingTest {
+
+    private static final Wording WORDING = new Wording();
+    private static final Enums ENUMS = new Enums();
+    private static final Stems STEMS = new Stems(ENUMS);
+
+    @Test
+    void everyTextThatIsNamedExists() {
+        var missing = new TreeMap<>(WORDING.literals());
+        missing.keySet().removeIf(key -> key.endsWith(".") || WORDING.isKnownInEveryNumber(key));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyBeginningOfAKeySaysWhatCanFollow() {
+        var silent = new TreeMap<>(WORDING.literals());
+        silent.keySet().removeIf(key -> !key.endsWith(".") || STEMS.tails().containsKey(key) || isBundle(key));
+        assertThat(silent).as("add them to Stems, with all that can follow").isEmpty();
+        assertThat(WORDING.literals().keySet())
+                .as("beginnings that no source has any more")
+                .containsAll(STEMS.tails().keySet());
+    }
+
+    @Test
+    void everyTextThatIsPutTogetherExists() {
+        assertThat(composed()).isNotEmpty().allMatch(WORDING::isKnown);
+    }
+
+    @Test
+    void anEnumerationThatHasNamesHasThemAll() {
+        var missing = new TreeSet<String>();
+        for (var key : WORDING.keys()) {
+            var parts = List.of(key.split("\\."));
+            if (namesConstant(parts)) {
+                ENUMS.constants(parts.get(1)).stream()
+                        .map(constant -> parts.get(0) + "." + parts.get(1) + "." + constant)
+                        .filter(wanted -> !WORDING.isKnown(wanted))
+                        .forEach(missing::add);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noTextIsLeftOver() {
+        var left = new TreeSet<>(WORDING.keys());
+        left.removeAll(composed());
+        left.removeIf(key -> WORDING.literals().containsKey(key.replaceFirst("\\.(one|many)$", ""))
+                || WORDING.literals().containsKey(key)
+                || namesConstant(List.of(key.split("\\."))));
+        assertThat(left).isEmpty();
+    }
+
+    private static List<String> composed() {
+        return STEMS.tails().entrySet().stream()
+                .flatMap(stem -> stem.getValue().stream().map(stem.getKey()::concat))
+                .toList();
+    }
+
+    /** Completed by the name of an enumeration and its constant, or by {@code LibraryWords}. */
+    private static boolean isBundle(String stem) {
+        return stem.indexOf('.') == stem.length() - 1;
+    }
+
+    private static boolean namesConstant(List<String> parts) {
+        return parts.size() == 3
+                && ENUMS.isKnown(parts.get(1))
+                && ENUMS.constants(parts.get(1)).contains(parts.get(2));
+    }
+}
