@@ -92,8 +92,8 @@ class NodesIT {
         var file = cluster.second().get(location(given) + "/fichier");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(content);
-        assertThat(cluster.folders())
-                .allSatisfy(node -> assertThat(node.resolve("files")).doesNotExist());
+        assertThat(cluster.folders()).isNotEmpty().allSatisfy(node -> assertThat(node.resolve("files"))
+                .doesNotExist());
     }
 
     @Test
@@ -223,7 +223,7 @@ class NodesIT {
         cluster.change("update mail_outbox set sending_until = now() where sent_at is null");
         cluster.change("update resource_import set heard_at = now() - interval '3 minutes'");
         await().atMost(SOON).until(() -> cluster.number(LETTERS_TO_LEAVE) == 0);
-        assertThat(arrivals()).allSatisfy((id, times) -> assertThat(times)
+        assertThat(arrivals()).isNotEmpty().allSatisfy((id, times) -> assertThat(times)
                 .isEqualTo(id.startsWith("<letter-" + claimed + ".") ? 2 : 1));
         await().atMost(SOON).until(() -> administrator.get(running).body().contains("\"state\":\"FAILED\""));
         assertThat(administrator.get(running).body()).contains("\"imported\":0", "Le portail s’est arrêté");

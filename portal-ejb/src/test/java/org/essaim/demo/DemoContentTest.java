@@ -44,7 +44,9 @@ class DemoContentTest {
                 .map(DemoScenario::new)
                 .map(scenario -> scenario.content(any))
                 .toList();
-        assertThat(contents).allMatch(content -> FlipProfile.of(content).classMinutes() > 0);
+        assertThat(contents)
+                .isNotEmpty()
+                .allMatch(content -> FlipProfile.of(content).classMinutes() > 0);
         assertThat(contents).filteredOn(content -> Advice.on(content).isEmpty()).isNotEmpty();
         assertThat(contents)
                 .filteredOn(content -> !Advice.on(content).isEmpty())

@@ -29,12 +29,8 @@ class SlugTest {
 
     @Test
     void aLongTitleIsCutBetweenWords() {
-        var slug = Slug.of("une très longue question ".repeat(10));
-        assertThat(slug)
-                .hasSizeLessThanOrEqualTo(80)
-                .startsWith("une-tres-longue")
-                .doesNotEndWith("-");
-        assertThat(slug.substring(slug.lastIndexOf('-') + 1)).isIn("une", "tres", "longue", "question");
+        assertThat(Slug.of("une très longue question ".repeat(10)))
+                .isEqualTo("une-tres-longue-question-".repeat(3) + "une");
     }
 
     @Test

@@ -195,6 +195,7 @@ public abstract class FindingContract extends SearchEngineFixture {
                 .get(0);
         assertThat(plain.titleHtml()).isEqualTo("&lt;script&gt;alert(&#39;abeille&#39;)&lt;/script&gt;");
         assertThat(engine.complete(new CompletionQuery("abei", PUBLIC)))
+                .isNotEmpty()
                 .allSatisfy(completion -> assertThat(completion.html()).doesNotContain("<i>", "<script>"));
     }
 

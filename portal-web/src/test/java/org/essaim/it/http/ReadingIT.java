@@ -68,11 +68,7 @@ class ReadingIT {
                 "/ressources/abc"
             })
     void whatIsNotThereIsNotFound(String path) throws Exception {
-        var answer = reader.get(path);
-        assertThat(answer.statusCode()).isIn(301, 404);
-        if (answer.statusCode() == 301) {
-            assertThat(reader.get(header(answer, "location")).statusCode()).isEqualTo(404);
-        }
+        assertThat(reader.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
