@@ -20,7 +20,9 @@ class SchemaIT {
     @Test
     void everyMigrationIsApplied() throws SQLException {
         assertThat(startup.isMigrated()).isTrue();
-        assertThat(sql.number("select count(*) from flyway_schema_history where success")).isPositive();
-        assertThat(sql.number("select count(*) from flyway_schema_history where not success")).isZero();
+        assertThat(sql.number("select count(*) from flyway_schema_history where success"))
+                .isPositive();
+        assertThat(sql.number("select count(*) from flyway_schema_history where not success"))
+                .isZero();
     }
 }
