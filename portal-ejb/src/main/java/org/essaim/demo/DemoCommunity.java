@@ -24,6 +24,7 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.NamedLock;
 import org.essaim.shared.Role;
 import org.essaim.shared.Settings;
+import org.essaim.shared.StartStep;
 import org.essaim.shared.Viewer;
 
 /**
@@ -61,11 +62,13 @@ public class DemoCommunity {
     @PostConstruct
     void load() {
         if (settings.demo()) {
+            StartStep.DEMO.begin();
             try {
                 viewer.actAs(FOUNDER, this::foundOnce);
             } catch (Exception e) {
                 throw new IllegalStateException("the demo cannot be loaded", e);
             }
+            StartStep.PAGES.begin();
         }
     }
 

@@ -25,7 +25,17 @@ import org.flywaydb.core.Flyway;
         user = "${MPCONFIG=essaim.db.user:essaim}",
         password = "${MPCONFIG=essaim.db.password:essaim}",
         minPoolSize = 2,
-        maxPoolSize = 20)
+        maxPoolSize = 20,
+        loginTimeout = 5,
+        // A connection that broke with the database is set aside before anybody is given it.
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=10000"
+        })
 public class Startup {
 
     private static final String FAILURE = "essaim.startup.failure";
@@ -42,6 +52,7 @@ public class Startup {
     void migrate() {
         try {
             settings.check();
+            StartStep.SCHEMA.begin();
             Flyway.configure(Startup.class.getClassLoader())
                     .dataSource(dataSource)
                     .locations("classpath:db/migration")
@@ -49,6 +60,7 @@ public class Startup {
                     .load()
                     .migrate();
             migrated = true;
+            StartStep.PORTAL.begin();
         } catch (RuntimeException e) {
             System.setProperty(FAILURE, e.getMessage().lines().findFirst().orElse(e.toString()));
             throw e;

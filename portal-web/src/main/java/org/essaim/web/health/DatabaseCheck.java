@@ -1,28 +1,28 @@
-package org.essaim.web;
+package org.essaim.web.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.essaim.shared.DatabaseHealth;
 import org.essaim.shared.Startup;
-import org.essaim.web.request.RequestGate;
 
-/** Ready when the schema is what this version expects, until the node is about to stop. */
+/** Ready while the database answers and its schema is what this version expects. */
 @Readiness
 @ApplicationScoped
-public class ReadyCheck implements HealthCheck {
+public class DatabaseCheck implements HealthCheck {
 
     @Inject
     private Startup startup;
 
     @Inject
-    private RequestGate gate;
+    private DatabaseHealth database;
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("database")
-                .status(startup.isMigrated() && gate.isOpen())
+                .status(startup.isMigrated() && database.isAnswering())
                 .build();
     }
 }

@@ -1,4 +1,4 @@
-package org.essaim.web;
+package org.essaim.web.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import org.essaim.discovery.IndexReadiness;
 /** Ready once a new index has been filled for the first time; an index that is away takes only the search with it, and is told. */
 @Readiness
 @ApplicationScoped
-public class IndexReadyCheck implements HealthCheck {
+public class IndexCheck implements HealthCheck {
 
     @Inject
     private IndexReadiness index;
