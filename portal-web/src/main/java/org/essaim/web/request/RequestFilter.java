@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.essaim.web.border.ForwardedFilter;
 
-/** Gives the request its id, and counts it while it runs. */
+/** Gives the request its id, counts it while it runs, and refuses it when its client has too many under way. */
 public class RequestFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -20,6 +20,8 @@ public class RequestFilter extends HttpFilter {
 
     @Inject
     private transient RequestGate gate;
+
+    private final transient ClientPlaces places = new ClientPlaces();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,16 +41,41 @@ public class RequestFilter extends HttpFilter {
     private void count(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!gate.enter()) {
-            response.setHeader("Connection", "close");
-            response.setHeader("Retry-After", RETRY_SECONDS);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            refuse(response);
+            return;
+        }
+        try {
+            place(request, response, chain);
+        } finally {
+            gate.leave();
+        }
+    }
+
+    private void place(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var client = request.getRemoteAddr();
+        var hasBody = hasBody(request);
+        if (!places.enter(client, hasBody)) {
+            refuse(response);
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            gate.leave();
+            places.leave(client, hasBody);
         }
+    }
+
+    /** Told by the headers: nothing of it has been read yet. */
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** Without a look at the body, and with the end of the connection, so that nobody waits for the rest. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     /** The page of an error belongs to the request that failed. */

@@ -1,0 +1,54 @@
+package org.essaim.web.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClientPlacesTest {
+
+    private final ClientPlaces places = new ClientPlaces();
+
+    @Test
+    void aClientWithTooManyBodiesUnderWayGoesOnReading() {
+        for (var count = 0; count < ClientPlaces.BODIES_OF_A_CLIENT; count++) {
+            assertThat(places.enter("192.0.2.1", true)).isTrue();
+        }
+        assertThat(places.enter("192.0.2.1", true)).isFalse();
+        assertThat(places.enter("192.0.2.1", false)).isTrue();
+        assertThat(places.enter("192.0.2.2", true)).as("somebody else").isTrue();
+    }
+
+    @Test
+    void aPlaceThatIsLeftIsFreeAgain() {
+        for (var count = 0; count < ClientPlaces.BODIES_OF_A_CLIENT; count++) {
+            places.enter("192.0.2.1", true);
+        }
+        places.leave("192.0.2.1", true);
+        assertThat(places.enter("192.0.2.1", true)).isTrue();
+    }
+
+    @Test
+    void manyClientsTogetherLeaveThreadsToReaders() {
+        var taken = 0;
+        for (var client = 0; client < ClientPlaces.THREADS; client++) {
+            taken += places.enter("192.0.2." + client, true) ? 1 : 0;
+        }
+        assertThat(taken).isEqualTo(ClientPlaces.BODIES).isLessThan(ClientPlaces.THREADS);
+        assertThat(places.enter("198.51.100.1", false)).isTrue();
+    }
+
+    @Test
+    void aClientHoldsHalfOfTheThreadsAtMost() {
+        for (var count = 0; count < ClientPlaces.OF_A_CLIENT; count++) {
+            assertThat(places.enter("192.0.2.1", false)).isTrue();
+        }
+        assertThat(places.enter("192.0.2.1", false)).isFalse();
+    }
+
+    @Test
+    void nothingIsRememberedOfAClientThatIsGone() {
+        places.enter("192.0.2.1", true);
+        places.leave("192.0.2.1", true);
+        assertThat(places.clients()).isZero();
+    }
+}
