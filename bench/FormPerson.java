@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +49,20 @@ final class FormPerson {
         var fields = form(path);
         fields.put("form:decision", "PUBLISH");
         return post(path, fields).statusCode() == 302;
+    }
+
+    /** Looks at so many pages, each of which must be there. */
+    void read(int views) throws IOException, InterruptedException {
+        var paths = List.of(
+                "/", "/scenarios", "/recherche?q=lecture", "/ressources", "/mes-scenarios", "/compte",
+                "/administration/membres", "/relectures", "/scenarios?page=2", "/api/search?q=eau");
+        for (var view = 0; view < views; view++) {
+            var path = paths.get(view % paths.size());
+            var answer = send(HttpRequest.newBuilder(URI.create(portal.url(path))).GET());
+            if (answer.statusCode() != 200) {
+                throw new IOException(answer.statusCode() + " " + path);
+            }
+        }
     }
 
     /** Names and values of the last form of a page, the one that is its own. */

@@ -18,11 +18,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The distribution as a process of its own, on a folder of its own. */
 final class Portal implements AutoCloseable {
 
     private static final String JAR = "ear/target/essaim/essaim.jar";
+    private static final String SCRIPT = "ear/target/essaim/essaim";
     static final String ADMIN = "ambre.rucher@example.org";
 
     private final Path data;
@@ -35,9 +37,17 @@ final class Portal implements AutoCloseable {
                     .cookieHandler(new CookieManager())
                     .build();
 
+    private final boolean byScript;
+
     private Process process;
 
     Portal(Path data, List<String> options, Map<String, String> settings) throws IOException {
+        this(data, options, settings, false);
+    }
+
+    /** One that the script starts, with what it gives to the JVM. */
+    Portal(Path data, List<String> options, Map<String, String> settings, boolean byScript) throws IOException {
+        this.byScript = byScript;
         this.data = data;
         this.options = options;
         this.settings = settings;
@@ -65,15 +75,23 @@ final class Portal implements AutoCloseable {
     }
 
     private ProcessBuilder builder(List<String> more, String... arguments) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(more);
-        command.addAll(List.of("-jar", JAR));
+        var command = new ArrayList<String>();
+        if (byScript) {
+            command.add(SCRIPT);
+        } else {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(more);
+            command.addAll(List.of("-jar", JAR));
+        }
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("ESSAIM_"));
         builder.environment().put("ESSAIM_HTTP_PORT", Integer.toString(port));
         builder.environment().put("ESSAIM_DATA", data.toString());
         builder.environment().putAll(settings);
+        if (byScript) {
+            builder.environment().put("ESSAIM_JAVA_OPTIONS", String.join(" ", more));
+        }
         return builder;
     }
 
@@ -123,6 +141,22 @@ final class Portal implements AutoCloseable {
                             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                             .sum()
                     / 1024;
+        }
+    }
+
+    /** What the JVM says of its own memory; it must run with {@code -XX:NativeMemoryTracking=summary}. */
+    String nativeMemory() throws IOException, InterruptedException {
+        var command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "VM.native_memory",
+                        "summary",
+                        "scale=MB")
+                .start();
+        try (var lines = command.inputReader().lines()) {
+            return lines.filter(line -> line.contains("committed=")).collect(Collectors.joining("\n"));
+        } finally {
+            command.waitFor();
         }
     }
 
