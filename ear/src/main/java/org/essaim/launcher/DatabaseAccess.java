@@ -68,7 +68,7 @@ final class DatabaseAccess implements AutoCloseable {
             data.close();
             throw e;
         }
-        return new DatabaseAccess(server.url(), server.user(), server.password(), () -> {
+        return new DatabaseAccess(server.url(), EmbeddedDatabase.USER, server.password(), () -> {
             server.close();
             after.close();
         });

@@ -1,189 +1,174 @@
 package org.essaim.launcher;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.concurrent.ExecutionException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
- * PostgreSQL beside the portal, in the data folder, reachable from this machine with a password that only the data
- * folder holds. A server that outlived a killed portal is stopped properly before the next start.
+ * The portal's database in the server beside it. It belongs to a role of its own, which is no superuser: a statement
+ * that somebody smuggles into the portal reads no file and starts no program. Decision 0028 says how it is kept alive.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    static final String USER = "postgres";
+    static final String USER = "essaim";
 
-    private static final String SECRET = "postgresql.password";
+    private static final String SECRET = "essaim.password";
 
-    private final EmbeddedPostgres server;
+    /** More ends than these within the time are no accident. */
+    private static final int ENDS = 5;
+
+    private static final Duration WITHIN = Duration.ofMinutes(10);
+
+    /** Processes of the server that was killed may hold its memory for a moment. */
+    private static final Duration LONGEST_RESTART = Duration.ofSeconds(60);
+
+    private final DataDirectory data;
+    private final Duration longestRestart;
+    private final int port;
     private final String password;
+    private EmbeddedServer server;
+    private boolean closed;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataDirectory data, EmbeddedServer server, String password, Duration longestRestart) {
+        this.data = data;
+        this.longestRestart = longestRestart;
         this.server = server;
+        this.port = server.port();
         this.password = password;
     }
 
     static EmbeddedDatabase start(DataDirectory data) {
-        var folder = data.resolve("postgresql");
-        stopLeftOver(folder);
+        return start(data, LONGEST_RESTART);
+    }
+
+    static EmbeddedDatabase start(DataDirectory data, Duration longestRestart) {
         var secret = data.resolve(SECRET);
-        var fresh = !exists(data.path());
+        var server = EmbeddedServer.start(data);
         try {
-            var password = fresh ? newPassword() : password(data.path());
-            var builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            data.resolve("postgresql-binaries").toFile())
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("max_connections", "60")
-                    .setServerConfig("shared_buffers", "64MB")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("timezone", "UTC")
-                    // A refused row or statement may name a person: the portal's own log tells enough.
-                    .setServerConfig("log_error_verbosity", "terse")
-                    .setServerConfig("log_min_error_statement", "panic")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setOutputRedirector(
-                            ProcessBuilder.Redirect.appendTo(log(data).toFile()))
-                    .setErrorRedirector(
-                            ProcessBuilder.Redirect.appendTo(log(data).toFile()));
-            if (!fresh) {
-                builder.setConnectConfig("password", password);
-            }
-            var database = new EmbeddedDatabase(builder.start(), password);
-            if (fresh) {
-                database.demandPassword(folder, secret);
-            }
-            return database;
-        } catch (IOException | SQLException | IllegalStateException e) {
+            var password = Files.exists(secret) ? SecretFile.read(secret) : SecretFile.random();
+            handOver(server, password);
+            SecretFile.write(secret, password);
+            return new EmbeddedDatabase(data, server, password, longestRestart);
+        } catch (IOException | SQLException e) {
+            stop(server);
             throw new StartException(
-                    "The embedded database does not start; " + log(data) + " tells more: "
-                            + StartException.firstLine(e),
-                    e);
+                    "The embedded database cannot be given to the portal: " + StartException.firstLine(e), e);
         }
     }
 
-    /** Whether there is one in this data folder, running or not. */
+    /** The role, and all that a database had before there was one; costs nothing once it is done. */
+    private static void handOver(EmbeddedServer server, String password) throws SQLException, IOException {
+        try (var script = EmbeddedDatabase.class.getResourceAsStream("hand-over.sql");
+                var connection = server.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute("alter role " + USER + " password '" + password + "'");
+        }
+    }
+
+    private static void stop(EmbeddedServer server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            System.err.println("The database does not stop: " + e.getMessage());
+        }
+    }
+
     static boolean exists(Path data) {
-        return Files.exists(data.resolve("postgresql/PG_VERSION")) && Files.exists(data.resolve(SECRET));
+        return EmbeddedServer.exists(data);
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
-    }
-
-    String user() {
-        return USER;
+        return EmbeddedServer.url(port);
     }
 
     String password() {
         return password;
     }
 
-    /** The password of this data folder's server, for a second process of the same person. */
+    /** The password of this data folder's database, for a second process of the same person. */
     static String password(Path data) {
-        try {
-            return Files.readString(data.resolve(SECRET)).strip();
-        } catch (IOException e) {
-            throw new StartException("The data in " + data + " cannot be read: " + e.getMessage(), e);
-        }
+        return SecretFile.read(data.resolve(SECRET));
     }
 
-    /** Where a running server of this data folder answers, for a second process of the same person. */
+    /** Where the database of a portal that runs on this data folder answers. */
     static String runningUrl(Path data) {
-        try {
-            var lines = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
-            return "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/postgres";
-        } catch (IOException | IndexOutOfBoundsException e) {
-            throw new StartException("No portal is running on the data in " + data + ".", e);
+        return EmbeddedServer.url(EmbeddedServer.runningPort(data));
+    }
+
+    /**
+     * From now on the server is started again, with its data and where it was, whenever it ends unasked.
+     *
+     * @param givenUp told why, once, when that is of no use any more
+     */
+    void keepAlive(Consumer<String> givenUp) {
+        var keeper = new Thread(() -> keep(givenUp), "essaim-database");
+        keeper.setDaemon(true);
+        keeper.start();
+    }
+
+    private void keep(Consumer<String> givenUp) {
+        var ends = new ArrayDeque<Instant>();
+        for (var kept = current(); kept != null; kept = current()) {
+            kept.awaitEnd();
+            var end = Instant.now();
+            ends.add(end);
+            ends.removeIf(earlier -> earlier.isBefore(end.minus(WITHIN)));
+            try {
+                if (ends.size() > ENDS) {
+                    throw new StartException("The database ended " + ends.size() + " times within " + WITHIN.toMinutes()
+                            + " minutes; " + data.resolve("logs") + " tells more.");
+                }
+                startAgain();
+            } catch (StartException e) {
+                givenUp.accept(e.getMessage());
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 
-    private void demandPassword(Path folder, Path secret) throws IOException, SQLException {
-        try (var connection = DriverManager.getConnection(url(), USER, "");
-                var statement = connection.createStatement()) {
-            statement.execute("alter user " + USER + " password '" + password + "'");
-            writeSecret(secret);
-            Files.writeString(
-                    folder.resolve("pg_hba.conf"),
-                    "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
-            statement.execute("select pg_reload_conf()");
-        }
+    private synchronized EmbeddedServer current() {
+        return closed ? null : server;
     }
 
-    private void writeSecret(Path secret) throws IOException {
-        if (Files.getFileStore(secret.getParent()).supportsFileAttributeView("posix")) {
-            Files.deleteIfExists(secret);
-            Files.createFile(
-                    secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(secret, password);
-    }
-
-    /** Stops the server of a portal that was killed, by the pid it wrote, if that pid still is a PostgreSQL. */
-    private static void stopLeftOver(Path folder) {
-        var pidFile = folder.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+    private synchronized void startAgain() throws InterruptedException {
+        if (closed) {
             return;
         }
-        try {
-            var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            var process = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
-            if (process.isPresent()) {
-                // SIGINT is PostgreSQL's fast shutdown; Java itself can only send SIGTERM, which waits for clients.
-                new ProcessBuilder("kill", "-INT", Long.toString(pid))
-                        .inheritIO()
-                        .start()
-                        .waitFor();
-                process.get().onExit().get(30, TimeUnit.SECONDS);
+        System.out.println("The database has ended unasked; it is started again…");
+        var began = Instant.now();
+        stop(server);
+        for (var started = false; !started; ) {
+            try {
+                server = EmbeddedServer.start(data, port, longestRestart);
+                started = true;
+            } catch (StartException e) {
+                if (Instant.now().isAfter(began.plus(longestRestart))) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(500);
             }
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException | ExecutionException e) {
-            // An unreadable pid file is PostgreSQL's to judge when it starts.
-        } catch (TimeoutException e) {
-            throw new StartException("The database that a killed portal left behind does not stop; see " + pidFile, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartException("Interrupted while the database of a killed portal was stopped.", e);
         }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        var info = process.info();
-        return info.command()
-                .or(info::commandLine)
-                .map(line -> line.contains("postgres"))
-                .orElse(false);
-    }
-
-    private static Path log(DataDirectory data) {
-        try {
-            return Files.createDirectories(data.resolve("logs")).resolve("postgresql.log");
-        } catch (IOException e) {
-            throw new StartException("The folder of the logs cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    private static String newPassword() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        System.out.printf(
+                Locale.ROOT,
+                "The database is back after %.1f s.%n",
+                Duration.between(began, Instant.now()).toMillis() / 1e3);
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         server.close();
     }
 }

@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.atomic.AtomicReference;
 import sun.misc.Signal;
 
 /** {@code java -jar essaim.jar}: the portal; with a command behind it, one of its tools. */
 public final class Essaim {
 
-    /** Held, so that its level is not forgotten with it. */
-    private static final Logger LIBRARIES = Logger.getLogger("io.zonky");
-
     private Essaim() {}
 
     public static void main(String[] arguments) {
-        LIBRARIES.setLevel(Level.WARNING);
         try {
             if (arguments.length == 0) {
                 run();
@@ -55,22 +50,26 @@ public final class Essaim {
     private static void run() {
         var settings = LauncherSettings.load();
         var demo = settings.demo();
-        Portal.requireFreePort(settings.host(), settings.port());
+        var page = StartPage.open(settings.host(), settings.port());
         var data = DataDirectory.open(settings.data());
         System.setProperty("essaim.data", data.path().toString());
         var asked = new CountDownLatch(1);
         Signal.handle(new Signal("TERM"), signal -> asked.countDown());
         Signal.handle(new Signal("INT"), signal -> asked.countDown());
         System.out.println("Essaim starts…");
-        var database = settings.usesEmbeddedDatabase() ? EmbeddedDatabase.start(data) : null;
+        var steps = new StartSteps();
+        var lost = new AtomicReference<String>();
+        var database = settings.usesEmbeddedDatabase() ? database(data, steps) : null;
         try {
             if (database != null) {
-                System.setProperty("essaim.db.url", database.url());
-                System.setProperty("essaim.db.user", database.user());
-                System.setProperty("essaim.db.password", database.password());
+                database.keepAlive(why -> {
+                    lost.set(why);
+                    asked.countDown();
+                });
             }
-            try (var portal = Portal.start(settings, data, asked)) {
+            try (var portal = Portal.start(settings, data, asked, steps, page)) {
                 if (asked.getCount() > 0) {
+                    steps.ready();
                     Banner.print(settings, data, demo);
                 }
                 asked.await();
@@ -81,11 +80,24 @@ public final class Essaim {
         } catch (fish.payara.micro.BootstrapException e) {
             throw new StartException("Payara does not stop: " + e.getMessage(), e);
         } finally {
+            steps.close();
             stop(database);
             data.close();
         }
+        if (lost.get() != null) {
+            throw new StartException("Essaim ends without its database: " + lost.get());
+        }
         // Nothing lasting is open any more: Payara's hook would only stop it once more.
         Runtime.getRuntime().halt(0);
+    }
+
+    private static EmbeddedDatabase database(DataDirectory data, StartSteps steps) {
+        steps.begin("database");
+        var database = EmbeddedDatabase.start(data);
+        System.setProperty("essaim.db.url", database.url());
+        System.setProperty("essaim.db.user", EmbeddedDatabase.USER);
+        System.setProperty("essaim.db.password", database.password());
+        return database;
     }
 
     private static void stop(EmbeddedDatabase database) {

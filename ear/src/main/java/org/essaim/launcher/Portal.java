@@ -3,12 +3,11 @@ package org.essaim.launcher;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Payara Micro with the portal in it. */
 final class Portal implements AutoCloseable {
@@ -39,6 +39,7 @@ final class Portal implements AutoCloseable {
             "configs.config.server-config.network-config.network-listeners" + ".network-listener.http-listener.";
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String TRANSPORT = "configs.config.server-config.network-config.transports.transport.tcp.";
 
     /** Payara's own configuration, before it boots. Touching any turns WebSocket off unless it is set too. */
     private static final List<String> CONFIGURATION = List.of(
@@ -50,7 +51,12 @@ final class Portal implements AutoCloseable {
             HTTP + "compressable-mime-type=text/html,text/xml,text/css,text/plain,application/javascript,"
                     + "text/javascript,application/json,application/problem+json,image/svg+xml,application/atom+xml",
             HTTP + "max-post-size-bytes=-1",
-            HTTP + "max-form-post-size-bytes=4194304");
+            HTTP + "max-form-post-size-bytes=4194304",
+            // The portal bounds what one client may hold of these.
+            "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=200",
+            // How long a thread waits for the next bytes of a body, or for a reader to take some of an answer.
+            TRANSPORT + "read-timeout-millis=15000",
+            TRANSPORT + "write-timeout-millis=30000");
 
     private final PayaraMicroRuntime runtime;
     private final Duration stopDelay;
@@ -60,42 +66,40 @@ final class Portal implements AutoCloseable {
         this.stopDelay = stopDelay;
     }
 
-    static void requireFreePort(String host, int port) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(host, port));
-        } catch (IOException e) {
-            throw new StartException(
-                    "Port " + port + " on " + host + " cannot be used (" + e.getMessage()
-                            + "): stop what holds it, or set ESSAIM_HTTP_PORT to another.",
-                    e);
-        }
-    }
-
     /**
      * Starts it and waits until it answers.
      *
      * @param stop open when somebody asked to stop meanwhile
+     * @param page holds the port until the portal is deployed: Payara itself would answer with a page of its own
      */
-    static Portal start(LauncherSettings settings, DataDirectory data, CountDownLatch stop) {
+    static Portal start(
+            LauncherSettings settings, DataDirectory data, CountDownLatch stop, StartSteps steps, StartPage page) {
+        steps.begin("server");
         try {
-            var logs = Files.createDirectories(data.resolve("logs"));
+            var logs = data.folder("logs");
             System.setProperty("payaramicro.disablePhoneHome", "true");
             layOut();
             PayaraMicroBoot boot = PayaraMicro.getInstance();
+            var commands = new AtomicReference<AdminCommandRunner>();
             var runtime = boot.setHttpAutoBind(false)
                     .setHttpPort(settings.port())
                     .setNoHazelcast(true)
                     .setPrintLogo(false)
                     .setRootDir(root(data.resolve("payara")).toFile())
-                    .setPreBootHandler(commands -> {
-                        CONFIGURATION.forEach(line -> commands.run("set", line));
-                        commands.run("set", LISTENER + "address=" + settings.host());
+                    .setPreBootHandler(before -> {
+                        CONFIGURATION.forEach(line -> before.run("set", line));
+                        before.run("set", LISTENER + "address=" + settings.host());
+                        before.run("set", LISTENER + "enabled=false");
                     })
+                    .setPostBootHandler(commands::set)
                     .setLogPropertiesFile(logging(settings, data, logs).toFile())
                     .addDeploymentFile(Application.path().toFile())
                     .bootStrap();
             var portal = new Portal(runtime, settings.stopDelay());
+            portal.requireDeployed(logs);
+            page.close();
+            commands.get().run("set", LISTENER + "enabled=true");
+            steps.begin("index");
             portal.awaitReady(settings, logs, stop);
             return portal;
         } catch (BootstrapException | IOException e) {
@@ -142,16 +146,22 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** A failed deployment leaves Payara running, even « ready »: only the portal's own answer counts. */
+    /** A failed deployment leaves Payara running, even « ready ». */
+    private void requireDeployed(Path logs) {
+        if (System.getProperty(FAILURE) != null
+                || runtime.getDeployedApplicationNames().isEmpty()) {
+            throw new StartException(failure(logs, "the application was not deployed"));
+        }
+    }
+
+    /** Only the portal's own answer counts. */
     private void awaitReady(LauncherSettings settings, Path logs, CountDownLatch stop) {
         var host = "0.0.0.0".equals(settings.host()) ? "127.0.0.1" : settings.host();
         var root = URI.create("http://" + host + ":" + settings.port());
         var deadline = Instant.now().plus(LONGEST_START);
         try {
             do {
-                if (System.getProperty(FAILURE) != null
-                        || runtime.getDeployedApplicationNames().isEmpty()
-                        || status(root.resolve("/")) == NOT_FOUND) {
+                if (status(root.resolve("/")) == NOT_FOUND) {
                     throw new StartException(failure(logs, "the application was not deployed"));
                 }
                 if (status(root.resolve("/health/ready")) == OK) {

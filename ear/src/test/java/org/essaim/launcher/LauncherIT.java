@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +20,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** The distribution as it is shipped: what starts, what stops, and what is said when it cannot. */
 class LauncherIT {
 
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration POLL = Duration.ofMillis(50);
+
     @TempDir
     private Path data;
 
     @Test
     void startsStopsAndStartsAgainEvenAfterItWasKilled() throws IOException {
-        try (var first = Distribution.launch(data, Map.of()).awaitStarted()) {
+        try (var first = Distribution.launch(data, Map.of())) {
+            assertOnlyTheOwnPageAnswersMeanwhile(first);
+            await().atMost(LONGEST_START).until(() -> first.output().contains("To stop"));
+            assertThat(first.output().lines().map(line -> line.strip().split(" +")[0]))
+                    .containsSubsequence("database", "server", "schema", "portal", "index", "ready");
             assertThat(first.get("/health/ready").statusCode()).isEqualTo(200);
             assertThat(first.get("/health/live").statusCode()).isEqualTo(200);
             assertThat(secondOnTheSameData()).contains("Another Essaim already runs on the data");
@@ -34,6 +44,23 @@ class LauncherIT {
             assertThat(second.output().strip()).as("nothing after this").endsWith("Essaim stops…");
         }
         assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
+    }
+
+    /** From the first moment to the first page: nobody ever reads what the server below would say. */
+    private static void assertOnlyTheOwnPageAnswersMeanwhile(Distribution starting) {
+        var seen = new TreeSet<Integer>();
+        await().atMost(LONGEST_START).pollInterval(POLL).until(() -> {
+            try {
+                var answer = starting.get("/");
+                seen.add(answer.statusCode());
+                assertThat(answer.body()).containsAnyOf("<h1>Essaim démarre</h1>", "<main");
+                return answer.statusCode() == 200;
+            } catch (ConnectException e) {
+                assertThat(starting.isRunning()).as(starting.output()).isTrue();
+                return false;
+            }
+        });
+        assertThat(seen).containsExactly(200, 503);
     }
 
     private String secondOnTheSameData() throws IOException {
