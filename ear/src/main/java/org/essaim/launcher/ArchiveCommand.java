@@ -40,8 +40,11 @@ final class ArchiveCommand {
                 record(part, data);
                 // The JVM trusts the length of an archive: the script compares it, lest one cut off by a copy ends the
                 // JVM.
-                Files.writeString(Application.home().resolve(NAME + ".size"), Files.size(part) + "\n");
+                var size = Files.writeString(Application.home().resolve(NAME + ".size"), Files.size(part) + "\n");
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+                // Classes, like the jars beside them: whoever runs the portal reads them, not only who made this.
+                target.toFile().setReadable(true, false);
+                size.toFile().setReadable(true, false);
             } finally {
                 DataDirectory.delete(data);
             }

@@ -3,7 +3,9 @@ package org.essaim.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,7 +72,7 @@ class HardTimesIT {
         var slow = new ArrayList<Socket>();
         try {
             for (var count = 0; count < SLOW; count++) {
-                slow.add(slowBody());
+                slow.add(slowBody("same-origin"));
             }
             await().atMost(Duration.ofSeconds(30)).until(() -> refused(slow) > SLOW / 2);
             for (var path : List.of("/", "/scenarios", "/connexion", "/api/search?q=eau")) {
@@ -85,11 +87,24 @@ class HardTimesIT {
                 .untilAsserted(() -> assertThat(administrator.write()).isNotEmpty());
     }
 
-    /** Says that more comes than ever will. */
-    private static Socket slowBody() throws IOException {
+    @Test
+    void aRefusalDoesNotWaitForTheBody() throws IOException {
+        try (var socket = slowBody("cross-site")) {
+            socket.setSoTimeout(Math.toIntExact(Duration.ofSeconds(10).toMillis()));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 403");
+        }
+    }
+
+    /**
+     * Says that more comes than ever will.
+     *
+     * @param site as a browser tells it: {@code same-origin}, {@code cross-site}
+     */
+    private static Socket slowBody(String site) throws IOException {
         var socket = new Socket("127.0.0.1", portal.port());
         socket.getOutputStream()
-                .write(("POST /connexion HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost:" + portal.port()
+                .write(("POST /connexion HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: " + site
                                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na=")
                         .getBytes(StandardCharsets.US_ASCII));
         return socket;

@@ -31,7 +31,7 @@ public class RequestFilter extends HttpFilter {
         response.setHeader(RequestId.HEADER, id);
         try (var named = RequestId.name(id)) {
             if (request.getDispatcherType() == DispatcherType.ERROR) {
-                chain.doFilter(request, response);
+                chain.doFilter(new ErrorPageRequest(request), response);
             } else {
                 count(request, response, chain);
             }
