@@ -93,11 +93,16 @@ public final class Essaim {
 
     private static EmbeddedDatabase database(DataDirectory data, StartSteps steps) {
         steps.begin("database");
-        var database = EmbeddedDatabase.start(data);
-        System.setProperty("essaim.db.url", database.url());
-        System.setProperty("essaim.db.user", EmbeddedDatabase.USER);
-        System.setProperty("essaim.db.password", database.password());
-        return database;
+        try {
+            var database = EmbeddedDatabase.start(data);
+            System.setProperty("essaim.db.url", database.url());
+            System.setProperty("essaim.db.user", EmbeddedDatabase.USER);
+            System.setProperty("essaim.db.password", database.password());
+            return database;
+        } catch (StartException e) {
+            steps.close();
+            throw e;
+        }
     }
 
     private static void stop(EmbeddedDatabase database) {
