@@ -20,6 +20,7 @@ import org.essaim.search.SearchQuery;
 import org.essaim.search.Sort;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.Text;
 import org.essaim.shared.UnavailableException;
 
 /**
@@ -79,7 +80,7 @@ public class SiteSearch {
 
     /** Up to eight titles or keywords that continue the text; none for a blank one. */
     public List<Suggestion> suggest(String text) {
-        if (text == null || text.isBlank()) {
+        if (Text.isBlank(text)) {
             return List.of();
         }
         var query = new CompletionQuery(text, audience(), Set.of(), SUGGESTIONS);

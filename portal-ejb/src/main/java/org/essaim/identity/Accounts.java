@@ -68,7 +68,7 @@ class Accounts {
             letters.known(known.get());
             return;
         }
-        var name = account.name().strip();
+        var name = account.name();
         known.ifPresent(member -> member.signUpAgain(name, passwordHash, account.locale()));
         var member =
                 known.orElseGet(() -> added(new Member(email, name, passwordHash, account.locale(), clock.instant())));

@@ -12,6 +12,7 @@ import org.essaim.identity.access.Throttled;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Row;
+import org.essaim.shared.Text;
 import org.essaim.shared.TooManyRequestsException;
 
 /**
@@ -41,7 +42,7 @@ public class Colleagues {
      */
     public List<MemberName> find(String words, int most) {
         var me = viewer.current().requireMember();
-        if (words == null || words.isBlank()) {
+        if (Text.isBlank(words)) {
             return List.of();
         }
         return words.contains("@") ? at(words, me) : named(words, me, most);
@@ -59,7 +60,7 @@ public class Colleagues {
     }
 
     private List<MemberName> named(String words, MemberId me, int most) {
-        var patterns = Stream.of(words.strip().toLowerCase(Locale.FRENCH).split("\\s+"))
+        var patterns = Stream.of(Text.clean(words).toLowerCase(Locale.FRENCH).split("\\s+"))
                 .limit(5)
                 .map(word -> "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
                 .toList();

@@ -24,6 +24,7 @@ import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
 import org.essaim.shared.RuleException;
+import org.essaim.shared.Text;
 
 /** Members as administrators see and keep them; everything done here is written in the audit. For ADMIN only. */
 @Stateless
@@ -93,6 +94,7 @@ public class MemberAdministration {
     public void giveRoles(MemberId id, Set<Role> roles, String reason) {
         var actor = administrator();
         checkReason(reason, false);
+        members.inTurn();
         var member = members.requireLocked(id);
         var before = member.roles();
         if (before.contains(Role.ADMIN) && !roles.contains(Role.ADMIN)) {
@@ -100,7 +102,7 @@ public class MemberAdministration {
         }
         member.hold(roles);
         if (!before.equals(member.roles())) {
-            audit.note(id, actor, AuditAction.ROLES, names(member.roles()), text(reason));
+            audit.note(id, actor, AuditAction.ROLES, names(member.roles()), Text.clean(reason));
         }
     }
 
@@ -113,6 +115,7 @@ public class MemberAdministration {
     public void suspend(MemberId id, String reason) {
         var actor = administrator();
         checkReason(reason, true);
+        members.inTurn();
         var member = members.requireLocked(id);
         if (actor.equals(id)) {
             throw new RuleException("identity.problem.suspendSelf");
@@ -125,7 +128,7 @@ public class MemberAdministration {
         }
         member.suspend();
         sessions.endAll(id, Optional.empty());
-        audit.note(id, actor, AuditAction.SUSPENDED, "", text(reason));
+        audit.note(id, actor, AuditAction.SUSPENDED, "", Text.clean(reason));
         outbox.changed(MemberDocuments.KIND, id.value());
     }
 
@@ -133,12 +136,13 @@ public class MemberAdministration {
     public void reinstate(MemberId id, String reason) {
         var actor = administrator();
         checkReason(reason, false);
+        members.inTurn();
         var member = members.requireLocked(id);
         if (member.state() != MemberState.SUSPENDED) {
             throw new ConflictException("identity.problem.notSuspended");
         }
         member.reinstate();
-        audit.note(id, actor, AuditAction.REINSTATED, "", text(reason));
+        audit.note(id, actor, AuditAction.REINSTATED, "", Text.clean(reason));
         outbox.changed(MemberDocuments.KIND, id.value());
     }
 
@@ -200,19 +204,15 @@ public class MemberAdministration {
 
     private static void checkReason(String reason, boolean required) {
         var wrong = new ArrayList<Violation>();
-        if (required && text(reason).isEmpty()) {
+        if (required && Text.isBlank(reason)) {
             wrong.add(Violation.of("reason", "identity.problem.reason"));
         }
-        if (text(reason).length() > LONGEST_REASON) {
+        if (Text.length(Text.clean(reason)) > LONGEST_REASON) {
             wrong.add(Violation.of("reason", "identity.problem.tooLong", LONGEST_REASON));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
-    }
-
-    private static String text(String reason) {
-        return reason == null ? "" : reason.strip();
     }
 
     private static String names(Set<Role> roles) {

@@ -10,6 +10,7 @@ import org.essaim.identity.access.Row;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
+import org.essaim.shared.Text;
 
 /** The administrators' list of members, in two statements. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class MemberList {
     }
 
     private Query bound(String statement, MemberFilter filter) {
-        var text = filter.text() == null ? "" : filter.text().strip().toLowerCase(Locale.FRENCH);
+        var text = Text.clean(filter.text()).toLowerCase(Locale.FRENCH);
         var pattern = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return database.createNativeQuery(statement)
                 .setParameter(1, text)

@@ -7,6 +7,7 @@ import org.essaim.discovery.Outbox;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.Text;
 
 /** Taking a published scenario away, and bringing it back. */
 @Stateless
@@ -59,11 +60,11 @@ public class ScenarioWithdrawal {
     }
 
     private static String requireReason(String reason) {
-        var why = reason == null ? "" : reason.strip();
+        var why = Text.clean(reason);
         if (why.isEmpty()) {
             throw new InvalidException("reason", "library.problem.reason");
         }
-        if (why.length() > LONGEST_REASON) {
+        if (Text.length(why) > LONGEST_REASON) {
             throw new InvalidException("reason", "library.problem.reasonTooLong");
         }
         return why;

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.Size;
 
 /** How the capabilities may know each other: see CONTRIBUTING.md. */
 @AnalyzeClasses(packages = "org.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -90,4 +92,9 @@ class DomainArchitectureTest {
             .and()
             .arePublic()
             .should(new KeepEntitiesInside());
+
+    /** {@code @Size} counts an emoji twice. */
+    @ArchTest
+    static final ArchRule textsAreMeasuredInCodePoints =
+            noFields().that().haveRawType(String.class).should().beAnnotatedWith(Size.class);
 }

@@ -19,6 +19,7 @@ import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
+import org.essaim.shared.Text;
 import org.essaim.shared.Viewer;
 
 /** A member's own tokens for programs: named, scoped, shown once, kept as a hash. */
@@ -69,7 +70,7 @@ public class ApiTokens {
         database.createNativeQuery("insert into api_token (member_id, name, scopes, token_hash, created_at, expires_at)"
                         + " values (?1, ?2, string_to_array(?3, ','), ?4, ?5, cast(nullif(?6, '') as timestamptz))")
                 .setParameter(1, member.value())
-                .setParameter(2, token.name().strip())
+                .setParameter(2, token.name())
                 .setParameter(
                         3, token.scopes().stream().map(ApiScope::text).sorted().collect(Collectors.joining(",")))
                 .setParameter(4, secret.hash())
@@ -103,9 +104,9 @@ public class ApiTokens {
 
     private void check(NewToken token) {
         var wrong = new ArrayList<Violation>();
-        if (token.name() == null || token.name().isBlank()) {
+        if (token.name().isEmpty()) {
             wrong.add(Violation.of("name", "identity.problem.tokenName"));
-        } else if (token.name().strip().length() > LONGEST_NAME) {
+        } else if (Text.length(token.name()) > LONGEST_NAME) {
             wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
         }
         if (token.scopes().isEmpty() || !offered().containsAll(token.scopes())) {

@@ -3,6 +3,7 @@ package org.essaim.identity.access;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.essaim.shared.Text;
 
 /**
  * A token that a member asks for.
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 public record NewToken(String name, Set<ApiScope> scopes, Optional<Duration> life) {
     public NewToken {
+        name = Text.line(name);
         scopes = Set.copyOf(scopes);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.essaim.library.content.ResourceId;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
+import org.essaim.shared.Text;
 
 /** Reading resources. */
 @Stateless
@@ -58,7 +59,7 @@ public class ResourceCatalogue {
     /** To choose from while editing: published ones and the viewer's own whose title holds all words. */
     public List<ResourceCard> pick(String words, int most) {
         var member = policy.current().requireMember();
-        var list = Arrays.stream(words.toLowerCase(Locale.FRENCH).split("\\s+"))
+        var list = Arrays.stream(Text.clean(words).toLowerCase(Locale.FRENCH).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return reading.pick(list, member, most);

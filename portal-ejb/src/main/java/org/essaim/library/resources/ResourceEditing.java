@@ -11,6 +11,7 @@ import org.essaim.library.content.ResourceId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.Text;
 import org.essaim.vocabulary.Vocabularies;
 
 /** Adding and changing resources; errors come as InvalidException with the components of {@link ResourceContent}. */
@@ -169,11 +170,11 @@ public class ResourceEditing {
     }
 
     private static String requireReason(String reason) {
-        var why = reason == null ? "" : reason.strip();
+        var why = Text.clean(reason);
         if (why.isEmpty()) {
             throw new InvalidException("reason", "library.problem.reason");
         }
-        if (why.length() > LONGEST_REASON) {
+        if (Text.length(why) > LONGEST_REASON) {
             throw new InvalidException("reason", "library.problem.reasonTooLong");
         }
         return why;
