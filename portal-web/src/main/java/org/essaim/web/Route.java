@@ -48,7 +48,7 @@ public final class Route {
                 regex.append(Pattern.quote(template.substring(end))).toString());
     }
 
-    String template() {
+    public String template() {
         return template;
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.essaim.web.gate.GatedRequest;
 import org.junit.jupiter.api.Test;
 
 /** Rules that no compiler knows: words, views, migrations. */
@@ -104,6 +106,32 @@ class SourcesTest {
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .allMatch(version -> version.matches("V\\d{8}_\\d{4}"));
+    }
+
+    /** The gate tidies every other field. */
+    @Test
+    void passwordsAreTypedInFieldsThatTheGateKnows() {
+        var ids = Wording.files(VIEWS, ".xhtml")
+                .flatMap(view -> Pattern.compile("<h:inputSecret\\b[^>]*\\bid=\"(\\w+)\"")
+                        .matcher(read(view))
+                        .results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(ids).isNotEmpty().allMatch(GatedRequest::isSecret);
+    }
+
+    /** A cut by {@code substring} would go through the middle of an emoji. */
+    @Test
+    void textsAreCutByTheirHelper() {
+        var cut = Pattern.compile("substring\\(0, Math\\.min|length\\(\\) > [A-Z_\\d]+ \\? \\w+\\.substring");
+        assertThat(Stream.concat(
+                                Wording.files(Path.of("src/main/java"), ".java"),
+                                Wording.files(Path.of("../portal-ejb/src/main/java"), ".java"))
+                        .filter(source -> cut.matcher(read(source)).find())
+                        .map(Path::toString)
+                        .toList())
+                .isEmpty();
     }
 
     private static String read(Path file) {

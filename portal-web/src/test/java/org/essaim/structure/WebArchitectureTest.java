@@ -1,5 +1,9 @@
 package org.essaim.structure;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,8 +17,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.ExternalContextWrapper;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.net.URLDecoder;
+import org.essaim.web.api.JsonbProvider;
+import org.essaim.web.gate.Encoded;
+import org.essaim.web.gate.Redirect;
 
 /** What the web may know of the domain: see CONTRIBUTING.md. */
 @AnalyzeClasses(packages = "org.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -87,4 +98,35 @@ class WebArchitectureTest {
             return "parts of the web";
         }
     }
+
+    /** Notices travel with a redirect: their wrapper passes it on. */
+    @ArchTest
+    static final ArchRule browsersAreLedOnByOneDoor = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Redirect.class.getName())
+            .and()
+            .areNotAssignableTo(ExternalContextWrapper.class)
+            .should()
+            .callMethodWhere(target(name("sendRedirect"))
+                    .or(target(name("redirect")).and(targetOwner(assignableTo(ExternalContext.class)))));
+
+    @ArchTest
+    static final ArchRule encodedTextIsReadByOneDoor = noClasses()
+            .that()
+            .resideInAPackage("org.essaim.web..")
+            .and()
+            .doNotHaveFullyQualifiedName(Encoded.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(URLDecoder.class);
+
+    @ArchTest
+    static final ArchRule bodiesInJsonAreReadByOneDoor = noClasses()
+            .that()
+            .resideInAPackage("org.essaim.web..")
+            .and()
+            .doNotHaveFullyQualifiedName(JsonbProvider.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(JsonbBuilder.class);
 }

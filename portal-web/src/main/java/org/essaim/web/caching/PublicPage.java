@@ -26,7 +26,7 @@ public class PublicPage {
         var response = (HttpServletResponse) context.getResponse();
         response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         if (!Anonymous.is(request)) {
-            response.setHeader("Cache-Control", "private, no-cache");
+            response.setHeader("Cache-Control", "private, no-store");
             return;
         }
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");

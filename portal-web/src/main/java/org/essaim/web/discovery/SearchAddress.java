@@ -9,6 +9,7 @@ import java.util.Set;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchOrder;
 import org.essaim.discovery.SearchRequest;
+import org.essaim.shared.Text;
 import org.essaim.web.Query;
 
 /**
@@ -66,8 +67,7 @@ record SearchAddress(
 
     /** Texts of any length are answered, by their beginning. */
     private static String text(Query query) {
-        var text = first(query, TEXT).strip();
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        return Text.cut(first(query, TEXT), LONGEST_TEXT);
     }
 
     private static SearchOrder order(Query query) {

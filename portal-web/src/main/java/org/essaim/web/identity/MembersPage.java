@@ -73,7 +73,7 @@ public class MembersPage {
     }
 
     public void setRole(String role) {
-        this.role = role;
+        this.role = value(Role.values(), role).map(Enum::name).orElse(null);
     }
 
     public String getState() {
@@ -81,7 +81,7 @@ public class MembersPage {
     }
 
     public void setState(String state) {
-        this.state = state;
+        this.state = value(MemberState.values(), state).map(Enum::name).orElse(null);
     }
 
     public String getNumber() {

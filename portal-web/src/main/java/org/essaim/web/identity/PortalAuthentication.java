@@ -84,7 +84,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         KnownSession session = known.get();
         session.renewed().ifPresent(key -> cookie.write(key, response));
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Cache-Control", "private, no-store");
         CurrentSession.note(request, session.session());
         return enter(session.member(), session.name(), session.roles(), null, context);
     }

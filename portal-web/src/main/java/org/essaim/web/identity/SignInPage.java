@@ -6,13 +6,12 @@ import jakarta.inject.Named;
 import org.essaim.identity.SignIn;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.web.FormErrors;
+import org.essaim.web.gate.SafePath;
 
 /** Coming in, and going back to where one wanted to go. */
 @Named
 @RequestScoped
 public class SignInPage {
-
-    private static final String HOME = "/";
 
     @Inject
     private SignIn signIn;
@@ -34,13 +33,13 @@ public class SignInPage {
     /** Who is in already has nothing to do here. */
     public void open() {
         if (viewer.current().isSignedIn()) {
-            here.go(SafePath.of(back, HOME));
+            here.go(SafePath.back(back));
         }
     }
 
     public void enter() {
         errors.attempt(
-                () -> here.welcome(signIn.enter(email, password, remembered, here.visitor()), SafePath.of(back, HOME)));
+                () -> here.welcome(signIn.enter(email, password, remembered, here.visitor()), SafePath.back(back)));
     }
 
     public String getEmail() {
