@@ -49,7 +49,6 @@ public class PageAnswer {
     /** The page itself says what was there; the status tells that it is gone. */
     public void gone() {
         context().setResponseStatus(HttpServletResponse.SC_GONE);
-        context().setResponseHeader("Cache-Control", "no-cache");
     }
 
     /** To another page of ours. */

@@ -36,7 +36,6 @@ public final class Redirect {
         var external = faces.getExternalContext();
         external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         external.setResponseHeader("Location", external.getRequestContextPath() + path);
-        external.setResponseHeader("Cache-Control", "no-cache");
         faces.responseComplete();
     }
 }
