@@ -83,6 +83,10 @@ class BorderIT {
                 "{\"csp-report\":{\"document-uri\":\"http://localhost/?q=secret\",\"blocked-uri\":\"inline\"}}",
                 "{\"csp-report\":7}",
                 "[]",
+                "null",
+                "{\"csp-report\":null}",
+                "{\"csp-report\":{\"blocked-uri\":7}}",
+                "\"csp-report\"",
                 "{",
                 ""
             })
