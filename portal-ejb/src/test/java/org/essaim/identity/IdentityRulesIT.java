@@ -225,7 +225,9 @@ class IdentityRulesIT {
                 return true;
             });
         }
-        assertThat(people.as(one, () -> administration.file(other.requireMember()).roles())).contains(Role.ADMIN);
+        assertThat(people.as(
+                        one, () -> administration.file(other.requireMember()).roles()))
+                .contains(Role.ADMIN);
     }
 
     private String cookieOf(Viewer member) throws Exception {
