@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
@@ -46,6 +47,28 @@ public class Colleagues {
             return List.of();
         }
         return words.contains("@") ? at(words, me) : named(words, me, most);
+    }
+
+    /**
+     * The member that a choice among what {@link #find} gave means: the number of one who has a public page, or an exact
+     * address. Anybody else cannot be chosen, whatever number is sent.
+     *
+     * @throws TooManyRequestsException when too many addresses were asked for
+     */
+    public Optional<MemberId> choose(String choice) {
+        var me = viewer.current().requireMember();
+        if (choice.contains("@")) {
+            return at(choice, me).stream().map(MemberName::id).findFirst();
+        }
+        if (!choice.matches("[1-9]\\d{0,17}")) {
+            return Optional.empty();
+        }
+        return names(Row.all(database.createNativeQuery(FOUND + " and public_profile and id = ?2")
+                        .setParameter(1, me.value())
+                        .setParameter(2, Long.parseLong(choice))))
+                .stream()
+                .map(MemberName::id)
+                .findFirst();
     }
 
     private List<MemberName> at(String address, MemberId me) {

@@ -20,7 +20,8 @@ class AuthorNames {
     private Outbox outbox;
 
     void follow(@Observes ProfileChanged change) {
-        var written = Row.all(database.createNativeQuery("select scenario_id from scenario_author where member_id = ?1")
+        var written = Row.all(database.createNativeQuery("select distinct v.scenario_id from scenario_version v"
+                                + " join scenario_version_author a on a.version_id = v.id where a.member_id = ?1")
                         .setParameter(1, change.member().value()))
                 .stream()
                 .map(row -> row.number(0))

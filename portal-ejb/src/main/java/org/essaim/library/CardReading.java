@@ -25,7 +25,7 @@ class CardReading {
             "v.scenario_id, v.number, v.state, v.title, v.content ->> 'summary', cast(v.disciplines as text),"
                     + " cast(v.levels as text), v.flip, v.licence, cast(v.profile as text),"
                     + " (select string_agg(cast(a.member_id as text), ',' order by a.position)"
-                    + "   from scenario_author a where a.scenario_id = v.scenario_id), v.published_at";
+                    + "   from scenario_version_author a where a.version_id = v.id), v.published_at";
 
     static final int AUTHORS = 10;
 

@@ -38,7 +38,10 @@ class ReviewReading {
                         + " cast(v.content as text), cast(v.profile as text), v.submitted_at,"
                         + " exists (select 1 from scenario_review r where r.version_id = v.id),"
                         + " (select string_agg(cast(a.member_id as text), ',' order by a.position)"
-                        + "   from scenario_author a where a.scenario_id = v.scenario_id)"
+                        + "   from scenario_version_author a where a.version_id = v.id),"
+                        + " (select string_agg(distinct cast(a.member_id as text), ',')"
+                        + "   from scenario_version_author a join scenario_version w on w.id = a.version_id"
+                        + "   where w.scenario_id = v.scenario_id)"
                         + " from scenario_version v where v.state = 'SUBMITTED'"
                         + " order by v.submitted_at, v.id limit ?1 offset ?2")
                 .setParameter(1, PAGE_SIZE)
@@ -65,7 +68,7 @@ class ReviewReading {
                 Advice.on(content),
                 row.instant(5),
                 row.flag(6),
-                viewer.member().filter(authors::contains).isPresent());
+                viewer.member().filter(CardReading.ids(row.text(8))::contains).isPresent());
     }
 
     /** The newest first. */

@@ -44,11 +44,20 @@ public class ScenarioCatalogue {
     }
 
     /**
-     * One version: published and superseded ones for all, others for authors and moderators, who also read one that was
-     * withdrawn.
+     * One version: published and superseded ones for all, others for its authors and moderators. Throws
+     * {@link WithdrawnException} for anybody else when it was withdrawn, whatever was published later.
      */
     public ScenarioView version(ScenarioId id, int number) {
         return reading.version(id, number);
+    }
+
+    /**
+     * The newest version, from which its authors may begin the next one, also when it was withdrawn. Throws
+     * {@link WithdrawnException} for others when it was, ForbiddenException when it was not.
+     */
+    public ScenarioView basisOfNext(ScenarioId id) {
+        policy.current().requireMember();
+        return reading.newest(id);
     }
 
     /** The open version as readers would see it, for its authors and moderators. */

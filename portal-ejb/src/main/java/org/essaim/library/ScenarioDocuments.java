@@ -40,11 +40,11 @@ class ScenarioDocuments implements DocumentSource {
             "select distinct on (v.scenario_id) v.scenario_id, v.state, cast(v.content as text),"
                     + " cast(v.profile as text), v.published_at,"
                     + " (select string_agg(cast(a.member_id as text), ',' order by a.position)"
-                    + "   from scenario_author a where a.scenario_id = v.scenario_id)"
-                    + " from scenario_version v join scenario s on s.id = v.scenario_id"
+                    + "   from scenario_version_author a where a.version_id = v.id)"
+                    + " from scenario_version v"
                     + " where v.scenario_id = any(cast(string_to_array(?1, ',') as bigint[]))"
-                    + " and (v.state = 'PUBLISHED' or (s.withdrawn_at is null"
-                    + "   and v.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED')))"
+                    + " and (v.state = 'PUBLISHED' or (v.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED') and not exists"
+                    + "   (select 1 from scenario_version w where w.scenario_id = v.scenario_id and w.state = 'WITHDRAWN')))"
                     + " order by v.scenario_id, case v.state when 'PUBLISHED' then 0 else 1 end";
 
     @PersistenceContext

@@ -31,8 +31,8 @@ class ScenarioLists {
     private static final String CLASS_TIME = ClassTime.sql("v.class_minutes");
     private static final String BY_LICENCE = " and (?6 = '' or v.licence = any(string_to_array(?6, ',')))";
     private static final String BY_TIME = " and (?7 = '' or " + CLASS_TIME + " = any(string_to_array(?7, ',')))";
-    private static final String BY_AUTHOR = " and (?5 = 0 or exists (select 1 from scenario_author a"
-            + " where a.scenario_id = v.scenario_id and a.member_id = ?5))";
+    private static final String BY_AUTHOR = " and (?5 = 0 or exists (select 1 from scenario_version_author a"
+            + " where a.version_id = v.id and a.member_id = ?5))";
     private static final String PUBLISHED = " from scenario_version v where v.state = 'PUBLISHED'";
     private static final String FILTERED =
             PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_FLIP + BY_LICENCE + BY_TIME + BY_AUTHOR;
@@ -54,12 +54,20 @@ class ScenarioLists {
             + " union all select 'time', " + CLASS_TIME + ", count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL
             + BY_FLIP + BY_LICENCE + BY_AUTHOR + " group by 2";
 
-    private static final String OF_MEMBER = " from scenario s join scenario_author a on a.scenario_id = s.id"
-            + " and a.member_id = ?1"
+    /** What the member wrote a version of, with what of it they may read. */
+    private static final String OF_MEMBER = " from (select distinct v.scenario_id from scenario_version_author a"
+            + "   join scenario_version v on v.id = a.version_id where a.member_id = ?1) own"
+            + " join scenario s on s.id = own.scenario_id"
             + " left join scenario_version o on o.scenario_id = s.id"
-            + "   and o.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED')"
+            + "   and o.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED') and "
+            + wroteIt("o")
             + " left join lateral (select * from scenario_version p where p.scenario_id = s.id"
-            + "   and p.state in ('PUBLISHED', 'WITHDRAWN', 'REJECTED') order by p.number desc limit 1) c on true";
+            + "   and (p.state = 'PUBLISHED' or p.state in ('WITHDRAWN', 'REJECTED') and "
+            + wroteIt("p")
+            + ") order by p.number desc limit 1) c on true"
+            + " join lateral (select * from scenario_version l where l.scenario_id = s.id"
+            + "   order by l.number desc limit 1) n on true"
+            + " where o.id is not null or c.id is not null";
 
     @PersistenceContext
     private EntityManager database;
@@ -106,25 +114,26 @@ class ScenarioLists {
     }
 
     LibraryFigures figures() {
-        var row = Row.one(
-                        database.createNativeQuery("with author as (select distinct a.member_id from scenario_author a"
-                                + "   join scenario_version v on v.scenario_id = a.scenario_id and v.state = 'PUBLISHED')"
-                                + " select (select count(*) from scenario_version where state = 'PUBLISHED'),"
-                                + " (select count(*) from resource where state = 'PUBLISHED'),"
-                                + " (select count(*) from author), (select count(distinct m.academie_code)"
-                                + "   from member m join author on author.member_id = m.id)"))
+        var row = Row.one(database.createNativeQuery("with author as (select distinct a.member_id"
+                        + "   from scenario_version_author a"
+                        + "   join scenario_version v on v.id = a.version_id and v.state = 'PUBLISHED')"
+                        + " select (select count(*) from scenario_version where state = 'PUBLISHED'),"
+                        + " (select count(*) from resource where state = 'PUBLISHED'),"
+                        + " (select count(*) from author), (select count(distinct m.academie_code)"
+                        + "   from member m join author on author.member_id = m.id)"))
                 .orElseThrow();
         return new LibraryFigures(row.number(0), row.number(1), row.number(2), row.number(3));
     }
 
     Page<MyScenario> mine(MemberId member, int page) {
-        var total = Row.one(database.createNativeQuery("select count(*) from scenario_author where member_id = ?1")
+        var total = Row.one(database.createNativeQuery("select count(*)" + OF_MEMBER)
                         .setParameter(1, member.value()))
                 .orElseThrow()
                 .number(0);
         var rows = Row.all(database.createNativeQuery("select s.id, coalesce(o.title, c.title), o.state, o.number,"
-                        + " c.state, c.number, greatest(o.saved_at, c.published_at, s.withdrawn_at, s.created_at),"
-                        + " c.published_at" + OF_MEMBER + " order by 7 desc, s.id desc limit ?2 offset ?3")
+                        + " c.state, c.number, greatest(o.saved_at, c.published_at, c.withdrawn_at, s.created_at),"
+                        + " c.published_at, " + wroteIt("n") + OF_MEMBER
+                        + " order by 7 desc, s.id desc limit ?2 offset ?3")
                 .setParameter(1, member.value())
                 .setParameter(2, MINE)
                 .setParameter(3, page * MINE));
@@ -140,7 +149,13 @@ class ScenarioLists {
                 row.value(4, VersionState.class),
                 row.count(5),
                 row.instant(6),
-                row.instant(7));
+                row.instant(7),
+                row.flag(8));
+    }
+
+    private static String wroteIt(String version) {
+        return "exists (select 1 from scenario_version_author a where a.version_id = " + version
+                + ".id and a.member_id = ?1)";
     }
 
     private Query filtered(String sql, CatalogueFilter filter) {

@@ -33,10 +33,10 @@ class ScenarioPolicy {
         return member;
     }
 
-    /** One of the authors; to others it does not exist before it is published. */
-    MemberId requireAuthor(Scenario scenario) {
+    /** One of these authors of a version; to others it does not exist before it is published. */
+    MemberId requireAuthor(Collection<MemberId> authors) {
         var member = requireWriter();
-        if (!scenario.isBy(member)) {
+        if (!authors.contains(member)) {
             throw Scenarios.notFound();
         }
         return member;
@@ -50,25 +50,25 @@ class ScenarioPolicy {
         return member;
     }
 
-    /** A moderator who did not write it. */
-    MemberId requireReviewer(Scenario scenario) {
+    /** A moderator who wrote none of its versions. */
+    MemberId requireReviewer(Collection<MemberId> authors) {
         var member = requireModerator();
-        if (scenario.isBy(member)) {
+        if (authors.contains(member)) {
             throw new ForbiddenException("library.problem.ownWork");
         }
         return member;
     }
 
     /** An author or a moderator. */
-    MemberId requireWithdrawer(Scenario scenario) {
+    MemberId requireWithdrawer(Collection<MemberId> authors) {
         var member = requireWriter();
-        if (!scenario.isBy(member) && !isModerator(viewer.current())) {
+        if (!authors.contains(member) && !isModerator(viewer.current())) {
             throw new ForbiddenException("library.problem.notYours");
         }
         return member;
     }
 
-    /** Whether the viewer sees what is not published yet, of a scenario by these authors. */
+    /** Whether the viewer sees what is not published yet, of a version by these authors. */
     boolean seesUnpublished(Collection<MemberId> authors) {
         return isAuthor(authors) || isModerator(viewer.current());
     }

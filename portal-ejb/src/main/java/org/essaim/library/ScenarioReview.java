@@ -20,6 +20,9 @@ public class ScenarioReview {
     private Scenarios scenarios;
 
     @Inject
+    private Authorship authorship;
+
+    @Inject
     private ReviewReading reading;
 
     @Inject
@@ -49,8 +52,8 @@ public class ScenarioReview {
      */
     public void decide(@Valid ReviewDecision command) {
         requireReason(command);
-        var scenario = scenarios.requireAlone(command.scenario());
-        var reviewer = policy.requireReviewer(scenario);
+        scenarios.requireAlone(command.scenario());
+        var reviewer = policy.requireReviewer(authorship.ofAny(command.scenario()));
         var version = scenarios
                 .findOpen(command.scenario())
                 .filter(open -> open.rowVersion() == command.expectedVersion())
@@ -79,8 +82,7 @@ public class ScenarioReview {
 
     /** All answers given about a scenario, the newest first; for its authors and moderators. */
     public List<ReviewLine> history(ScenarioId id) {
-        var scenario = scenarios.require(id);
-        if (!policy.seesUnpublished(scenario.authors())) {
+        if (!policy.seesUnpublished(authorship.ofAny(id))) {
             throw Scenarios.notFound();
         }
         return reading.history(id, ScenarioPolicy.isModerator(policy.current()));

@@ -23,6 +23,9 @@ public class ScenarioShelving {
     private Scenarios scenarios;
 
     @Inject
+    private Authorship authorship;
+
+    @Inject
     private DraftCheck check;
 
     @Inject
@@ -39,11 +42,11 @@ public class ScenarioShelving {
         var begun = command.at().minus(WRITING);
         var content = command.content().withKeys();
         check.requireKept(content);
-        var scenario = new Scenario(command.author(), begun);
-        scenario.nameCoAuthors(command.coAuthors());
+        var scenario = new Scenario(begun);
         scenarios.add(scenario);
         var version = scenario.firstVersion(content, begun);
         scenarios.add(version);
+        authorship.begin(version, command.authors());
         if (command.state() != VersionState.DRAFT) {
             advance(version, command);
         }
@@ -58,7 +61,7 @@ public class ScenarioShelving {
             version.submit(command.at());
             return;
         }
-        if (version.scenario().isBy(command.reviewer())) {
+        if (command.authors().contains(command.reviewer())) {
             throw new ForbiddenException("library.problem.ownWork");
         }
         version.submit(command.at().minus(REVIEW));

@@ -19,6 +19,9 @@ public class ScenarioWithdrawal {
     private Scenarios scenarios;
 
     @Inject
+    private Authorship authorship;
+
+    @Inject
     private ScenarioPolicy policy;
 
     @Inject
@@ -33,13 +36,12 @@ public class ScenarioWithdrawal {
     /** By an author or a moderator, with a reason that readers see; ConflictException when nothing is published. */
     public void withdraw(ScenarioId id, String reason) {
         var why = requireReason(reason);
-        var scenario = scenarios.requireAlone(id);
-        var by = policy.requireWithdrawer(scenario);
-        var version = scenarios
-                .findIn(id, VersionState.PUBLISHED)
-                .orElseThrow(() -> new ConflictException("library.problem.notPublished"));
-        version.withdraw();
-        scenario.withdrawn(by, why, clock.instant());
+        policy.requireWriter();
+        scenarios.requireAlone(id);
+        var published = scenarios.findIn(id, VersionState.PUBLISHED);
+        var by = policy.requireWithdrawer(published.map(authorship::of).orElseGet(() -> authorship.ofAny(id)));
+        var version = published.orElseThrow(() -> new ConflictException("library.problem.notPublished"));
+        version.withdraw(by, why, clock.instant());
         scenarios.flush("library.problem.stateMoved");
         outbox.changed(ScenarioDocuments.KIND, id.value());
         letters.withdrawn(version, by, why);
@@ -47,13 +49,12 @@ public class ScenarioWithdrawal {
 
     /** By a moderator: the withdrawn version is current again. */
     public void restore(ScenarioId id) {
-        var scenario = scenarios.requireAlone(id);
         var by = policy.requireModerator();
+        scenarios.requireAlone(id);
         var version = scenarios
                 .findIn(id, VersionState.WITHDRAWN)
                 .orElseThrow(() -> new ConflictException("library.problem.notWithdrawn"));
         version.restore();
-        scenario.restored();
         scenarios.flush("library.problem.stateMoved");
         outbox.changed(ScenarioDocuments.KIND, id.value());
         letters.restored(version, by);

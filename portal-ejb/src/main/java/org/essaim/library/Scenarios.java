@@ -52,7 +52,7 @@ class Scenarios {
     }
 
     ScenarioVersion requireOpen(ScenarioId id) {
-        return findOpen(id).orElseThrow(() -> new NotFoundException("library.problem.noOpenVersion"));
+        return findOpen(id).orElseThrow(Scenarios::noOpenVersion);
     }
 
     Optional<ScenarioVersion> findIn(ScenarioId id, VersionState state) {
@@ -132,6 +132,10 @@ class Scenarios {
 
     static NotFoundException notFound() {
         return new NotFoundException("library.problem.scenarioNotFound");
+    }
+
+    static NotFoundException noOpenVersion() {
+        return new NotFoundException("library.problem.noOpenVersion");
     }
 
     private static ConflictException conflict(String key, Exception cause) {

@@ -13,6 +13,7 @@ class EditingRoutes implements Routes {
         return List.of(
                 Route.view("/scenarios/nouveau", "/library/editing/begin.xhtml"),
                 Route.view("/scenarios/{id}/modifier", "/library/editing/editor.xhtml"),
+                Route.view("/scenarios/{id}/invitation", "/library/editing/invitation.xhtml"),
                 Route.view("/scenarios/{id}/relecture", "/library/editing/review.xhtml"),
                 Route.view("/relectures", "/library/editing/queue.xhtml"),
                 Route.view("/scenarios/{id}/retirer", "/library/editing/withdraw.xhtml"),
