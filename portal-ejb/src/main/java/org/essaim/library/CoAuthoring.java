@@ -12,6 +12,7 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
+import org.essaim.shared.once.Once;
 
 /**
  * Writing together. Nobody becomes an author by what somebody else does: members are invited to the open version, answer
@@ -56,6 +57,7 @@ public class CoAuthoring {
      *     address of any member
      * @throws InvalidException for anybody else, and for who is there, was asked, or said no before
      */
+    @Once
     public void invite(ScenarioId id, String choice) {
         var version = requireOwnDraft(id);
         var inviter = policy.requireWriter();
@@ -123,6 +125,7 @@ public class CoAuthoring {
     }
 
     /** From now on the viewer is an author of the open version, and of those that follow it. */
+    @Once
     public void accept(ScenarioId id) {
         var member = policy.requireWriter();
         scenarios.requireAlone(id);
@@ -133,6 +136,7 @@ public class CoAuthoring {
     }
 
     /** Says no, for good as far as this version goes. */
+    @Once
     public void decline(ScenarioId id) {
         var member = policy.requireWriter();
         scenarios.requireAlone(id);

@@ -46,6 +46,10 @@ class Invitation {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     MemberId member() {
         return member;
     }

@@ -10,12 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.identity.MemberName;
 import org.essaim.shared.MemberId;
 
-/** What a member is asked to write too: three statements, however many there are. */
+/** What a member is asked to write too: four statements, however many there are. */
 @ApplicationScoped
 class InvitationReading {
 
@@ -24,10 +25,6 @@ class InvitationReading {
 
     /** An invitation with the version it is for. */
     private record Asked(Invitation invitation, ScenarioVersion version) {
-        static Asked of(Object[] row) {
-            return new Asked((Invitation) row[0], (ScenarioVersion) row[1]);
-        }
-
         MemberId inviter() {
             return invitation.invitedBy();
         }
@@ -40,14 +37,18 @@ class InvitationReading {
     private MemberDirectory members;
 
     List<InvitationView> pending(MemberId member) {
-        var asked = database.createQuery(
-                        "select i, v from Invitation i, ScenarioVersion v join fetch v.scenario where v.id = i.version and i.member = :member"
-                                + " and i.declinedAt is null and v.state in :open order by i.id desc",
-                        Object[].class)
+        var invitations = database.createQuery(
+                        "select i from Invitation i where i.member = :member and i.declinedAt is null order by i.id desc",
+                        Invitation.class)
                 .setParameter("member", member)
-                .setParameter("open", OPEN)
-                .getResultStream()
-                .map(Asked::of)
+                .getResultList();
+        if (invitations.isEmpty()) {
+            return List.of();
+        }
+        var versions = open(invitations.stream().map(Invitation::version).toList());
+        var asked = invitations.stream()
+                .filter(each -> versions.containsKey(each.version()))
+                .map(each -> new Asked(each, versions.get(each.version())))
                 .toList();
         if (asked.isEmpty()) {
             return List.of();
@@ -60,6 +61,17 @@ class InvitationReading {
         return asked.stream()
                 .map(each -> view(each, authors.getOrDefault(each.version().id(), List.of()), names))
                 .toList();
+    }
+
+    /** Those of these versions that are still being written. */
+    private Map<Long, ScenarioVersion> open(Collection<Long> ids) {
+        return database.createQuery(
+                        "select v from ScenarioVersion v join fetch v.scenario where v.id in :ids and v.state in :open",
+                        ScenarioVersion.class)
+                .setParameter("ids", ids)
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .collect(Collectors.toMap(ScenarioVersion::id, Function.identity()));
     }
 
     private static InvitationView view(Asked asked, List<MemberId> authors, Map<MemberId, MemberName> names) {

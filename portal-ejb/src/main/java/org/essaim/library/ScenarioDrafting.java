@@ -12,6 +12,7 @@ import org.essaim.library.content.ContentComparison;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.ConflictException;
+import org.essaim.shared.once.Once;
 
 /** Writing a scenario: everything that its authors do until a moderator reads it. */
 @Stateless
@@ -45,6 +46,7 @@ public class ScenarioDrafting {
     private Clock clock;
 
     /** Begins a scenario with a first draft; the viewer is its author. */
+    @Once
     public ScenarioId begin(@Valid BeginScenario command) {
         var author = policy.requireWriter();
         var now = clock.instant();
@@ -113,6 +115,7 @@ public class ScenarioDrafting {
     }
 
     /** Hands the draft to the moderators; InvalidException tells what is missing, RuleException that class time is. */
+    @Once
     public void submit(ScenarioId id, long expectedVersion) {
         policy.requireWriter();
         scenarios.requireAlone(id);
@@ -140,6 +143,7 @@ public class ScenarioDrafting {
      * Begins the next version from the newest one, by the same authors, also when that one was withdrawn;
      * ConflictException when one is open already.
      */
+    @Once
     public void openNewVersion(ScenarioId id) {
         policy.requireWriter();
         var scenario = scenarios.requireAlone(id);

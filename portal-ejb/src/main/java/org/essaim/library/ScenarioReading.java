@@ -95,7 +95,7 @@ class ScenarioReading {
         var lines = lines(id);
         var newest = lines.get(0);
         if (!policy.isAuthor(newest.authors())) {
-            if (!isInsider(newest)) {
+            if (!isInsider(newest) && isUnpublished(lines)) {
                 requireNotWithdrawn(lines);
             }
             throw new ForbiddenException("library.problem.notYours");
@@ -212,7 +212,7 @@ class ScenarioReading {
         if (!line.state().isPublic()) {
             throw Scenarios.notFound();
         }
-        if (find(lines, each -> each.state() == VersionState.PUBLISHED).isEmpty()) {
+        if (isUnpublished(lines)) {
             requireNotWithdrawn(lines);
         }
     }
@@ -227,6 +227,10 @@ class ScenarioReading {
     private static WithdrawnException gone(Line line) {
         return new WithdrawnException(
                 "library.problem.scenarioWithdrawn", line.title(), line.withdrawnReason(), line.withdrawnAt());
+    }
+
+    private static boolean isUnpublished(List<Line> lines) {
+        return find(lines, each -> each.state() == VersionState.PUBLISHED).isEmpty();
     }
 
     private boolean isInsider(Line line) {

@@ -11,6 +11,7 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
+import org.essaim.shared.once.Once;
 
 /** Review by moderators, never of their own work. */
 @Stateless
@@ -50,6 +51,7 @@ public class ScenarioReview {
      * Publishes, asks for changes or refuses; the authors are told by mail. ConflictException when somebody decided
      * meanwhile or the version changed, ForbiddenException for one's own work.
      */
+    @Once
     public void decide(@Valid ReviewDecision command) {
         requireReason(command);
         scenarios.requireAlone(command.scenario());

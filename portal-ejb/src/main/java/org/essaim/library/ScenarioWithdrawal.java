@@ -8,6 +8,7 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
+import org.essaim.shared.once.Once;
 
 /** Taking a published scenario away, and bringing it back. */
 @Stateless
@@ -34,6 +35,7 @@ public class ScenarioWithdrawal {
     private Clock clock;
 
     /** By an author or a moderator, with a reason that readers see; ConflictException when nothing is published. */
+    @Once
     public void withdraw(ScenarioId id, String reason) {
         var why = requireReason(reason);
         policy.requireWriter();
@@ -48,6 +50,7 @@ public class ScenarioWithdrawal {
     }
 
     /** By a moderator: the withdrawn version is current again. */
+    @Once
     public void restore(ScenarioId id) {
         var by = policy.requireModerator();
         scenarios.requireAlone(id);

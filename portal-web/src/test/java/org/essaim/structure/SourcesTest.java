@@ -75,6 +75,19 @@ class SourcesTest {
                 .containsExactlyInAnyOrder("rich-text.xhtml", "marked.xhtml");
     }
 
+    /** Faces forms get theirs by the view handler; what signs in, signs out or hands something over creates nothing. */
+    @Test
+    void plainFormsThatAreSentCarryAOneTimeKey() {
+        var form = Pattern.compile("<form(?=[^>]*method=\"post\")(?![^>]*(/deconnexion|id=\"(garde|reprise)\"))[^>]*>");
+        assertThat(Wording.files(VIEWS, ".xhtml")
+                        .map(SourcesTest::read)
+                        .flatMap(view -> form.matcher(view).results().map(found -> view.substring(found.end())))
+                        .filter(inside -> !inside.substring(0, inside.indexOf("</form>"))
+                                .contains("name=\"once\" value=\"#{formKey.text}\""))
+                        .toList())
+                .isEmpty();
+    }
+
     @Test
     void viewsHaveNeitherInlineStyleNorInlineScript() {
         var inline = Pattern.compile(

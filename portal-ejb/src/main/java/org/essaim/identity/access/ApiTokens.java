@@ -21,6 +21,7 @@ import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Text;
 import org.essaim.shared.Viewer;
+import org.essaim.shared.once.Once;
 
 /** A member's own tokens for programs: named, scoped, shown once, kept as a hash. */
 @Stateless
@@ -59,6 +60,7 @@ public class ApiTokens {
      * @throws InvalidException for the fields {@code name} and {@code scopes}
      * @throws RuleException when the viewer has twenty already
      */
+    @Once
     public String issue(NewToken token) {
         var member = atKeyboard(viewer.current());
         check(token);

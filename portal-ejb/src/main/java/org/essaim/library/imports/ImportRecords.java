@@ -17,6 +17,7 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.Row;
+import org.essaim.shared.once.Once;
 
 /** The imports and how far they are. */
 @ApplicationScoped
@@ -49,6 +50,7 @@ class ImportRecords {
     @Inject
     private Clock clock;
 
+    @Once
     @Transactional(TxType.REQUIRES_NEW)
     ImportId add(MemberId startedBy, String node, String file, int received) {
         return new ImportId(Row.one(database.createNativeQuery("insert into resource_import (state, started_by, node,"
@@ -60,6 +62,15 @@ class ImportRecords {
                         .setParameter(5, Timestamp.from(clock.instant())))
                 .orElseThrow()
                 .number(0));
+    }
+
+    /** Whether the import reads this file. */
+    boolean isOf(ImportId id, String file) {
+        return !database.createNativeQuery("select 1 from resource_import where id = ?1 and file = ?2")
+                .setParameter(1, id.value())
+                .setParameter(2, file)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The oldest one that waits here; it runs from now on. */

@@ -46,6 +46,10 @@ public class Imports {
         try {
             var spooled = spool.take(lines);
             var id = records.add(administrator, node.name(), spooled.file(), spooled.lines());
+            if (!records.isOf(id, spooled.file())) {
+                // Sent a second time with the same key: the first one's lines are the ones that count.
+                spool.delete(spooled.file());
+            }
             queue.wake();
             return id;
         } catch (OverLimitException e) {

@@ -12,6 +12,7 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Text;
+import org.essaim.shared.once.Once;
 import org.essaim.vocabulary.Vocabularies;
 
 /** Adding and changing resources; errors come as InvalidException with the components of {@link ResourceContent}. */
@@ -45,6 +46,7 @@ public class ResourceEditing {
     private Clock clock;
 
     /** Adds a link, a video or a text: seen by its owner until it is published. */
+    @Once
     public ResourceId add(ResourceContent content) {
         var owner = policy.requireWriter();
         if (content.kind() == ResourceKind.FILE) {
@@ -54,6 +56,7 @@ public class ResourceEditing {
     }
 
     /** Adds a file; the field of what is wrong with it is {@code file}. */
+    @Once
     public ResourceId add(ResourceContent content, Upload file) {
         var owner = policy.requireWriter();
         if (content.kind() != ResourceKind.FILE) {
@@ -115,6 +118,7 @@ public class ResourceEditing {
     }
 
     /** Shows it to everyone. */
+    @Once
     public void publish(ResourceId id) {
         var resource = resources.requireAlone(id);
         policy.requireEditor(resource);
@@ -124,6 +128,7 @@ public class ResourceEditing {
     }
 
     /** Takes it away, with a reason that readers see; a draft that nothing uses is deleted. */
+    @Once
     public void withdraw(ResourceId id, String reason) {
         var resource = resources.requireAlone(id);
         policy.requireEditor(resource);
@@ -137,6 +142,7 @@ public class ResourceEditing {
     }
 
     /** By a moderator: it is published again. */
+    @Once
     public void restore(ResourceId id) {
         policy.requireModerator();
         resources.requireAlone(id).restore();

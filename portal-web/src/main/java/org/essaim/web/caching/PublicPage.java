@@ -39,6 +39,14 @@ public class PublicPage {
         request.setAttribute(DECLARED, changed);
     }
 
+    /** A page with a form that is sent carries what is for one reader alone, and cannot be kept for all. */
+    public static void requireOwn(FacesContext context) {
+        if (isDeclared((HttpServletRequest) context.getExternalContext().getRequest())) {
+            throw new IllegalStateException(
+                    context.getViewRoot().getViewId() + " has a form and says that it is public");
+        }
+    }
+
     static boolean isDeclared(HttpServletRequest request) {
         return request.getAttribute(DECLARED) != null;
     }

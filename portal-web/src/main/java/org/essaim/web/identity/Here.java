@@ -37,10 +37,15 @@ class Here {
 
     /** Lets the browser in, and leads it on. */
     void welcome(Welcome welcome, SafePath path) {
+        admit(welcome);
+        go(path);
+    }
+
+    /** Lets the browser in; the page says what comes next. */
+    void admit(Welcome welcome) {
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         cookie.welcome(welcome, request(), response);
-        go(path);
     }
 
     /** The path that was asked for, decoded, without the query. */
