@@ -67,8 +67,11 @@ class CoAuthorsIT {
         assertThat(people.as(colleague, coAuthoring::invitations))
                 .extracting(InvitationView::scenario)
                 .containsExactly(id);
-        assertThat(sql.number("select count(*) from mail_outbox where template = 'library-invited'"
-                        + " and placeholders ->> 'title' = ?", "Invitation en attente")).isEqualTo(1);
+        assertThat(sql.number(
+                        "select count(*) from mail_outbox where template = 'library-invited'"
+                                + " and placeholders ->> 'title' = ?",
+                        "Invitation en attente"))
+                .isEqualTo(1);
 
         people.does(colleague, () -> coAuthoring.accept(id));
         assertThat(draftAuthors(id)).containsExactly(author.id(), colleague.id());
@@ -93,12 +96,20 @@ class CoAuthorsIT {
     @Test
     void aPrivateProfileIsNotShownByItsNumber() throws Exception {
         var id = shelf.draftBy(author, "Profil privé");
-        sql.change("update member set public_profile = false where id = ?", colleague.id().value());
+        sql.change(
+                "update member set public_profile = false where id = ?",
+                colleague.id().value());
         assertThatThrownBy(() -> invite(id, colleague)).isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> people.does(author, () -> coAuthoring.invite(id, "999999999")))
                 .isInstanceOf(InvalidException.class);
 
-        people.does(author, () -> coAuthoring.invite(id, sql.text("select email from member where id = ?", colleague.id().value())));
+        people.does(
+                author,
+                () -> coAuthoring.invite(
+                        id,
+                        sql.text(
+                                "select email from member where id = ?",
+                                colleague.id().value())));
         assertThat(people.as(author, () -> drafting.draft(id)).invited())
                 .extracting(Invited::name)
                 .containsExactly("");

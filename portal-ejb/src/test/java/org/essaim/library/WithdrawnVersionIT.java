@@ -136,8 +136,8 @@ class WithdrawnVersionIT {
     }
 
     private String met(Callable<ScenarioView> reading) throws Exception {
-        return "anybody " + met(READER, reading) + ", member " + met(other, reading)
-                + ", author " + met(author, reading) + ", moderator " + met(moderator, reading);
+        return "anybody " + met(READER, reading) + ", member " + met(other, reading) + ", author "
+                + met(author, reading) + ", moderator " + met(moderator, reading);
     }
 
     private String met(Viewer who, Callable<ScenarioView> reading) throws Exception {
