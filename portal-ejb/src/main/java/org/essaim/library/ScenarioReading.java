@@ -165,13 +165,13 @@ class ScenarioReading {
                 shown,
                 resources.cards(content.resources()),
                 row.isNull(3) ? null : new ScenarioLink(new ScenarioId(row.number(3)), row.text(4)),
-                insider ? reviews.history(id, ScenarioPolicy.isModerator(policy.current())) : List.of(),
+                insider ? reviews.history(id, policy.isModerator()) : List.of(),
                 rights(line, lines));
     }
 
     private Rights rights(Line line, List<Line> lines) {
         var author = policy.isAuthor(line.authors());
-        var moderator = ScenarioPolicy.isModerator(policy.current());
+        var moderator = policy.isModerator();
         var published =
                 find(lines, each -> each.state() == VersionState.PUBLISHED).isPresent();
         return new Rights(

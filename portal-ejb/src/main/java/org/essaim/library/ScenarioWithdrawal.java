@@ -4,13 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.essaim.discovery.Outbox;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
 
 /** Taking a published scenario away, and bringing it back. */
 @Stateless
+@OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ScenarioWithdrawal {
 
     private static final int LONGEST_REASON = 4_000;
@@ -46,6 +50,7 @@ public class ScenarioWithdrawal {
     }
 
     /** By a moderator: the withdrawn version is current again. */
+    @OpenTo(value = Caller.MODERATOR, scopes = LibraryScopes.WRITE)
     public void restore(ScenarioId id) {
         var scenario = scenarios.requireAlone(id);
         var by = policy.requireModerator();

@@ -12,18 +12,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Text;
-import org.essaim.shared.Viewer;
 
-/** A member's own tokens for programs: named, scoped, shown once, kept as a hash. */
+/** A member's own tokens for programs: named, scoped, shown once, kept as a hash. A token does not make tokens. */
 @Stateless
+@OpenTo(Caller.MEMBER)
 public class ApiTokens {
 
     /** How a token of ours begins, so that it is recognised where it should not be. */
@@ -60,7 +60,7 @@ public class ApiTokens {
      * @throws RuleException when the viewer has twenty already
      */
     public String issue(NewToken token) {
-        var member = atKeyboard(viewer.current());
+        var member = viewer.current().requireMember();
         check(token);
         if (mine().size() >= MOST) {
             throw new RuleException("identity.problem.tooManyTokens", MOST);
@@ -86,7 +86,7 @@ public class ApiTokens {
         var rows = database.createNativeQuery(
                         "update api_token set revoked_at = ?3 where id = ?1 and member_id = ?2 and revoked_at is null")
                 .setParameter(1, id)
-                .setParameter(2, atKeyboard(viewer.current()).value())
+                .setParameter(2, viewer.current().requireMember().value())
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
         if (rows == 0) {
@@ -115,15 +115,6 @@ public class ApiTokens {
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
-    }
-
-    /** A token does not make tokens. */
-    private static MemberId atKeyboard(Viewer viewer) {
-        var member = viewer.requireMember();
-        if (viewer.scopes() != null) {
-            throw new ForbiddenException("identity.problem.notByToken");
-        }
-        return member;
     }
 
     private static TokenRow row(Object[] row, Instant now) {
