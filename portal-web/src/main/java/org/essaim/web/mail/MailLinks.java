@@ -1,0 +1,22 @@
+package org.essaim.web.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.essaim.mail.OutgoingMail;
+import org.essaim.web.links.Link;
+import org.essaim.web.links.Links;
+import org.essaim.web.links.Place;
+
+@ApplicationScoped
+class MailLinks implements Links {
+
+    @Inject
+    private OutgoingMail mail;
+
+    @Override
+    public List<Link> links() {
+        return List.of(Link.in(Place.ADMINISTRATION, 40, "mail.link.mail", "/administration/courrier")
+                .waiting(() -> mail.counts().failed()));
+    }
+}
