@@ -32,7 +32,7 @@ public class CallGate {
                     ? call.proceed()
                     : viewer.actAs(Viewer.reader(current.locale()), call::proceed);
         }
-        open.value().role().ifPresent(current::require);
+        open.value().require(current);
         requireScope(open, current);
         return call.proceed();
     }

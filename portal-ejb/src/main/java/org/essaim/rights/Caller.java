@@ -1,9 +1,9 @@
 package org.essaim.rights;
 
-import java.util.Optional;
 import org.essaim.shared.Role;
+import org.essaim.shared.Viewer;
 
-/** Whom a boundary is open to. */
+/** Whom a boundary or a page is open to. */
 public enum Caller {
     /** With an account or without. */
     EVERYONE(null),
@@ -19,8 +19,10 @@ public enum Caller {
         this.role = role;
     }
 
-    /** The role that the viewer must have in the whole portal. */
-    Optional<Role> role() {
-        return Optional.ofNullable(role);
+    /** Refuses a viewer who is none of these. */
+    public void require(Viewer viewer) {
+        if (role != null) {
+            viewer.require(role);
+        }
     }
 }
