@@ -13,6 +13,7 @@ class DiscoveryLinks implements Links {
     public List<Link> links() {
         return List.of(
                 Link.in(Place.NAVIGATION, 20, "discovery.link.search", "/recherche"),
-                Link.in(Place.ADMINISTRATION, 30, "discovery.link.index", "/administration/index"));
+                Link.in(Place.ADMINISTRATION, 30, "discovery.link.index", "/administration/index")
+                        .saying("discovery.link.index.text"));
     }
 }

@@ -19,6 +19,7 @@ class IdentityLinks implements Links {
                 Link.in(Place.ACCOUNT, 40, "identity.account.sessions", "/compte/sessions"),
                 Link.in(Place.ACCOUNT, 50, "identity.account.tokens", "/compte/jetons"),
                 Link.in(Place.ACCOUNT, 60, "identity.account.consents", "/compte/consentements"),
-                Link.in(Place.ADMINISTRATION, 10, "identity.link.members", "/administration/membres"));
+                Link.in(Place.ADMINISTRATION, 10, "identity.link.members", "/administration/membres")
+                        .saying("identity.link.members.text"));
     }
 }

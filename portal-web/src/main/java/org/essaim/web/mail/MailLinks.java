@@ -17,6 +17,7 @@ class MailLinks implements Links {
     @Override
     public List<Link> links() {
         return List.of(Link.in(Place.ADMINISTRATION, 40, "mail.link.mail", "/administration/courrier")
+                .saying("mail.link.mail.text")
                 .waiting(() -> mail.counts().failed()));
     }
 }

@@ -18,10 +18,12 @@ class EditingLinks implements Links {
     @Override
     public List<Link> links() {
         return List.of(
-                Link.in(Place.INVITATION, 10, "editing.link.propose", "/scenarios/nouveau"),
+                Link.in(Place.INVITATION, 10, "editing.link.propose", "/scenarios/nouveau")
+                        .saying("editing.link.propose.more"),
                 Link.in(Place.MENU, 30, "editing.link.reviews", "/relectures")
                         .shownTo(viewer -> viewer.may(LibraryAction.MODERATE))
                         .waiting(review::waiting),
-                Link.in(Place.ADMINISTRATION, 20, "editing.link.imports", "/administration/imports"));
+                Link.in(Place.ADMINISTRATION, 20, "editing.link.imports", "/administration/imports")
+                        .saying("editing.link.imports.text"));
     }
 }
