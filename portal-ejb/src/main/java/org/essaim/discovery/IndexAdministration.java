@@ -32,7 +32,7 @@ public class IndexAdministration {
 
     /** State, documents by kind, how far behind, and the rebuild. */
     @Transactional
-    @OpenTo(value = Caller.ADMIN, scopes = SiteSearch.SCOPE)
+    @OpenTo(value = Caller.ADMIN, scopes = DiscoveryScopes.READ)
     public IndexReport report() {
         var lag = tasks.lag();
         var progress = rebuild.progress().orElse(null);
@@ -67,7 +67,7 @@ public class IndexAdministration {
     }
 
     /** Reads everything on both sides: minutes for a hundred thousand documents. What changes meanwhile may be told as a difference. */
-    @OpenTo(value = Caller.ADMIN, scopes = SiteSearch.SCOPE)
+    @OpenTo(value = Caller.ADMIN, scopes = DiscoveryScopes.READ)
     public IndexComparison compare() {
         try {
             return check.compare();

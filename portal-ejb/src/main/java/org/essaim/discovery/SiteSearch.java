@@ -31,11 +31,8 @@ import org.essaim.shared.UnavailableException;
  * <p>{@link UnavailableException} when the index is away. No transaction: nothing here reads the database.
  */
 @ApplicationScoped
-@OpenTo(value = Caller.EVERYONE, scopes = SiteSearch.SCOPE)
+@OpenTo(value = Caller.EVERYONE, scopes = DiscoveryScopes.READ)
 public class SiteSearch {
-
-    /** Scope of an API token that searches as its member. */
-    public static final String SCOPE = "search:read";
 
     private static final Logger LOG = System.getLogger(SiteSearch.class.getName());
     private static final int SUGGESTIONS = 8;

@@ -8,12 +8,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
+import org.essaim.rights.TokenScope;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
@@ -34,6 +37,9 @@ public class ApiTokens {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private KnownScopes scopes;
 
     @Inject
     private CurrentViewer viewer;
@@ -71,8 +77,7 @@ public class ApiTokens {
                         + " values (?1, ?2, string_to_array(?3, ','), ?4, ?5, cast(nullif(?6, '') as timestamptz))")
                 .setParameter(1, member.value())
                 .setParameter(2, token.name())
-                .setParameter(
-                        3, token.scopes().stream().map(ApiScope::text).sorted().collect(Collectors.joining(",")))
+                .setParameter(3, token.scopes().stream().sorted().collect(Collectors.joining(",")))
                 .setParameter(4, secret.hash())
                 .setParameter(5, Timestamp.from(now))
                 .setParameter(
@@ -95,11 +100,16 @@ public class ApiTokens {
     }
 
     /** The scopes that the viewer's roles open. */
-    public List<ApiScope> offered() {
-        var roles = viewer.current().roles();
-        return Arrays.stream(ApiScope.values())
-                .filter(scope -> scope.isOpenTo(roles))
+    public List<TokenScope> offered() {
+        var current = viewer.current();
+        return scopes.all().stream()
+                .filter(scope -> current.has(scope.required()))
                 .toList();
+    }
+
+    /** All scopes, by their texts. */
+    public Map<String, TokenScope> scopes() {
+        return scopes.all().stream().collect(Collectors.toMap(TokenScope::text, Function.identity()));
     }
 
     private void check(NewToken token) {
@@ -109,12 +119,19 @@ public class ApiTokens {
         } else if (Text.length(token.name()) > LONGEST_NAME) {
             wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
         }
-        if (token.scopes().isEmpty() || !offered().containsAll(token.scopes())) {
+        if (token.scopes().isEmpty() || !areOffered(token.scopes())) {
             wrong.add(Violation.of("scopes", "identity.problem.tokenScopes"));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
+    }
+
+    private boolean areOffered(Set<String> wanted) {
+        return offered().stream()
+                .map(TokenScope::text)
+                .collect(Collectors.toSet())
+                .containsAll(wanted);
     }
 
     private static TokenRow row(Object[] row, Instant now) {

@@ -10,12 +10,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.essaim.rights.Caller;
 import org.essaim.rights.GrantedRights;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.Grant;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.Viewer;
 
 /** Whom a program speaks for: asked at every request with a token, in one indexed statement. */
 @Stateless
@@ -42,6 +44,9 @@ public class TokenCheck {
     @Inject
     private TokenUpkeep upkeep;
 
+    @Inject
+    private KnownScopes scopes;
+
     /** The member and the scopes; empty when the token is unknown, revoked or expired, or its member suspended. */
     public Optional<KnownToken> check(String token) {
         if (!token.startsWith(ApiTokens.PREFIX)) {
@@ -61,12 +66,14 @@ public class TokenCheck {
         if (lastUsed == null || !lastUsed.plus(SessionCheck.SEEN_EVERY).isAfter(now)) {
             upkeep.used(((Number) row[0]).longValue(), now);
         }
+        var member = new MemberId(((Number) row[1]).longValue());
         var roles = SessionCheck.roles(row[3]);
+        var holder = Viewer.member(member, roles, Locale.FRENCH);
         return new KnownToken(
-                new MemberId(((Number) row[1]).longValue()),
+                member,
                 (String) row[2],
                 roles,
                 Grant.readAll((String) row[4]),
-                ApiScope.usable(Row.words(row[5]), roles));
+                scopes.usable(Row.words(row[5]), scope -> holder.has(scope.required())));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
@@ -15,13 +16,10 @@ import org.essaim.shared.Page;
 import org.essaim.shared.ThisNode;
 import org.essaim.shared.TooLargeException;
 
-/** Imports of resources, for administrators (and their tokens with the scope {@value #SCOPE}). */
+/** Imports of resources, for administrators (and their tokens with the scope {@value LibraryScopes#IMPORT}). */
 @Stateless
-@OpenTo(value = Caller.ADMIN, scopes = Imports.SCOPE)
+@OpenTo(value = Caller.ADMIN, scopes = LibraryScopes.IMPORT)
 public class Imports {
-
-    /** Scope of an API token. */
-    public static final String SCOPE = "imports:write";
 
     private static final System.Logger LOG = System.getLogger(Imports.class.getName());
 
