@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.essaim.shared.Role;
 import org.essaim.web.links.Link;
+import org.essaim.web.links.LinkPlace;
 import org.essaim.web.links.Links;
-import org.essaim.web.links.Place;
 
 @ApplicationScoped
 class AdministrationLinks implements Links {
 
     @Override
     public List<Link> links() {
-        return List.of(
-                Link.in(Place.MENU, 40, "admin.title", "/administration").shownTo(viewer -> viewer.has(Role.ADMIN)));
+        return List.of(Link.in(LinkPlace.MENU, 40, "admin.title", "/administration")
+                .shownTo(viewer -> viewer.has(Role.ADMIN)));
     }
 }

@@ -3,8 +3,8 @@ package org.essaim.web.discovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.essaim.web.links.Link;
+import org.essaim.web.links.LinkPlace;
 import org.essaim.web.links.Links;
-import org.essaim.web.links.Place;
 
 @ApplicationScoped
 class DiscoveryLinks implements Links {
@@ -12,8 +12,8 @@ class DiscoveryLinks implements Links {
     @Override
     public List<Link> links() {
         return List.of(
-                Link.in(Place.NAVIGATION, 20, "discovery.link.search", "/recherche"),
-                Link.in(Place.ADMINISTRATION, 30, "discovery.link.index", "/administration/index")
+                Link.in(LinkPlace.NAVIGATION, 20, "discovery.link.search", "/recherche"),
+                Link.in(LinkPlace.ADMINISTRATION, 30, "discovery.link.index", "/administration/index")
                         .saying("discovery.link.index.text"));
     }
 }

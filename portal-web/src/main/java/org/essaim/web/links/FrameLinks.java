@@ -38,7 +38,7 @@ public class FrameLinks {
 
     /** Those of a place that the viewer may follow. */
     public List<Link> of(String place) {
-        var wanted = Place.valueOf(place);
+        var wanted = LinkPlace.valueOf(place);
         var current = viewer.current();
         return all.stream()
                 .filter(link -> link.place() == wanted && link.shownTo().test(current))

@@ -16,7 +16,7 @@ import org.essaim.shared.Viewer;
  * @param waiting how much waits behind it, the same for all who see it
  */
 public record Link(
-        Place place,
+        LinkPlace place,
         int rank,
         String key,
         String more,
@@ -25,7 +25,7 @@ public record Link(
         Optional<LongSupplier> waiting) {
 
     /** Shown to whoever the place is for. */
-    public static Link in(Place place, int rank, String key, String path) {
+    public static Link in(LinkPlace place, int rank, String key, String path) {
         return new Link(place, rank, key, null, path, place::isFor, Optional.empty());
     }
 

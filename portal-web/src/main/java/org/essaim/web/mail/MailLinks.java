@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.mail.OutgoingMail;
 import org.essaim.web.links.Link;
+import org.essaim.web.links.LinkPlace;
 import org.essaim.web.links.Links;
-import org.essaim.web.links.Place;
 
 @ApplicationScoped
 class MailLinks implements Links {
@@ -16,7 +16,7 @@ class MailLinks implements Links {
 
     @Override
     public List<Link> links() {
-        return List.of(Link.in(Place.ADMINISTRATION, 40, "mail.link.mail", "/administration/courrier")
+        return List.of(Link.in(LinkPlace.ADMINISTRATION, 40, "mail.link.mail", "/administration/courrier")
                 .saying("mail.link.mail.text")
                 .waiting(() -> mail.counts().failed()));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.essaim.library.ScenarioReview;
 import org.essaim.library.content.LibraryAction;
 import org.essaim.web.links.Link;
+import org.essaim.web.links.LinkPlace;
 import org.essaim.web.links.Links;
-import org.essaim.web.links.Place;
 
 @ApplicationScoped
 class EditingLinks implements Links {
@@ -18,12 +18,12 @@ class EditingLinks implements Links {
     @Override
     public List<Link> links() {
         return List.of(
-                Link.in(Place.INVITATION, 10, "editing.link.propose", "/scenarios/nouveau")
+                Link.in(LinkPlace.INVITATION, 10, "editing.link.propose", "/scenarios/nouveau")
                         .saying("editing.link.propose.more"),
-                Link.in(Place.MENU, 30, "editing.link.reviews", "/relectures")
+                Link.in(LinkPlace.MENU, 30, "editing.link.reviews", "/relectures")
                         .shownTo(viewer -> viewer.may(LibraryAction.MODERATE))
                         .waiting(review::waiting),
-                Link.in(Place.ADMINISTRATION, 20, "editing.link.imports", "/administration/imports")
+                Link.in(LinkPlace.ADMINISTRATION, 20, "editing.link.imports", "/administration/imports")
                         .saying("editing.link.imports.text"));
     }
 }

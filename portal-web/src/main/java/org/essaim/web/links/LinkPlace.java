@@ -4,7 +4,7 @@ import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
 
 /** Where a link hangs. */
-public enum Place {
+public enum LinkPlace {
     /** In the head of every page. */
     NAVIGATION,
     /** The one thing that everyone is invited to do, after the navigation. */
