@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Row;
@@ -21,6 +23,7 @@ import org.essaim.shared.TooManyRequestsException;
  * who have a public page. For members only; addresses are asked for at a slow pace, so that nobody tries a list of them.
  */
 @Stateless
+@OpenTo(Caller.MEMBER)
 public class Colleagues {
 
     private static final String FOUND =

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.essaim.identity.access.Passwords;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
 import org.essaim.shared.TooManyRequestsException;
@@ -15,6 +17,7 @@ import org.essaim.shared.TooManyRequestsException;
 /** Coming in with an address and a password: one answer, in one time, whether the address has an account or not. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@OpenTo(Caller.EVERYONE)
 public class SignIn {
 
     @Inject

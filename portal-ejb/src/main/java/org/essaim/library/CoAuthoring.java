@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import org.essaim.discovery.Outbox;
 import org.essaim.identity.Colleagues;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
@@ -19,6 +22,7 @@ import org.essaim.shared.once.Once;
  * for themselves, and leave by themselves. Readers see a new author with the version that was published with them.
  */
 @Stateless
+@OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class CoAuthoring {
 
     /** Most authors of a version, those who are asked counted. */

@@ -3,14 +3,20 @@ package org.essaim.library;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 
 /** Reading scenarios. */
 @Stateless
+@OpenTo(
+        value = Caller.EVERYONE,
+        scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
 public class ScenarioCatalogue {
 
     /** Most cards on a page. */
@@ -85,6 +91,9 @@ public class ScenarioCatalogue {
     }
 
     /** The viewer's own scenarios, what changed last first. */
+    @OpenTo(
+            value = Caller.MEMBER,
+            scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
     public Page<MyScenario> mine(int page) {
         return lists.mine(policy.current().requireMember(), Math.max(0, page));
     }

@@ -16,13 +16,14 @@ import org.essaim.identity.MemberContact;
 import org.essaim.identity.MemberContacts;
 import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.FlipProfile;
+import org.essaim.library.content.LibraryAction;
 import org.essaim.library.content.PlainText;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
+import org.essaim.shared.Audience;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
 import org.essaim.shared.Row;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
@@ -111,12 +112,12 @@ class ScenarioDocuments implements DocumentSource {
 
     private static void audience(SearchDocument.Builder builder, VersionState state, List<MemberId> authors) {
         if (state == VersionState.PUBLISHED) {
-            builder.audience("public");
+            builder.audience(Audience.EVERYONE);
             return;
         }
-        authors.forEach(author -> builder.audience("member:" + author));
+        authors.forEach(author -> builder.audience(Audience.of(author)));
         if (state == VersionState.SUBMITTED) {
-            builder.audience("role:" + Role.MODERATOR, "role:" + Role.ADMIN);
+            Audience.allowedTo(LibraryAction.MODERATE).forEach(builder::audience);
         }
     }
 

@@ -9,13 +9,17 @@ import org.essaim.discovery.Outbox;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.library.content.Advice;
 import org.essaim.library.content.ContentComparison;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.once.Once;
 
 /** Writing a scenario: everything that its authors do until a moderator reads it. */
 @Stateless
+@OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ScenarioDrafting {
 
     @Inject

@@ -3,17 +3,15 @@ package org.essaim.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import org.essaim.library.content.LibraryAction;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
 
 /** May this viewer write, read before publication, review, take away? */
 @ApplicationScoped
 class ScenarioPolicy {
-
-    static final String WRITE = "library:write";
 
     @Inject
     private CurrentViewer viewer;
@@ -22,15 +20,14 @@ class ScenarioPolicy {
         return viewer.current();
     }
 
-    static boolean isModerator(Viewer viewer) {
-        return viewer.has(Role.MODERATOR) || viewer.has(Role.ADMIN);
+    boolean isModerator() {
+        return viewer.current().may(LibraryAction.MODERATE);
     }
 
     /** Who is signed in and may write. */
     MemberId requireWriter() {
-        var member = viewer.current().requireMember();
-        viewer.current().requireScope(WRITE);
-        return member;
+        viewer.current().require(LibraryAction.WRITE);
+        return viewer.current().requireMember();
     }
 
     /** One of these authors of a version; to others it does not exist before it is published. */
@@ -43,11 +40,8 @@ class ScenarioPolicy {
     }
 
     MemberId requireModerator() {
-        var member = requireWriter();
-        if (!isModerator(viewer.current())) {
-            throw new ForbiddenException("problem.roleRequired", Role.MODERATOR.name());
-        }
-        return member;
+        viewer.current().require(LibraryAction.MODERATE);
+        return viewer.current().requireMember();
     }
 
     /** A moderator who wrote none of its versions. */
@@ -62,7 +56,7 @@ class ScenarioPolicy {
     /** An author or a moderator. */
     MemberId requireWithdrawer(Collection<MemberId> authors) {
         var member = requireWriter();
-        if (!authors.contains(member) && !isModerator(viewer.current())) {
+        if (!authors.contains(member) && !isModerator()) {
             throw new ForbiddenException("library.problem.notYours");
         }
         return member;
@@ -70,7 +64,7 @@ class ScenarioPolicy {
 
     /** Whether the viewer sees what is not published yet, of a version by these authors. */
     boolean seesUnpublished(Collection<MemberId> authors) {
-        return isAuthor(authors) || isModerator(viewer.current());
+        return isAuthor(authors) || isModerator();
     }
 
     boolean isAuthor(Collection<MemberId> authors) {

@@ -189,13 +189,13 @@ class ScenarioReading {
                 shown,
                 resources.cards(content.resources()),
                 row.isNull(3) ? null : new ScenarioLink(new ScenarioId(row.number(3)), row.text(4)),
-                insider ? reviews.history(id, ScenarioPolicy.isModerator(policy.current())) : List.of(),
+                insider ? reviews.history(id, policy.isModerator()) : List.of(),
                 rights(line, lines));
     }
 
     private Rights rights(Line line, List<Line> lines) {
         var authorOfAny = lines.stream().anyMatch(each -> policy.isAuthor(each.authors()));
-        var moderator = ScenarioPolicy.isModerator(policy.current());
+        var moderator = policy.isModerator();
         var published = find(lines, each -> each.state() == VersionState.PUBLISHED);
         return new Rights(
                 policy.isAuthor(lines.get(0).authors()),

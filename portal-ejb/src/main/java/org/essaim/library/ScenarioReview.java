@@ -6,7 +6,10 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import org.essaim.discovery.Outbox;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
@@ -15,6 +18,7 @@ import org.essaim.shared.once.Once;
 
 /** Review by moderators, never of their own work. */
 @Stateless
+@OpenTo(value = Caller.MODERATOR, scopes = LibraryScopes.WRITE)
 public class ScenarioReview {
 
     @Inject
@@ -40,6 +44,11 @@ public class ScenarioReview {
 
     @Inject
     private Clock clock;
+
+    /** How many versions wait for a moderator. */
+    public long waiting() {
+        return scenarios.countIn(VersionState.SUBMITTED);
+    }
 
     /** Versions that wait, the longest waiting first; for moderators. */
     public Page<QueueLine> queue(int page) {
@@ -83,10 +92,13 @@ public class ScenarioReview {
     }
 
     /** All answers given about a scenario, the newest first; for its authors and moderators. */
+    @OpenTo(
+            value = Caller.MEMBER,
+            scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
     public List<ReviewLine> history(ScenarioId id) {
         if (!policy.seesUnpublished(authorship.ofAny(id))) {
             throw Scenarios.notFound();
         }
-        return reading.history(id, ScenarioPolicy.isModerator(policy.current()));
+        return reading.history(id, policy.isModerator());
     }
 }

@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.essaim.discovery.Outbox;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ForbiddenException;
-import org.essaim.shared.Role;
 
 /**
  * Brings scenarios in with the dates they have: the demo, and what comes from another portal. The rules are those of
  * drafting and review; nobody is written to. For administrators.
  */
 @Stateless
+@OpenTo(Caller.ADMIN)
 public class ScenarioShelving {
 
     private static final Duration WRITING = Duration.ofDays(21);
@@ -34,11 +35,7 @@ public class ScenarioShelving {
     @Inject
     private Outbox outbox;
 
-    @Inject
-    private CurrentViewer viewer;
-
     public ScenarioId shelve(ShelveScenario command) {
-        viewer.current().require(Role.ADMIN);
         var begun = command.at().minus(WRITING);
         var content = command.content().withKeys();
         check.requireKept(content);

@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.essaim.discovery.Outbox;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
@@ -12,6 +15,7 @@ import org.essaim.shared.once.Once;
 
 /** Taking a published scenario away, and bringing it back. */
 @Stateless
+@OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ScenarioWithdrawal {
 
     private static final int LONGEST_REASON = 4_000;
@@ -51,6 +55,7 @@ public class ScenarioWithdrawal {
 
     /** By a moderator: the withdrawn version is current again. */
     @Once
+    @OpenTo(value = Caller.MODERATOR, scopes = LibraryScopes.WRITE)
     public void restore(ScenarioId id) {
         var by = policy.requireModerator();
         scenarios.requireAlone(id);

@@ -63,6 +63,12 @@ class Scenarios {
                 .setParameter("state", state));
     }
 
+    long countIn(VersionState state) {
+        return database.createQuery("select count(v) from ScenarioVersion v where v.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
     ScenarioVersion requireNewest(ScenarioId id) {
         return one(versions(
                         "select v from ScenarioVersion v where v.scenario.id = :scenario order by v.number desc", id))

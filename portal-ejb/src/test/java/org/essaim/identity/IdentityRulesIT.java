@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.essaim.identity.access.ApiScope;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.SessionCheck;
@@ -152,8 +151,7 @@ class IdentityRulesIT {
         var cookie = cookieOf(member);
         var token = people.as(
                 member,
-                () -> tokens.issue(
-                        new NewToken("essai", Set.of(ApiScope.LIBRARY_READ), Optional.of(Duration.ofDays(1)))));
+                () -> tokens.issue(new NewToken("essai", Set.of("library:read"), Optional.of(Duration.ofDays(1)))));
         assertThat(tokenCheck.check(token)).isPresent();
         people.does(
                 people.enrol(aMember().administrator()), () -> administration.suspend(member.requireMember(), "essai"));

@@ -34,6 +34,8 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.search..")
             .layer("shared")
             .definedBy("org.essaim.shared..")
+            .layer("rights")
+            .definedBy("org.essaim.rights..")
             .layer("vocabulary")
             .definedBy("org.essaim.vocabulary..")
             .layer("discovery")
@@ -83,6 +85,9 @@ class DomainArchitectureTest {
             .doNotHaveModifier(JavaModifier.SYNTHETIC)
             .should()
             .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule boundariesSayWhomTheyAreOpenTo = DeclaredCallers.everyBoundaryMethodDeclaresThem();
 
     @ArchTest
     static final ArchRule boundariesGiveAndTakeNoEntity = methods()

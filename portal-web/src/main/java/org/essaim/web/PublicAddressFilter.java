@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.essaim.shared.CurrentViewer;
 
 /** Brings a public address to its view; the view's own address does not exist for the outside. */
 public class PublicAddressFilter extends HttpFilter {
@@ -27,6 +28,9 @@ public class PublicAddressFilter extends HttpFilter {
     private transient List<Route> routes;
 
     @Inject
+    private transient CurrentViewer viewer;
+
+    @Inject
     void collect(Instance<Routes> capabilities) {
         routes = capabilities.stream().flatMap(each -> each.routes().stream()).toList();
     }
@@ -40,6 +44,7 @@ public class PublicAddressFilter extends HttpFilter {
             response.setHeader("Allow", String.join(", ", METHODS));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (found.isPresent()) {
+            found.get().caller().require(viewer.current());
             request.setAttribute(ADDRESS, address(path, request.getQueryString()));
             request.setAttribute(ROUTE, found.get().template());
             // Pages that are the same for everybody say so, and are kept; nobody keeps another.

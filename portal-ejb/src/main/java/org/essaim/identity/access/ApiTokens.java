@@ -8,23 +8,26 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.rights.TokenScope;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Text;
-import org.essaim.shared.Viewer;
 import org.essaim.shared.once.Once;
 
-/** A member's own tokens for programs: named, scoped, shown once, kept as a hash. */
+/** A member's own tokens for programs: named, scoped, shown once, kept as a hash. A token does not make tokens. */
 @Stateless
+@OpenTo(Caller.MEMBER)
 public class ApiTokens {
 
     /** How a token of ours begins, so that it is recognised where it should not be. */
@@ -35,6 +38,9 @@ public class ApiTokens {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private KnownScopes scopes;
 
     @Inject
     private CurrentViewer viewer;
@@ -62,7 +68,7 @@ public class ApiTokens {
      */
     @Once
     public String issue(NewToken token) {
-        var member = atKeyboard(viewer.current());
+        var member = viewer.current().requireMember();
         check(token);
         if (mine().size() >= MOST) {
             throw new RuleException("identity.problem.tooManyTokens", MOST);
@@ -73,8 +79,7 @@ public class ApiTokens {
                         + " values (?1, ?2, string_to_array(?3, ','), ?4, ?5, cast(nullif(?6, '') as timestamptz))")
                 .setParameter(1, member.value())
                 .setParameter(2, token.name())
-                .setParameter(
-                        3, token.scopes().stream().map(ApiScope::text).sorted().collect(Collectors.joining(",")))
+                .setParameter(3, token.scopes().stream().sorted().collect(Collectors.joining(",")))
                 .setParameter(4, secret.hash())
                 .setParameter(5, Timestamp.from(now))
                 .setParameter(
@@ -88,7 +93,7 @@ public class ApiTokens {
         var rows = database.createNativeQuery(
                         "update api_token set revoked_at = ?3 where id = ?1 and member_id = ?2 and revoked_at is null")
                 .setParameter(1, id)
-                .setParameter(2, atKeyboard(viewer.current()).value())
+                .setParameter(2, viewer.current().requireMember().value())
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
         if (rows == 0) {
@@ -97,11 +102,16 @@ public class ApiTokens {
     }
 
     /** The scopes that the viewer's roles open. */
-    public List<ApiScope> offered() {
-        var roles = viewer.current().roles();
-        return Arrays.stream(ApiScope.values())
-                .filter(scope -> scope.isOpenTo(roles))
+    public List<TokenScope> offered() {
+        var current = viewer.current();
+        return scopes.all().stream()
+                .filter(scope -> current.has(scope.required()))
                 .toList();
+    }
+
+    /** All scopes, by their texts. */
+    public Map<String, TokenScope> scopes() {
+        return scopes.all().stream().collect(Collectors.toMap(TokenScope::text, Function.identity()));
     }
 
     private void check(NewToken token) {
@@ -111,7 +121,7 @@ public class ApiTokens {
         } else if (Text.length(token.name()) > LONGEST_NAME) {
             wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
         }
-        if (token.scopes().isEmpty() || !offered().containsAll(token.scopes())) {
+        if (token.scopes().isEmpty() || !areOffered(token.scopes())) {
             wrong.add(Violation.of("scopes", "identity.problem.tokenScopes"));
         }
         if (!wrong.isEmpty()) {
@@ -119,13 +129,11 @@ public class ApiTokens {
         }
     }
 
-    /** A token does not make tokens. */
-    private static MemberId atKeyboard(Viewer viewer) {
-        var member = viewer.requireMember();
-        if (viewer.scopes() != null) {
-            throw new ForbiddenException("identity.problem.notByToken");
-        }
-        return member;
+    private boolean areOffered(Set<String> wanted) {
+        return offered().stream()
+                .map(TokenScope::text)
+                .collect(Collectors.toSet())
+                .containsAll(wanted);
     }
 
     private static TokenRow row(Object[] row, Instant now) {

@@ -12,7 +12,7 @@ import org.essaim.shared.Text;
  * @param scopes what it is allowed, at least one
  * @param life empty when it does not expire
  */
-public record NewToken(String name, Set<ApiScope> scopes, Optional<Duration> life) {
+public record NewToken(String name, Set<String> scopes, Optional<Duration> life) {
     public NewToken {
         name = Text.line(name);
         scopes = Set.copyOf(scopes);

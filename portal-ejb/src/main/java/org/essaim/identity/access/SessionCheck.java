@@ -13,6 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.essaim.rights.Caller;
+import org.essaim.rights.GrantedRights;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.Grant;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
 
@@ -22,6 +26,7 @@ import org.essaim.shared.Role;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@OpenTo(Caller.EVERYONE)
 public class SessionCheck {
 
     /** How exact the time of the last visit is. */
@@ -32,7 +37,8 @@ public class SessionCheck {
     private static final String STATEMENT = """
             select s.member_id, m.name,
                    (select string_agg(r.role, ',') from member_role r where r.member_id = s.member_id),
-                   s.secret_hash, s.previous_hash, s.rotated_at, s.received_at, s.seen_at, s.remembered
+                   """ + GrantedRights.sqlOf("s.member_id") + """
+                   , s.secret_hash, s.previous_hash, s.rotated_at, s.received_at, s.seen_at, s.remembered
             from sign_in_session s join member m on m.id = s.member_id
             where s.id = cast(?1 as uuid) and s.expires_at > ?2 and m.state = 'ACTIVE'
             """;
@@ -62,8 +68,8 @@ public class SessionCheck {
     }
 
     private Optional<KnownSession> judge(Object[] row, SessionKey.Shown shown, Instant now) {
-        var secret = new SessionSecret((String) row[3], (String) row[4], Row.instant(row[5]), Row.instant(row[6]));
-        var remembered = (Boolean) row[8];
+        var secret = new SessionSecret((String) row[4], (String) row[5], Row.instant(row[6]), Row.instant(row[7]));
+        var remembered = (Boolean) row[9];
         var known = known(row, shown);
         return switch (secret.judge(shown.secretHash(), remembered, now)) {
             case REVOKE -> {
@@ -78,7 +84,7 @@ public class SessionCheck {
             case ROTATE_AGAIN -> Optional.of(known.renewedBy(upkeep.rotateAgain(shown, now)));
             case RECEIVED -> seen(known, remembered, now);
             case ACCEPT ->
-                Row.instant(row[7]).plus(SEEN_EVERY).isAfter(now) ? Optional.of(known) : seen(known, remembered, now);
+                Row.instant(row[8]).plus(SEEN_EVERY).isAfter(now) ? Optional.of(known) : seen(known, remembered, now);
         };
     }
 
@@ -93,6 +99,7 @@ public class SessionCheck {
                 new MemberId(((Number) row[0]).longValue()),
                 (String) row[1],
                 roles(row[2]),
+                Grant.readAll((String) row[3]),
                 Optional.empty());
     }
 

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.NamedLock;
 import org.essaim.shared.TooManyRequestsException;
 
@@ -20,6 +22,7 @@ import org.essaim.shared.TooManyRequestsException;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@OpenTo(Caller.PORTAL)
 public class Throttle {
 
     @PersistenceContext

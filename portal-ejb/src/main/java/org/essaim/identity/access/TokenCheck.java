@@ -10,18 +10,26 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.essaim.rights.Caller;
+import org.essaim.rights.GrantedRights;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.Grant;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.Viewer;
 
 /** Whom a program speaks for: asked at every request with a token, in one indexed statement. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@OpenTo(Caller.EVERYONE)
 public class TokenCheck {
 
     private static final String STATEMENT = """
             select t.id, t.member_id, m.name,
                    (select string_agg(r.role, ',') from member_role r where r.member_id = t.member_id),
-                   array_to_string(t.scopes, ','), t.last_used_at
+                   """ + GrantedRights.sqlOf("t.member_id") + """
+                   , array_to_string(t.scopes, ','), t.last_used_at
             from api_token t join member m on m.id = t.member_id
             where t.token_hash = ?1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > ?2)
               and m.state = 'ACTIVE'
@@ -35,6 +43,9 @@ public class TokenCheck {
 
     @Inject
     private TokenUpkeep upkeep;
+
+    @Inject
+    private KnownScopes scopes;
 
     /** The member and the scopes; empty when the token is unknown, revoked or expired, or its member suspended. */
     public Optional<KnownToken> check(String token) {
@@ -51,15 +62,18 @@ public class TokenCheck {
     }
 
     private KnownToken known(Object[] row, Instant now) {
-        var lastUsed = Row.instant(row[5]);
+        var lastUsed = Row.instant(row[6]);
         if (lastUsed == null || !lastUsed.plus(SessionCheck.SEEN_EVERY).isAfter(now)) {
             upkeep.used(((Number) row[0]).longValue(), now);
         }
+        var member = new MemberId(((Number) row[1]).longValue());
         var roles = SessionCheck.roles(row[3]);
+        var holder = Viewer.member(member, roles, Locale.FRENCH);
         return new KnownToken(
-                new MemberId(((Number) row[1]).longValue()),
+                member,
                 (String) row[2],
                 roles,
-                ApiScope.usable(Row.words(row[4]), roles));
+                Grant.readAll((String) row[4]),
+                scopes.usable(Row.words(row[5]), scope -> holder.has(scope.required())));
     }
 }

@@ -7,10 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 
 /** Notes now and then that a token is used. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@OpenTo(Caller.PORTAL)
 public class TokenUpkeep {
 
     @PersistenceContext

@@ -10,13 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 import org.essaim.shared.Text;
 
 /** Reading resources. */
 @Stateless
+@OpenTo(
+        value = Caller.EVERYONE,
+        scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
 public class ResourceCatalogue {
 
     /** Most cards on a page. */
@@ -52,11 +58,17 @@ public class ResourceCatalogue {
     }
 
     /** The viewer's own, the newest first. */
+    @OpenTo(
+            value = Caller.MEMBER,
+            scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
     public Page<ResourceCard> mine(int page) {
         return reading.of(policy.current().requireMember(), Math.max(0, page), PAGE_SIZE);
     }
 
     /** To choose from while editing: published ones and the viewer's own whose title holds all words. */
+    @OpenTo(
+            value = Caller.MEMBER,
+            scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
     public List<ResourceCard> pick(String words, int most) {
         var member = policy.current().requireMember();
         var list = Arrays.stream(Text.clean(words).toLowerCase(Locale.FRENCH).split("\\s+"))

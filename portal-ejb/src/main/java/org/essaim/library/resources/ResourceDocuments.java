@@ -13,6 +13,8 @@ import org.essaim.library.content.PlainText;
 import org.essaim.library.content.ResourceId;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
+import org.essaim.shared.Audience;
+import org.essaim.shared.MemberId;
 import org.essaim.shared.Row;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
@@ -75,7 +77,7 @@ class ResourceDocuments implements DocumentSource {
                 .language(row.text(9))
                 .url(id.path(title))
                 .publishedAt(row.instant(14))
-                .audience(published ? "public" : "member:" + row.number(2))
+                .audience(published ? Audience.EVERYONE : Audience.of(new MemberId(row.number(2))))
                 .facet("discipline", disciplines)
                 .facet("level", levels)
                 .facet("cycle", vocabularies.parents(TermKind.LEVEL, levels))

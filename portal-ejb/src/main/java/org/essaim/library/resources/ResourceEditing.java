@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.essaim.discovery.Outbox;
 import org.essaim.identity.MemberDirectory;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
@@ -17,6 +20,7 @@ import org.essaim.vocabulary.Vocabularies;
 
 /** Adding and changing resources; errors come as InvalidException with the components of {@link ResourceContent}. */
 @Stateless
+@OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ResourceEditing {
 
     private static final int LONGEST_REASON = 4_000;
@@ -143,6 +147,7 @@ public class ResourceEditing {
 
     /** By a moderator: it is published again. */
     @Once
+    @OpenTo(value = Caller.MODERATOR, scopes = LibraryScopes.WRITE)
     public void restore(ResourceId id) {
         policy.requireModerator();
         resources.requireAlone(id).restore();
