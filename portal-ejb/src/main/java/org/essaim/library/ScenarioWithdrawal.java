@@ -8,6 +8,7 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
+import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 
 /** Taking a published scenario away, and bringing it back. */
@@ -71,6 +72,7 @@ public class ScenarioWithdrawal {
         if (Text.length(why) > LONGEST_REASON) {
             throw new InvalidException("reason", "library.problem.reasonTooLong");
         }
+        MarkdownRules.require("reason", why);
         return why;
     }
 }

@@ -12,6 +12,7 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
+import org.essaim.shared.Settings;
 import org.essaim.shared.ThisNode;
 import org.essaim.shared.TooLargeException;
 
@@ -39,6 +40,9 @@ public class Imports {
     @Inject
     private CurrentViewer viewer;
 
+    @Inject
+    private Settings settings;
+
     /** Takes all lines in, then imports them in the background, one import after the other. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ImportId start(InputStream lines) {
@@ -53,7 +57,7 @@ public class Imports {
             queue.wake();
             return id;
         } catch (OverLimitException e) {
-            var tooLarge = new TooLargeException("library.problem.importTooLarge", ImportSpool.LARGEST >> 20);
+            var tooLarge = new TooLargeException("library.problem.importTooLarge", settings.maxImport() >> 20);
             tooLarge.initCause(e);
             throw tooLarge;
         } catch (IOException e) {
@@ -81,7 +85,8 @@ public class Imports {
         return records.list(Math.max(0, page));
     }
 
-    private MemberId requireAdministrator() {
+    /** Before a file arrives: whether the viewer may import. */
+    public MemberId requireAdministrator() {
         var member = viewer.current().require(Role.ADMIN);
         viewer.current().requireScope(SCOPE);
         return member;
