@@ -8,6 +8,10 @@ import org.essaim.web.Routes;
 @ApplicationScoped
 class EditingRoutes implements Routes {
 
+    static final Route NEW_RESOURCE = Route.view("/ressources/nouvelle", "/library/editing/resource.xhtml");
+    static final Route RESOURCE = Route.view("/ressources/{id}/modifier", "/library/editing/resource.xhtml");
+    static final Route IMPORTS = Route.view("/administration/imports", "/library/editing/imports.xhtml");
+
     @Override
     public List<Route> routes() {
         return List.of(
@@ -18,9 +22,9 @@ class EditingRoutes implements Routes {
                 Route.view("/relectures", "/library/editing/queue.xhtml"),
                 Route.view("/scenarios/{id}/retirer", "/library/editing/withdraw.xhtml"),
                 Route.view("/scenarios/{id}/retablir", "/library/editing/restore.xhtml"),
-                Route.view("/ressources/nouvelle", "/library/editing/resource.xhtml"),
-                Route.view("/ressources/{id}/modifier", "/library/editing/resource.xhtml"),
+                NEW_RESOURCE,
+                RESOURCE,
                 Route.view("/ressources/{id}/retirer", "/library/editing/resource-withdraw.xhtml"),
-                Route.view("/administration/imports", "/library/editing/imports.xhtml"));
+                IMPORTS);
     }
 }
