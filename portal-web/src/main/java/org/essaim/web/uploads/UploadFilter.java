@@ -48,7 +48,9 @@ public class UploadFilter extends HttpFilter {
         // What is not read must not be taken for the next request; the answer to who is admitted takes it back.
         response.setHeader("Connection", "close");
         if (address.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            // No page of an error: at the address of a view, the container would read the parts for it.
+            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            response.flushBuffer();
             return;
         }
         admit(request, path, address.get());
