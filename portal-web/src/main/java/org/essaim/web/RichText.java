@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.markdown.Markdown;
 import org.essaim.web.caching.BoundedCache;
@@ -57,6 +58,9 @@ public class RichText {
 
     private final BoundedCache<String, Rendered> kept = new BoundedCache<>(MOST_KEPT, Rendered::weight);
 
+    /** Who renders texts of one of these waits for the others: few enough to keep, too many to meet by chance. */
+    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
+
     @Inject
     private CurrentViewer viewer;
 
@@ -90,15 +94,22 @@ public class RichText {
             return "";
         }
         var key = lower + digest(markdown);
-        var rendered = kept.find(key).orElseGet(() -> {
-            var made = new Rendered(
-                    Markdown.html(markdown, lower, RichText::harmless).orElse(""));
-            kept.keep(key, made);
-            return made;
-        });
+        var rendered = kept.find(key).orElseGet(() -> render(key, markdown, lower));
         return !rendered.html().isEmpty() && allowance.take(rendered.html().length())
                 ? rendered.html()
                 : plain(markdown);
+    }
+
+    /** Once for all who ask for the same text at the same time. */
+    private Rendered render(String key, String markdown, int lower) {
+        synchronized (turns[Math.floorMod(key.hashCode(), turns.length)]) {
+            return kept.find(key).orElseGet(() -> {
+                var made = new Rendered(
+                        Markdown.html(markdown, lower, RichText::harmless).orElse(""));
+                kept.keep(key, made);
+                return made;
+            });
+        }
     }
 
     private String plain(String markdown) {

@@ -82,10 +82,11 @@ class RichTextTest {
 
     @Test
     void onePageHoldsSoMuchFormattedTextAndThePlainRest() {
+        var much = " *a* " + "b ".repeat(450_000);
         for (var i = 0; i < 4; i++) {
-            assertThat(richText.html(i + "*a*".repeat(100_000))).startsWith("<p>" + i + "<em>a</em>");
+            assertThat(richText.html(i + much)).startsWith("<p>" + i + " <em>a</em>");
         }
-        assertThat(richText.html("4" + "*a*".repeat(100_000))).contains("<pre");
+        assertThat(richText.html("4" + much)).contains("<pre");
         assertThat(richText.html("*court*")).contains("<em>court</em>");
     }
 
