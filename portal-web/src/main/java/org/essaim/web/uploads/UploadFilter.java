@@ -2,6 +2,7 @@ package org.essaim.web.uploads;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -41,16 +42,21 @@ public class UploadFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!isOfSeveralParts(request)) {
             chain.doFilter(request, response);
-            return;
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(new UnreadRequest(request), response);
+        } else {
+            answer(request, response, chain);
         }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var address = addresses.stream().filter(each -> each.isAt(path)).findFirst();
         // What is not read must not be taken for the next request; the answer to who is admitted takes it back.
         response.setHeader("Connection", "close");
         if (address.isEmpty()) {
-            // No page of an error: at the address of a view, the container would read the parts for it.
-            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-            response.flushBuffer();
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
         admit(request, path, address.get());
