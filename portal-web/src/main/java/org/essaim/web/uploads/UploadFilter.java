@@ -2,7 +2,6 @@ package org.essaim.web.uploads;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,15 +12,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.essaim.library.resources.UploadQuota;
+import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.TooLargeException;
 
 /**
  * Answers who may not send a file before reading it, and receives it for who may. Every other request of several parts
- * is refused unread. Stands behind the filters that know the viewer and that answer for exceptions.
+ * is refused unread; only what a form without a large file says is read of nobody, so that it can be shown again. Stands behind the filters that know the viewer and that answer for exceptions.
  */
 public class UploadFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** Bytes of a form of nobody: as much as is typed, and no file of any size. */
+    private static final long MOST_SHOWN_AGAIN = 512 * 1024;
+
+    @Inject
+    private transient CurrentViewer viewer;
 
     @Inject
     private transient UploadQuota quota;
@@ -42,8 +48,6 @@ public class UploadFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!isOfSeveralParts(request)) {
             chain.doFilter(request, response);
-        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(new UnreadRequest(request), response);
         } else {
             answer(request, response, chain);
         }
@@ -59,14 +63,22 @@ public class UploadFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        admit(request, path, address.get());
+        if (!mayShowAgain(request)) {
+            admit(request, path, address.get());
+        }
         try (var form = receiver.receive(request, address.get())) {
-            if (form.hasFile()) {
+            if (form.hasFile() && viewer.current().isSignedIn()) {
                 quota.count();
             }
             response.setHeader("Connection", "keep-alive");
             goOn(request, response, chain, form);
         }
+    }
+
+    /** What was typed while the session ended is not lost: its page takes care of it, and does nothing else. */
+    private boolean mayShowAgain(HttpServletRequest request) {
+        var told = request.getContentLengthLong();
+        return !viewer.current().isSignedIn() && told >= 0 && told <= MOST_SHOWN_AGAIN;
     }
 
     private static boolean isOfSeveralParts(HttpServletRequest request) {
