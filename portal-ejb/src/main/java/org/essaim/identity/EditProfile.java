@@ -6,6 +6,7 @@ import java.util.Set;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.Text;
+import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.vocabulary.TermKind;
 
 /**
@@ -47,6 +48,8 @@ public record EditProfile(
         checkName(name, wrong);
         if (Text.length(bio) > LONGEST_BIO) {
             wrong.add(Violation.of("bio", "identity.problem.tooLong", LONGEST_BIO));
+        } else {
+            new MarkdownRules().broken("bio", bio).ifPresent(wrong::add);
         }
         if (!uai.isEmpty() && UaiCode.read(uai).isEmpty()) {
             wrong.add(Violation.of("uai", "identity.problem.uai"));

@@ -7,6 +7,7 @@ import org.essaim.library.content.Activity;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.Text;
+import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.vocabulary.TermKind;
 
 /** What a draft must keep to be saved, and what it needs to be submitted; fields are named as a form would. */
@@ -27,6 +28,7 @@ final class ContentRules {
 
     private final VersionContent content;
     private final List<Violation> violations = new ArrayList<>();
+    private final MarkdownRules shown = new MarkdownRules();
 
     private ContentRules(VersionContent content) {
         this.content = content;
@@ -52,12 +54,12 @@ final class ContentRules {
     private void lengths() {
         text("title", content.title(), LINE);
         text("summary", content.summary(), PARAGRAPH);
-        text("equipment", content.equipment(), PARAGRAPH);
-        text("homeEquipment", content.homeEquipment(), PARAGRAPH);
-        text("homeFallback", content.homeFallback(), PARAGRAPH);
-        text("supportForStruggling", content.supportForStruggling(), PARAGRAPH);
-        text("challengeForAdvanced", content.challengeForAdvanced(), PARAGRAPH);
-        text("familyInformation", content.familyInformation(), PARAGRAPH);
+        markdown("equipment", content.equipment(), PARAGRAPH);
+        markdown("homeEquipment", content.homeEquipment(), PARAGRAPH);
+        markdown("homeFallback", content.homeFallback(), PARAGRAPH);
+        markdown("supportForStruggling", content.supportForStruggling(), PARAGRAPH);
+        markdown("challengeForAdvanced", content.challengeForAdvanced(), PARAGRAPH);
+        markdown("familyInformation", content.familyInformation(), PARAGRAPH);
         entries("objectives", content.objectives());
         entries("keywords", content.keywords());
         number("preparationMinutes", content.preparationMinutes(), MOST_PREPARATION);
@@ -88,9 +90,9 @@ final class ContentRules {
 
     private void activity(String field, Activity activity) {
         text(field + "title", activity.title(), LINE);
-        text(field + "instructions", activity.instructions(), LONG_TEXT);
-        text(field + "help", activity.help(), PARAGRAPH);
-        text(field + "feedback", activity.feedback(), PARAGRAPH);
+        markdown(field + "instructions", activity.instructions(), LONG_TEXT);
+        markdown(field + "help", activity.help(), PARAGRAPH);
+        markdown(field + "feedback", activity.feedback(), PARAGRAPH);
         number(field + "minutes", activity.minutes(), MOST_MINUTES);
         entries(field + "tools", activity.tools());
         require(
@@ -124,6 +126,13 @@ final class ContentRules {
 
     private void text(String field, String text, int most) {
         require(field, Text.length(text) <= most, "library.problem.tooLong", most);
+    }
+
+    private void markdown(String field, String text, int most) {
+        text(field, text, most);
+        if (Text.length(text) <= most) {
+            shown.broken(field, text).ifPresent(violations::add);
+        }
     }
 
     private void number(String field, int number, int most) {

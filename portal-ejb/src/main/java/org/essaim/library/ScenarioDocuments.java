@@ -17,7 +17,6 @@ import org.essaim.identity.MemberContacts;
 import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.LibraryAction;
-import org.essaim.library.content.PlainText;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
 import org.essaim.search.DocumentKey;
@@ -25,6 +24,7 @@ import org.essaim.search.SearchDocument;
 import org.essaim.shared.Audience;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Row;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -169,7 +169,7 @@ class ScenarioDocuments implements DocumentSource {
 
     private static void line(StringBuilder text, String markdown) {
         if (!markdown.isEmpty()) {
-            text.append(PlainText.of(markdown)).append('\n');
+            text.append(Markdown.words(markdown)).append('\n');
         }
     }
 }

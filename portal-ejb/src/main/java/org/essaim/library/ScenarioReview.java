@@ -14,6 +14,7 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
+import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 
 /** Review by moderators, never of their own work. */
@@ -89,6 +90,7 @@ public class ScenarioReview {
         if (command.decision().needsReason() && command.reason().isEmpty()) {
             throw new InvalidException("reason", "library.problem.reason");
         }
+        MarkdownRules.require("reason", command.reason());
     }
 
     /** All answers given about a scenario, the newest first; for its authors and moderators. */

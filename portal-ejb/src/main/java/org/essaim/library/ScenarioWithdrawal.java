@@ -11,6 +11,7 @@ import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
+import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 
 /** Taking a published scenario away, and bringing it back. */
@@ -76,6 +77,7 @@ public class ScenarioWithdrawal {
         if (Text.length(why) > LONGEST_REASON) {
             throw new InvalidException("reason", "library.problem.reasonTooLong");
         }
+        MarkdownRules.require("reason", why);
         return why;
     }
 }

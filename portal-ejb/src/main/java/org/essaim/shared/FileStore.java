@@ -2,6 +2,7 @@ package org.essaim.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Predicate;
 
@@ -34,8 +35,19 @@ public interface FileStore extends AutoCloseable {
         }
     }
 
-    /** Keeps all bytes; {@link OverLimitException}, and nothing kept, when there are more than {@code limit}. */
-    Written write(InputStream content, long limit) throws IOException;
+    /** Looks at what arrived before it is kept; what it throws, {@link #write} throws, and nothing is kept. */
+    @FunctionalInterface
+    interface Inspection {
+
+        /** The whole file, on this machine; it is moved or deleted afterwards. */
+        void inspect(Path file) throws IOException;
+    }
+
+    /**
+     * Keeps all bytes, once the inspection has seen them; {@link OverLimitException}, and nothing kept, when there are
+     * more than {@code limit}.
+     */
+    Written write(InputStream content, long limit, Inspection inspection) throws IOException;
 
     /** The bytes, to be closed by the caller; {@link java.nio.file.NoSuchFileException} when there are none. */
     InputStream read(String name) throws IOException;

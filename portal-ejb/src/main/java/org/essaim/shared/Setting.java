@@ -25,6 +25,9 @@ public enum Setting {
     ADMIN_EMAIL("", "Address of the member who becomes the first administrator, once it is confirmed"),
     DEMO("false", "Loads the demo community into an empty database"),
     MAX_UPLOAD_MB("20", "Largest file that may be uploaded, in megabytes"),
+    MAX_STORED_MB("2000", "Files that one member may keep in all, in megabytes"),
+    MAX_UPLOADS_PER_DAY("200", "Files that one member may send a day"),
+    MAX_IMPORT_MB("2048", "Largest file of resources that an administrator may import, in megabytes"),
     FILES_S3_URL(
             "", "Address of a store that speaks S3, for uploaded files; the folder files of ESSAIM_DATA when empty"),
     FILES_S3_BUCKET("essaim", "Its bucket, which must be there"),

@@ -101,7 +101,25 @@ public class Settings {
 
     /** Largest upload in bytes. */
     public long maxUpload() {
-        return number(Setting.MAX_UPLOAD_MB, 1, 1024) * 1024L * 1024L;
+        return megabytes(Setting.MAX_UPLOAD_MB, 1024);
+    }
+
+    /** Bytes of files that one member may keep in all. */
+    public long maxStored() {
+        return megabytes(Setting.MAX_STORED_MB, 1024 * 1024);
+    }
+
+    /** Largest import in bytes. */
+    public long maxImport() {
+        return megabytes(Setting.MAX_IMPORT_MB, 64 * 1024);
+    }
+
+    public int maxUploadsPerDay() {
+        return number(Setting.MAX_UPLOADS_PER_DAY, 1, 1_000_000);
+    }
+
+    private long megabytes(Setting setting, int most) {
+        return (long) number(setting, 1, most) << 20;
     }
 
     /** Where uploaded files go, instead of a folder; empty when they go to the folder. */
@@ -208,6 +226,9 @@ public class Settings {
         httpPort();
         baseUrl();
         maxUpload();
+        maxStored();
+        maxUploadsPerDay();
+        maxImport();
         accent();
         smtpUrl();
         filesBucket();

@@ -1,36 +1,29 @@
 package org.essaim.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
+import java.util.stream.Stream;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.web.caching.BoundedCache;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
  * What people write in Markdown, as HTML that can do no harm: text, lists, tables, links; no image, no script, no
- * style. Headings begin two levels below the page's own.
+ * style. Headings begin two levels below the page's own. What is too expensive to show so is shown as it was typed.
  */
 @Named
 @ApplicationScoped
 public class RichText {
 
     private static final int LOWER = 2;
-    private static final int LOWEST = 6;
-
-    private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .escapeHtml(true)
-            .softbreak("<br>")
-            .build();
 
     private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr")
@@ -53,23 +46,42 @@ public class RichText {
     /** Characters of HTML that are kept: the same texts are read again and again. */
     private static final int MOST_KEPT = 8_000_000;
 
-    private final BoundedCache<String, String> rendered = new BoundedCache<>(MOST_KEPT, String::length);
+    /** What a text weighs however short it is. */
+    private static final int LEAST_KEPT = 200;
+
+    /** @param html empty for a text that is too expensive */
+    private record Rendered(String html) {
+        int weight() {
+            return LEAST_KEPT + html.length();
+        }
+    }
+
+    private final BoundedCache<String, Rendered> kept = new BoundedCache<>(MOST_KEPT, Rendered::weight);
+
+    /** Who renders texts of one of these waits for the others: few enough to keep, too many to meet by chance. */
+    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private PageAllowance allowance;
+
+    protected RichText() {}
+
+    RichText(CurrentViewer viewer, PageAllowance allowance) {
+        this.viewer = viewer;
+        this.allowance = allowance;
+    }
 
     /** Markdown as harmless HTML; empty for null. */
     public String html(String markdown) {
-        if (markdown == null || markdown.isBlank()) {
-            return "";
-        }
-        return rendered.find(markdown).orElseGet(() -> {
-            var html = render(markdown, LOWER);
-            rendered.keep(markdown, html);
-            return html;
-        });
+        return html(markdown, LOWER);
     }
 
     /** Markdown that is a page of its own: its headings keep their levels, the second on. */
     public String page(String markdown) {
-        return markdown == null ? "" : render(markdown, 0);
+        return html(markdown, 0);
     }
 
     /** An excerpt of the search engine: nothing but {@code <mark>} is left of its HTML. */
@@ -77,21 +89,54 @@ public class RichText {
         return excerpt == null ? "" : MARK_ALONE.sanitize(excerpt);
     }
 
-    private static String render(String markdown, int lower) {
-        var document = PARSER.parse(markdown);
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                heading.setLevel(Math.min(LOWEST, heading.getLevel() + lower));
-                visitChildren(heading);
-            }
-        });
-        return scrollable(HARMLESS.sanitize(RENDERER.render(document)));
+    private String html(String markdown, int lower) {
+        if (markdown == null || markdown.isBlank()) {
+            return "";
+        }
+        var key = lower + digest(markdown);
+        var rendered = kept.find(key).orElseGet(() -> render(key, markdown, lower));
+        return !rendered.html().isEmpty() && allowance.take(rendered.html().length())
+                ? rendered.html()
+                : plain(markdown);
+    }
+
+    /** Once for all who ask for the same text at the same time. */
+    private Rendered render(String key, String markdown, int lower) {
+        synchronized (turns[Math.floorMod(key.hashCode(), turns.length)]) {
+            return kept.find(key).orElseGet(() -> {
+                var made = new Rendered(
+                        Markdown.html(markdown, lower, RichText::harmless).orElse(""));
+                kept.keep(key, made);
+                return made;
+            });
+        }
+    }
+
+    private String plain(String markdown) {
+        return "<p><em>" + escaped(Texts.text(viewer.current().locale(), "problem.markdown.plain"))
+                + "</em></p>\n<pre tabindex=\"0\">" + escaped(markdown) + "</pre>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String harmless(String html) {
+        return scrollable(HARMLESS.sanitize(html));
     }
 
     /** A wide table scrolls by itself, also by the keyboard. In sanitized HTML, what looks like a tag is one. */
     private static String scrollable(String html) {
         return html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
+    }
+
+    private static String digest(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

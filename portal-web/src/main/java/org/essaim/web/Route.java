@@ -3,9 +3,12 @@ package org.essaim.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.essaim.rights.Caller;
 
 /**
@@ -65,20 +68,24 @@ public final class Route {
         return template;
     }
 
-    /** The view with its parameters, when this route is the one of the path. */
-    Optional<String> target(String path) {
+    /** The variables by their names, when this route is the one of the path. */
+    public Optional<Map<String, String>> values(String path) {
         var matcher = pattern.matcher(path);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        var target = new StringBuilder(view);
+        var values = new LinkedHashMap<String, String>();
         for (var i = 0; i < names.size(); i++) {
-            target.append(i == 0 ? '?' : '&')
-                    .append(names.get(i))
-                    .append('=')
-                    .append(URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8));
+            values.put(names.get(i), matcher.group(i + 1));
         }
-        return Optional.of(target.toString());
+        return Optional.of(values);
+    }
+
+    /** The view with its parameters, when this route is the one of the path. */
+    Optional<String> target(String path) {
+        return values(path).map(values -> values.entrySet().stream()
+                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", values.isEmpty() ? view : view + "?", "")));
     }
 
     @Override

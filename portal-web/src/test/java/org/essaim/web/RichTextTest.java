@@ -2,13 +2,14 @@ package org.essaim.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.essaim.shared.CurrentViewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RichTextTest {
 
-    private final RichText richText = new RichText();
+    private final RichText richText = new RichText(new CurrentViewer(), new PageAllowance());
 
     @Test
     void markdownBecomesHtmlBelowTheHeadingsOfThePage() {
@@ -68,6 +69,25 @@ class RichTextTest {
     void nothingButMarksIsLeftOfAnExcerpt(String excerpt) {
         assertThat(richText.marked(excerpt).replaceAll("</?mark>", "")).doesNotContain("<", ">");
         assertThat(richText.marked(excerpt)).contains("<mark>a</mark>");
+    }
+
+    @Test
+    void whatIsTooExpensiveIsShownAsItWasTyped() {
+        var table = "|a".repeat(330) + "|\n" + "|-".repeat(330) + "|\n" + "|<b>x|\n".repeat(3_000);
+        assertThat(richText.html(table))
+                .contains("La mise en forme de ce texte est trop lourde", "<pre", "|&lt;b&gt;x|")
+                .doesNotContain("<table>")
+                .hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void onePageHoldsSoMuchFormattedTextAndThePlainRest() {
+        var much = " *a* " + "b ".repeat(450_000);
+        for (var i = 0; i < 4; i++) {
+            assertThat(richText.html(i + much)).startsWith("<p>" + i + " <em>a</em>");
+        }
+        assertThat(richText.html("4" + much)).contains("<pre");
+        assertThat(richText.html("*court*")).contains("<em>court</em>");
     }
 
     @Test

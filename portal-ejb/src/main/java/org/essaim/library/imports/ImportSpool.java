@@ -17,9 +17,6 @@ import org.essaim.shared.Settings;
 @ApplicationScoped
 class ImportSpool {
 
-    /** Bytes: 2 GiB. */
-    static final long LARGEST = 2L << 30;
-
     /** What was received. */
     record Spooled(String file, int lines) {}
 
@@ -32,7 +29,7 @@ class ImportSpool {
         var path = folder().resolve(name);
         var complete = false;
         try {
-            Files.copy(new Limited(lines), path, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(new Limited(lines, settings.maxImport()), path, StandardCopyOption.REPLACE_EXISTING);
             var spooled = new Spooled(name, count(path));
             complete = true;
             return spooled;
@@ -85,12 +82,14 @@ class ImportSpool {
         return settings.data().resolve("imports");
     }
 
-    /** Ends with an exception after {@link #LARGEST} bytes. */
+    /** Ends with an exception after so many bytes. */
     private static final class Limited extends FilterInputStream {
+        private final long most;
         private long count;
 
-        Limited(InputStream input) {
+        Limited(InputStream input, long most) {
             super(input);
+            this.most = most;
         }
 
         @Override
@@ -109,8 +108,8 @@ class ImportSpool {
 
         private void count(int read) throws OverLimitException {
             count += read;
-            if (count > LARGEST) {
-                throw new OverLimitException(LARGEST);
+            if (count > most) {
+                throw new OverLimitException(most);
             }
         }
     }

@@ -13,6 +13,7 @@ import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.FileStore.OverLimitException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Page;
+import org.essaim.shared.Settings;
 import org.essaim.shared.ThisNode;
 import org.essaim.shared.TooLargeException;
 
@@ -38,6 +39,9 @@ public class Imports {
     @Inject
     private CurrentViewer viewer;
 
+    @Inject
+    private Settings settings;
+
     /** Takes all lines in, then imports them in the background, one import after the other. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ImportId start(InputStream lines) {
@@ -52,7 +56,7 @@ public class Imports {
             queue.wake();
             return id;
         } catch (OverLimitException e) {
-            var tooLarge = new TooLargeException("library.problem.importTooLarge", ImportSpool.LARGEST >> 20);
+            var tooLarge = new TooLargeException("library.problem.importTooLarge", settings.maxImport() >> 20);
             tooLarge.initCause(e);
             throw tooLarge;
         } catch (IOException e) {
@@ -75,5 +79,10 @@ public class Imports {
     /** All imports, the newest first, without their errors. */
     public Page<ImportProgress> list(int page) {
         return records.list(Math.max(0, page));
+    }
+
+    /** Before a file arrives: refuses whoever may not import. */
+    public void requireImporter() {
+        viewer.current().requireMember();
     }
 }

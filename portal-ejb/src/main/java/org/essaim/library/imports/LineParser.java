@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.essaim.library.imports.ImportProgress.LineError;
 import org.essaim.shared.Text;
+import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.vocabulary.TermKind;
 
 /**
@@ -122,6 +123,9 @@ class LineParser {
         var text = text(object, "text", line);
         if (text.isEmpty() && text(object, "url", line).isEmpty()) {
             throw new UnusableLineException(line, "missing", "text");
+        }
+        if (new MarkdownRules().broken("text", text).isPresent()) {
+            throw new UnusableLineException(line, "heavy", "text");
         }
         return text;
     }

@@ -3,10 +3,13 @@ package org.essaim.library.resources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.zip.ZipException;
 import org.essaim.shared.FileStore;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.NamedLock;
 import org.essaim.shared.Settings;
 import org.essaim.shared.UnavailableException;
 
@@ -24,16 +27,20 @@ class FileShelf {
     private Resources resources;
 
     @Inject
+    private NamedLock lock;
+
+    @Inject
     private Settings settings;
 
-    /** The name in the store of what was taken in. */
-    String take(Upload upload, Instant now) {
+    /** The name in the store of what was taken in, for a resource of this owner. */
+    String take(Upload upload, MemberId owner, Instant now) {
+        var look = new Look(FileTypes.plainName(upload.name() == null ? "" : upload.name()));
         try {
-            var written = store.write(upload.content(), settings.maxUpload());
+            var written = store.write(upload.content(), settings.maxUpload(), look);
             var accepted = false;
             try {
-                var name = FileTypes.plainName(upload.name() == null ? "" : upload.name());
-                resources.keep(written, name, requireType(written, name), now);
+                requireRoom(owner, written.size());
+                resources.keep(written, look.name, look.type, now);
                 accepted = true;
                 return written.name();
             } finally {
@@ -42,7 +49,7 @@ class FileShelf {
                 }
             }
         } catch (FileStore.OverLimitException e) {
-            throw invalid("library.problem.fileTooLarge", e, settings.maxUpload() / (1024 * 1024));
+            throw invalid("library.problem.fileTooLarge", e, settings.maxUpload() >> 20);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "an upload was not kept: {0}", e.getMessage());
             var away = new UnavailableException("library.problem.filesAway");
@@ -51,15 +58,31 @@ class FileShelf {
         }
     }
 
-    private String requireType(FileStore.Written written, String name) throws IOException {
-        if (written.size() == 0) {
-            throw new InvalidException(FIELD, "library.problem.fileEmpty");
+    /** Until the transaction ends, no other file of this owner is weighed. */
+    private void requireRoom(MemberId owner, long size) {
+        lock.hold("files of " + owner);
+        if (resources.bytesOf(owner) + size > settings.maxStored()) {
+            throw new InvalidException(FIELD, "library.problem.storageFull", settings.maxStored() >> 20);
         }
-        try (var content = store.read(written.name())) {
-            return FileTypes.typeOf(name, content)
+    }
+
+    /** What a file is, by a look at it before it is kept. */
+    private static final class Look implements FileStore.Inspection {
+
+        private final String name;
+        private String type;
+
+        Look(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void inspect(Path file) throws IOException {
+            if (Files.size(file) == 0) {
+                throw new InvalidException(FIELD, "library.problem.fileEmpty");
+            }
+            type = FileTypes.typeOf(name, file)
                     .orElseThrow(() -> new InvalidException(FIELD, "library.problem.fileType"));
-        } catch (ZipException e) {
-            throw invalid("library.problem.fileType", e);
         }
     }
 

@@ -1,15 +1,13 @@
 package org.essaim.library.resources;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 import org.essaim.shared.Text;
 
@@ -23,7 +21,9 @@ final class FileTypes {
     private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
     private static final int LONGEST_NAME = 150;
-    private static final int MOST_ENTRIES = 20_000;
+
+    /** Bytes that tell what a file is. */
+    private static final int BEGINNING = 64 * 1024;
 
     /** By the end of the name. */
     private static final Map<String, String> ACCEPTED = Map.ofEntries(
@@ -73,21 +73,24 @@ final class FileTypes {
         return ACCEPTED.keySet();
     }
 
-    /** The type of an accepted file; empty when it is none. The stream is read but not closed. */
-    static Optional<String> typeOf(String name, InputStream content) throws IOException {
+    /** The type of an accepted file; empty when it is none. However large the file is, only its beginning is looked at. */
+    static Optional<String> typeOf(String name, Path file) throws IOException {
         var expected = ACCEPTED.get(extension(name));
         if (expected == null) {
             return Optional.empty();
         }
-        var buffered = new BufferedInputStream(content);
-        buffered.mark(1 << 16);
-        // By the content alone first: the name may only make a plain answer more precise.
-        var seen = TIKA.detect(buffered);
-        buffered.reset();
+        // By the content alone: the name may only make a plain answer more precise.
+        var seen = TIKA.detect(beginning(file));
         if (!seen.equals(expected) && !SEEN_AS.getOrDefault(expected, Set.of()).contains(seen)) {
             return Optional.empty();
         }
-        return isInside(extension(name), buffered) ? Optional.of(expected) : Optional.empty();
+        return isInside(extension(name), file) ? Optional.of(expected) : Optional.empty();
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return content.readNBytes(BEGINNING);
+        }
     }
 
     /** The name without folders, control characters and what file systems refuse; « fichier » when nothing is left. */
@@ -103,27 +106,17 @@ final class FileTypes {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Office documents and H5P packages are archives: what is in them tells, and macros are refused. */
-    private static boolean isInside(String extension, InputStream content) throws IOException {
+    /** Office documents and H5P packages are archives: what is in them tells. */
+    private static boolean isInside(String extension, Path file) throws IOException {
         return switch (extension) {
-            case "docx", "xlsx", "pptx" -> entries(content).contains("[Content_Types].xml");
-            case "odt", "ods", "odp" -> entries(content).contains("mimetype");
-            case "h5p" -> entries(content).contains("h5p.json");
+            case "docx", "xlsx", "pptx" -> holds(file, "[Content_Types].xml");
+            case "odt", "ods", "odp" -> holds(file, "mimetype");
+            case "h5p" -> holds(file, "h5p.json");
             default -> true;
         };
     }
 
-    /** Names in the archive; none when one of them is a program or a macro. */
-    private static Set<String> entries(InputStream content) throws IOException {
-        var names = new HashSet<String>();
-        var archive = new ZipInputStream(content);
-        for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-            var name = entry.getName().toLowerCase(Locale.ROOT);
-            if (name.endsWith("vbaproject.bin") || name.endsWith(".exe") || names.size() > MOST_ENTRIES) {
-                return Set.of();
-            }
-            names.add(entry.getName());
-        }
-        return names;
+    private static boolean holds(Path file, String name) throws IOException {
+        return Archive.read(file).filter(archive -> archive.holds(name)).isPresent();
     }
 }

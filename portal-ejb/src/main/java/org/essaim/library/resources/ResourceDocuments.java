@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.essaim.discovery.DocumentSource;
-import org.essaim.library.content.PlainText;
 import org.essaim.library.content.ResourceId;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 import org.essaim.shared.Audience;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Row;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -70,8 +70,8 @@ class ResourceDocuments implements DocumentSource {
         var levels = JsonTexts.read(row.text(11));
         var published = row.value(1, ResourceState.class) == ResourceState.PUBLISHED;
         return SearchDocument.builder(new DocumentKey(KIND, id.toString()), version, title)
-                .summary(PlainText.of(row.text(5)))
-                .text(PlainText.of(row.text(6)))
+                .summary(Markdown.words(row.text(5)))
+                .text(Markdown.words(row.text(6)))
                 .keywords(JsonTexts.read(row.text(12)))
                 .authors(authors)
                 .language(row.text(9))

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.essaim.discovery.Outbox;
 import org.essaim.identity.MemberDirectory;
@@ -15,6 +16,7 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Text;
+import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -67,7 +69,7 @@ public class ResourceEditing {
             return add(content);
         }
         requireKept(content);
-        return keep(owner, content, files.take(file, clock.instant()));
+        return keep(owner, content, files.take(file, owner, clock.instant()));
     }
 
     private ResourceId keep(MemberId owner, ResourceContent content, String file) {
@@ -87,6 +89,12 @@ public class ResourceEditing {
     /** Ends of file names that are accepted, such as {@code pdf}. */
     public Set<String> acceptedFiles() {
         return FileTypes.extensions();
+    }
+
+    /** Before a file arrives: whether the viewer may add a resource, or change this one. */
+    public void requireEditor(Optional<ResourceId> id) {
+        policy.requireWriter();
+        id.map(resources::require).ifPresent(policy::requireEditor);
     }
 
     /** To be changed, for its owner and moderators. */
@@ -115,7 +123,7 @@ public class ResourceEditing {
         }
         var former = resource.file();
         var now = clock.instant();
-        resource.replaceFile(files.take(file, now), now);
+        resource.replaceFile(files.take(file, resource.owner(), now), now);
         resources.flush();
         resources.forget(former);
         changed(id);
@@ -188,6 +196,7 @@ public class ResourceEditing {
         if (Text.length(why) > LONGEST_REASON) {
             throw new InvalidException("reason", "library.problem.reasonTooLong");
         }
+        MarkdownRules.require("reason", why);
         return why;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.Text;
+import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.vocabulary.TermKind;
 
 /** What a resource must say to be kept. */
@@ -30,6 +31,7 @@ final class ResourceRules {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final List<Violation> violations = new ArrayList<>();
+    private final MarkdownRules shown = new MarkdownRules();
 
     private ResourceRules() {}
 
@@ -44,12 +46,8 @@ final class ResourceRules {
     private void words(ResourceContent content) {
         require("title", !content.title().isEmpty(), "library.problem.title");
         require("title", Text.length(content.title()) <= LONGEST_TITLE, "library.problem.tooLong", LONGEST_TITLE);
-        require(
-                "description",
-                Text.length(content.description()) <= LONGEST_DESCRIPTION,
-                "library.problem.tooLong",
-                LONGEST_DESCRIPTION);
-        require("text", Text.length(content.text()) <= LONGEST_TEXT, "library.problem.tooLong", LONGEST_TEXT);
+        markdown("description", content.description(), LONGEST_DESCRIPTION);
+        markdown("text", content.text(), LONGEST_TEXT);
         require("text", content.kind() != ResourceKind.TEXT || !content.text().isEmpty(), "library.problem.text");
         require("language", LANGUAGE.matcher(content.language()).matches(), "library.problem.language");
         require(
@@ -92,6 +90,14 @@ final class ResourceRules {
                 .forEach(code -> require("levels", codes.known(TermKind.LEVEL, code), "library.problem.code", code));
         entries("authors", content.authors());
         entries("keywords", content.keywords());
+    }
+
+    private void markdown(String field, String text, int most) {
+        if (Text.length(text) > most) {
+            violations.add(Violation.of(field, "library.problem.tooLong", most));
+        } else {
+            shown.broken(field, text).ifPresent(violations::add);
+        }
     }
 
     private void entries(String field, List<String> entries) {

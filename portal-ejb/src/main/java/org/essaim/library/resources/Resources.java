@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.essaim.library.content.ResourceId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.FileStore;
+import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Row;
 
@@ -76,6 +77,15 @@ class Resources {
                 .setParameter(5, written.sha256())
                 .setParameter(6, java.sql.Timestamp.from(now))
                 .executeUpdate();
+    }
+
+    /** Bytes of all files that a member's resources keep. */
+    long bytesOf(MemberId owner) {
+        return ((Number) database.createNativeQuery("select coalesce(sum(size), 0) from resource"
+                                + " join stored_file on name = file_name where owner_id = ?1")
+                        .setParameter(1, owner.value())
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Forgets a file that nothing names any more; the store's sweep deletes the bytes. */

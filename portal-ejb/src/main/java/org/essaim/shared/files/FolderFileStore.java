@@ -20,13 +20,14 @@ final class FolderFileStore implements FileStore {
     }
 
     @Override
-    public Written write(InputStream content, long limit) throws IOException {
+    public Written write(InputStream content, long limit, Inspection inspection) throws IOException {
         var name = FileKey.newName();
         var path = path(name);
         Files.createDirectories(path.getParent());
         var complete = false;
         try {
             var receipt = Receipt.copy(content, path, limit, StandardOpenOption.CREATE_NEW);
+            inspection.inspect(path);
             complete = true;
             return new Written(name, receipt.size(), receipt.sha256());
         } finally {

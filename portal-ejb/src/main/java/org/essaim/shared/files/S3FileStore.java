@@ -20,9 +20,9 @@ final class S3FileStore implements FileStore {
     }
 
     @Override
-    public Written write(InputStream content, long limit) throws IOException {
+    public Written write(InputStream content, long limit, Inspection inspection) throws IOException {
         var name = FileKey.newName();
-        var receipt = objects.put(FileKey.path(name), content, limit);
+        var receipt = objects.put(FileKey.path(name), content, limit, inspection);
         return new Written(name, receipt.size(), receipt.sha256());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.essaim.shared.FileStore.Inspection;
 import org.essaim.shared.S3Bucket;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -74,9 +75,15 @@ final class S3Objects implements AutoCloseable {
 
     /** Keeps all bytes; nothing when there are more than {@code limit}. */
     Receipt put(String key, InputStream content, long limit) throws IOException {
+        return put(key, content, limit, file -> {});
+    }
+
+    /** Keeps all bytes; nothing when there are more than {@code limit}, or when the inspection refuses them. */
+    Receipt put(String key, InputStream content, long limit, Inspection inspection) throws IOException {
         var waiting = Files.createTempFile("essaim", ".upload");
         try {
             var receipt = Receipt.copy(content, waiting, limit, StandardOpenOption.TRUNCATE_EXISTING);
+            inspection.inspect(waiting);
             var longest = patience.multipliedBy(4).plusSeconds(receipt.size() / SLOWEST);
             answer(
                     "written",

@@ -2,18 +2,23 @@ package org.essaim.library.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FileTypesTest {
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @CsvSource(
@@ -70,12 +75,12 @@ class FileTypesTest {
         assertThat(FileTypes.plainName(given)).isEqualTo(plain);
     }
 
-    private static Optional<String> typeOf(String name, String content) throws IOException {
+    private Optional<String> typeOf(String name, String content) throws IOException {
         return typeOf(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Optional<String> typeOf(String name, byte[] content) throws IOException {
-        return FileTypes.typeOf(name, new ByteArrayInputStream(content));
+    private Optional<String> typeOf(String name, byte[] content) throws IOException {
+        return FileTypes.typeOf(name, Files.write(folder.resolve("upload"), content));
     }
 
     private static byte[] zip(String... names) throws IOException {

@@ -57,7 +57,7 @@ class BucketAccessIT {
     @Test
     void whatACommandWritesThePortalReadsAndTheOtherWayRound() throws IOException {
         bucket.put(NAME, new ByteArrayInputStream(new byte[] {1, 2}));
-        var written = portal.write(new ByteArrayInputStream(new byte[] {3}), 1);
+        var written = portal.write(new ByteArrayInputStream(new byte[] {3}), 1, FileStoreContract.UNSEEN);
         try (var one = portal.read(NAME);
                 var other = bucket.read(written.name())) {
             assertThat(one.readAllBytes()).containsExactly(1, 2);

@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Random;
 import org.essaim.shared.FileStore;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class FileStoreContract {
 
     private static final long LIMIT = 1024 * 1024;
+    static final FileStore.Inspection UNSEEN = file -> {};
     private static final String NOBODYS = "0123456789abcdef0123456789abcdef01234567";
 
     private FileStore store;
@@ -64,9 +67,10 @@ abstract class FileStoreContract {
 
     @Test
     void asManyBytesAsAllowedAreKeptAndOneMoreKeepsNothing() throws IOException {
-        assertThat(store.write(new ByteArrayInputStream(new byte[100]), 100).size())
+        assertThat(store.write(new ByteArrayInputStream(new byte[100]), 100, UNSEEN)
+                        .size())
                 .isEqualTo(100);
-        assertThatThrownBy(() -> store.write(new ByteArrayInputStream(new byte[101]), 100))
+        assertThatThrownBy(() -> store.write(new ByteArrayInputStream(new byte[101]), 100, UNSEEN))
                 .isInstanceOf(FileStore.OverLimitException.class);
         assertThat(store.sweep(later(), name -> false)).isEqualTo(1);
     }
@@ -79,7 +83,21 @@ abstract class FileStoreContract {
                 throw new IOException("the network is gone");
             }
         });
-        assertThatThrownBy(() -> store.write(broken, LIMIT)).hasMessage("the network is gone");
+        assertThatThrownBy(() -> store.write(broken, LIMIT, UNSEEN)).hasMessage("the network is gone");
+        assertThat(store.sweep(later(), name -> false)).isZero();
+    }
+
+    @Test
+    void anInspectionSeesAllBytesAndWhatItRefusesIsNotKept() throws IOException {
+        var seen = new ArrayList<byte[]>();
+        store.write(new ByteArrayInputStream(new byte[] {1, 2, 3}), LIMIT, file -> seen.add(Files.readAllBytes(file)));
+        assertThat(seen).containsExactly(new byte[] {1, 2, 3});
+        assertThat(store.sweep(later(), name -> false)).isEqualTo(1);
+
+        assertThatThrownBy(() -> store.write(new ByteArrayInputStream(new byte[] {1}), LIMIT, file -> {
+                    throw new IllegalStateException("no such thing is taken");
+                }))
+                .hasMessage("no such thing is taken");
         assertThat(store.sweep(later(), name -> false)).isZero();
     }
 
@@ -111,7 +129,7 @@ abstract class FileStoreContract {
     }
 
     private FileStore.Written write(byte[] content) throws IOException {
-        return store.write(new ByteArrayInputStream(content), LIMIT);
+        return store.write(new ByteArrayInputStream(content), LIMIT, UNSEEN);
     }
 
     private byte[] read(String name) throws IOException {

@@ -76,7 +76,8 @@ class S3FileStoreIT extends FileStoreContract {
         try (var store = open()) {
             Set<String> names = new HashSet<>();
             for (var i = 0; i < 1_001; i++) {
-                names.add(store.write(new ByteArrayInputStream(new byte[0]), 1).name());
+                names.add(store.write(new ByteArrayInputStream(new byte[0]), 1, UNSEEN)
+                        .name());
             }
             assertThat(store.sweep(Instant.now().plusSeconds(3_600), name -> !names.contains(name)))
                     .isEqualTo(1_001);
@@ -91,7 +92,7 @@ class S3FileStoreIT extends FileStoreContract {
                     .isNotInstanceOf(NoSuchFileException.class)
                     .hasMessageContaining(bucket.toString());
             var content = new byte[16 * 1024 * 1024];
-            assertThatThrownBy(() -> store.write(new ByteArrayInputStream(content), content.length))
+            assertThatThrownBy(() -> store.write(new ByteArrayInputStream(content), content.length, UNSEEN))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining(bucket.toString());
         }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.Imports;
+import org.essaim.library.resources.UploadQuota;
 import org.essaim.shared.CurrentViewer;
 
 /** Resources in bulk, for administrators. */
@@ -27,12 +28,17 @@ public class ImportsResource {
     private Imports imports;
 
     @Inject
+    private UploadQuota quota;
+
+    @Inject
     private CurrentViewer viewer;
 
     /** Takes one JSON object a line; answers when all has been received, and imports in the background. */
     @POST
     @Consumes("application/x-ndjson")
     public Response start(InputStream lines) {
+        imports.requireImporter();
+        quota.count();
         var id = imports.start(lines);
         return Response.accepted(status(id))
                 .header("Location", "/api/imports/" + id)

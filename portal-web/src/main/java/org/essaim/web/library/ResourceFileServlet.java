@@ -1,7 +1,6 @@
 package org.essaim.web.library;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,14 +15,8 @@ import org.essaim.library.resources.ResourceFiles;
 import org.essaim.shared.BusinessException;
 import org.essaim.web.problem.ProblemTexts;
 
-/**
- * {@code /ressources/{id}/fichier}: the file of a resource, always as a download, so that it never acts as a page.
- *
- * <p>The container reads a form with files by the settings of the servlet that its address belongs to, before a filter
- * leads it to its page: so they are here for the forms below {@code /ressources}.
- */
+/** {@code /ressources/{id}/fichier}: the file of a resource, always as a download, so that it never acts as a page. */
 @WebServlet("/ressources/*")
-@MultipartConfig(fileSizeThreshold = 65_536)
 public class ResourceFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.essaim.it.Address;
 
 /**
@@ -78,5 +79,13 @@ public final class HttpPerson {
             assertThat(first).as(path).startsWith("HTTP/1.1 ");
             return Integer.parseInt(first.substring(9, 12));
         }
+    }
+
+    /** The cookies as a header has them, for a request that no client makes. */
+    String cookies() {
+        var cookies = (CookieManager) client.cookieHandler().orElseThrow();
+        return cookies.getCookieStore().get(base).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 }

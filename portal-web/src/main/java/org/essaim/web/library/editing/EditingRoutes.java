@@ -9,6 +9,13 @@ import org.essaim.web.Routes;
 @ApplicationScoped
 class EditingRoutes implements Routes {
 
+    static final Route NEW_RESOURCE = Route.view("/ressources/nouvelle", "/library/editing/resource.xhtml")
+            .openTo(Caller.MEMBER);
+    static final Route RESOURCE = Route.view("/ressources/{id}/modifier", "/library/editing/resource.xhtml")
+            .openTo(Caller.MEMBER);
+    static final Route IMPORTS = Route.view("/administration/imports", "/library/editing/imports.xhtml")
+            .openTo(Caller.ADMIN);
+
     @Override
     public List<Route> routes() {
         return List.of(
@@ -24,13 +31,10 @@ class EditingRoutes implements Routes {
                         .openTo(Caller.MEMBER),
                 Route.view("/scenarios/{id}/retablir", "/library/editing/restore.xhtml")
                         .openTo(Caller.MODERATOR),
-                Route.view("/ressources/nouvelle", "/library/editing/resource.xhtml")
-                        .openTo(Caller.MEMBER),
-                Route.view("/ressources/{id}/modifier", "/library/editing/resource.xhtml")
-                        .openTo(Caller.MEMBER),
+                NEW_RESOURCE,
+                RESOURCE,
                 Route.view("/ressources/{id}/retirer", "/library/editing/resource-withdraw.xhtml")
                         .openTo(Caller.MEMBER),
-                Route.view("/administration/imports", "/library/editing/imports.xhtml")
-                        .openTo(Caller.ADMIN));
+                IMPORTS);
     }
 }

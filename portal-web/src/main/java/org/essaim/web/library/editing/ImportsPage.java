@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.ImportProgress;
 import org.essaim.library.imports.Imports;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.InvalidException;
 import org.essaim.shared.Page;
 import org.essaim.web.FormErrors;
 import org.essaim.web.PageAnswer;
@@ -19,9 +22,6 @@ import org.essaim.web.tags.Notices;
 @Named
 @RequestScoped
 public class ImportsPage {
-
-    /** Request attribute of the servlet that receives a file: what was wrong with it. */
-    static final String PROBLEM = ImportsPage.class.getName();
 
     @Inject
     private Imports imports;
@@ -39,13 +39,11 @@ public class ImportsPage {
     private PageAnswer answer;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Asked asked;
 
     private Page<ImportProgress> list;
     private ImportProgress current;
+    private Part file;
 
     /** Before the page is written. */
     public void open() {
@@ -59,6 +57,20 @@ public class ImportsPage {
         } else if (!list.items().isEmpty()) {
             current = imports.progress(list.items().get(0).id());
         }
+    }
+
+    /** Imports the file that was sent. */
+    public void start() {
+        errors.attempt(() -> {
+            if (file == null || file.getSize() == 0) {
+                throw new InvalidException("file", "editing.problem.importFile");
+            }
+            try (var lines = file.getInputStream()) {
+                answer.redirect("/administration/imports?import=" + imports.start(lines));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     public void cancel() {
@@ -88,10 +100,12 @@ public class ImportsPage {
         return asked.isReading() || current != null && !current.state().isOver();
     }
 
-    /** What was wrong with the file that was sent, empty when nothing was. */
-    public String getProblem() {
-        var problem = request.getAttribute(PROBLEM);
-        return problem == null ? "" : problem.toString();
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     /** What was wrong with a line. */

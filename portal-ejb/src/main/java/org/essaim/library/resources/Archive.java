@@ -1,0 +1,81 @@
+package org.essaim.library.resources;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * What a ZIP archive says of itself. Only its directory is read, never an entry: however much an archive would inflate
+ * to, looking at it costs as little as its directory is long.
+ */
+final class Archive {
+
+    static final int MOST_ENTRIES = 20_000;
+
+    /** Bytes of all entries together. */
+    static final long MOST_INFLATED = 1L << 30;
+
+    /** How many times its own size an archive may inflate to, once that is more than {@link #SMALL}. */
+    static final int MOST_TIMES = 200;
+
+    /** Bytes that may come from however little: a blank page compresses very well. */
+    static final long SMALL = 10L << 20;
+
+    private final Set<String> names;
+
+    private Archive(Set<String> names) {
+        this.names = names;
+    }
+
+    /** Empty when it is no archive, or one that holds too much, a program or a macro. */
+    static Optional<Archive> read(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.size() <= MOST_ENTRIES ? read(zip, file.toFile().length()) : Optional.empty();
+        } catch (ZipException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Archive> read(ZipFile zip, long size) {
+        var names = new HashSet<String>();
+        var packed = 0L;
+        var inflated = 0L;
+        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+            var entry = entries.nextElement();
+            packed += entry.getCompressedSize();
+            inflated += entry.getSize();
+            if (isRefused(entry) || packed > size || inflated > most(size)) {
+                return Optional.empty();
+            }
+            names.add(entry.getName());
+        }
+        return Optional.of(new Archive(names));
+    }
+
+    private static long most(long size) {
+        return Math.min(MOST_INFLATED, Math.max(SMALL, size * MOST_TIMES));
+    }
+
+    /** Each size is looked at alone first, so that no sum of them overflows. */
+    private static boolean isRefused(ZipEntry entry) {
+        var name = entry.getName().toLowerCase(Locale.ROOT);
+        return name.endsWith("vbaproject.bin")
+                || name.endsWith(".exe")
+                || !isPlausible(entry.getSize())
+                || !isPlausible(entry.getCompressedSize());
+    }
+
+    private static boolean isPlausible(long size) {
+        return size >= 0 && size <= MOST_INFLATED;
+    }
+
+    boolean holds(String name) {
+        return names.contains(name);
+    }
+}

@@ -1,0 +1,50 @@
+package org.essaim.web.library.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.essaim.library.content.ResourceId;
+import org.essaim.library.imports.Imports;
+import org.essaim.library.resources.ResourceEditing;
+import org.essaim.library.resources.UploadQuota;
+import org.essaim.shared.Settings;
+import org.essaim.web.uploads.UploadAddress;
+import org.essaim.web.uploads.Uploads;
+
+/** The file of a resource, and resources in bulk. */
+@ApplicationScoped
+class EditingUploads implements Uploads {
+
+    @Inject
+    private ResourceEditing editing;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private UploadQuota quota;
+
+    @Inject
+    private Settings settings;
+
+    @Override
+    public List<UploadAddress> addresses() {
+        return List.of(
+                new UploadAddress(EditingRoutes.NEW_RESOURCE, settings.maxUpload(), this::admitFile),
+                new UploadAddress(EditingRoutes.RESOURCE, settings.maxUpload(), this::admitFile),
+                new UploadAddress(EditingRoutes.IMPORTS, settings.maxImport(), this::admitImport));
+    }
+
+    private void admitFile(Optional<Long> id, long bytes) {
+        editing.requireEditor(id.map(ResourceId::new));
+        if (bytes > 0) {
+            quota.requireRoom(bytes);
+        }
+    }
+
+    private void admitImport(Optional<Long> id, long bytes) {
+        imports.requireImporter();
+        quota.requireTurn();
+    }
+}

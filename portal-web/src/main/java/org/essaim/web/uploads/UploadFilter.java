@@ -1,0 +1,108 @@
+package org.essaim.web.uploads;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.essaim.library.resources.UploadQuota;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.TooLargeException;
+
+/**
+ * Answers who may not send a file before reading it, and receives it for who may. Every other request of several parts
+ * is refused unread; only what a form without a large file says is read of nobody, so that it can be shown again. Stands behind the filters that know the viewer and that answer for exceptions.
+ */
+public class UploadFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Bytes of a form of nobody: as much as is typed, and no file of any size. */
+    private static final long MOST_SHOWN_AGAIN = 512 * 1024;
+
+    @Inject
+    private transient CurrentViewer viewer;
+
+    @Inject
+    private transient UploadQuota quota;
+
+    @Inject
+    private transient FormReceiver receiver;
+
+    private transient List<UploadAddress> addresses;
+
+    @Inject
+    void collect(Instance<Uploads> capabilities) {
+        addresses =
+                capabilities.stream().flatMap(each -> each.addresses().stream()).toList();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isOfSeveralParts(request)) {
+            chain.doFilter(request, response);
+        } else {
+            answer(request, response, chain);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var address = addresses.stream().filter(each -> each.isAt(path)).findFirst();
+        // What is not read must not be taken for the next request; the answer to who is admitted takes it back.
+        response.setHeader("Connection", "close");
+        if (address.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
+        if (!mayShowAgain(request)) {
+            admit(request, path, address.get());
+        }
+        try (var form = receiver.receive(request, address.get())) {
+            if (form.hasFile() && viewer.current().isSignedIn()) {
+                quota.count();
+            }
+            response.setHeader("Connection", "keep-alive");
+            goOn(request, response, chain, form);
+        }
+    }
+
+    /** What was typed while the session ended is not lost: its page takes care of it, and does nothing else. */
+    private boolean mayShowAgain(HttpServletRequest request) {
+        var told = request.getContentLengthLong();
+        return !viewer.current().isSignedIn() && told >= 0 && told <= MOST_SHOWN_AGAIN;
+    }
+
+    private static boolean isOfSeveralParts(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static void admit(HttpServletRequest request, String path, UploadAddress address) {
+        var told = request.getContentLengthLong();
+        address.admit(path, told < 0 ? address.mostBytes() : told);
+        if (told > address.mostOfRequest()) {
+            throw new TooLargeException("problem.uploadTooLarge", address.mostBytes() >> 20);
+        }
+    }
+
+    /** The form stands below the wrappers that clean what a request says, so that they clean it, too. */
+    private static void goOn(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, ReceivedForm form)
+            throws IOException, ServletException {
+        if (request instanceof HttpServletRequestWrapper wrapper) {
+            wrapper.setRequest(new UploadRequest((HttpServletRequest) wrapper.getRequest(), form));
+            chain.doFilter(wrapper, response);
+        } else {
+            chain.doFilter(new UploadRequest(request, form), response);
+        }
+    }
+}
