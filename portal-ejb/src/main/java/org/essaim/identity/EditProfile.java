@@ -3,6 +3,7 @@ package org.essaim.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.Text;
@@ -32,6 +33,9 @@ public record EditProfile(
 
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_BIO = 2000;
+
+    /** What a page or a letter would show as a link rather than as a person. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[:/\uFF0F]{2}|\\bwww\\s*\\.|\\S[@\uFF20]\\S");
 
     public EditProfile {
         name = Text.clean(name);
@@ -79,6 +83,8 @@ public record EditProfile(
             wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
         } else if (name.chars().anyMatch(Character::isISOControl)) {
             wrong.add(Violation.of("name", "identity.problem.name"));
+        } else if (ADDRESS.matcher(name).find()) {
+            wrong.add(Violation.of("name", "identity.problem.nameIsAddress"));
         }
     }
 }
