@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** The settings that the launcher reads, and the address that people come by. */
@@ -18,9 +20,30 @@ final class SettingsCheck {
 
     static Finding settings(LauncherSettings settings) {
         var where = "port " + settings.port() + " on " + settings.host() + ", data in " + settings.data();
-        return settings.demo()
-                ? Finding.look("settings", where + "; ESSAIM_DEMO is on: everybody knows its passwords")
-                : Finding.good("settings", where);
+        if (!settings.demo()) {
+            return Finding.good("settings", where);
+        }
+        var reached = demoReach(settings);
+        return Finding.look(
+                "settings",
+                where + "; ESSAIM_DEMO is on: everybody knows its passwords, also the administrator's"
+                        + (reached.isEmpty() ? "" : ", and " + String.join(", ", reached)));
+    }
+
+    /** What lets others than the people at this machine come to a demonstration. */
+    private static List<String> demoReach(LauncherSettings settings) {
+        var reached = new ArrayList<String>();
+        var base = address(settings.text("ESSAIM_BASE_URL"));
+        if (base != null && !THIS_MACHINE.contains(base.getHost())) {
+            reached.add("its address " + base + " is public");
+        }
+        if (!THIS_MACHINE.contains(settings.host())) {
+            reached.add("it listens on " + settings.host());
+        }
+        if (!settings.text("ESSAIM_SMTP_URL").isEmpty()) {
+            reached.add("it writes to people by ESSAIM_SMTP_URL");
+        }
+        return reached;
     }
 
     static Finding baseUrl(LauncherSettings settings) {

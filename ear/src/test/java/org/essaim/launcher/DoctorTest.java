@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -122,6 +123,29 @@ class DoctorTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void aDemonstrationThatOthersReachIsTold() {
+        assertThat(demo(Map.of()).told())
+                .contains("everybody knows its passwords")
+                .doesNotContain("public", "listens");
+        assertThat(demo(Map.of("ESSAIM_BASE_URL", "https://portail.example.org"))
+                        .told())
+                .contains("https://portail.example.org is public");
+        assertThat(demo(Map.of("ESSAIM_HTTP_HOST", "0.0.0.0")).told()).contains("listens on 0.0.0.0");
+        assertThat(demo(Map.of("ESSAIM_SMTP_URL", "smtp://portal:hidden@mail.example.org"))
+                        .told())
+                .contains("ESSAIM_SMTP_URL")
+                .doesNotContain("hidden");
+    }
+
+    private static Finding demo(Map<String, String> more) {
+        var values = new HashMap<>(more);
+        values.put("ESSAIM_DEMO", "true");
+        var finding = SettingsCheck.settings(new LauncherSettings(values, new Properties()));
+        assertThat(finding.grade()).isEqualTo(Grade.LOOK);
+        return finding;
     }
 
     @Test
