@@ -22,9 +22,11 @@ import org.essaim.identity.MemberFilter;
 import org.essaim.identity.NewMember;
 import org.essaim.identity.SchoolRole;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.Demonstration;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NamedLock;
 import org.essaim.shared.Role;
+import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 import org.essaim.shared.StartStep;
 import org.essaim.shared.Viewer;
@@ -56,6 +58,9 @@ public class DemoCommunity {
     private CurrentViewer viewer;
 
     @Inject
+    private Demonstration demonstration;
+
+    @Inject
     private NamedLock locks;
 
     @PostConstruct
@@ -64,10 +69,23 @@ public class DemoCommunity {
             StartStep.DEMO.begin();
             try {
                 viewer.actAs(Viewer.portal(), this::foundOnce);
+                tellWhoReadsLetters();
             } catch (Exception e) {
                 throw new IllegalStateException("the demo cannot be loaded", e);
             }
             StartStep.PAGES.begin();
+        }
+    }
+
+    private void tellWhoReadsLetters() {
+        if (demonstration.opensLetters()) {
+            LOG.log(System.Logger.Level.INFO, "demonstration: everyone may read the letters of this portal");
+        } else {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} is on, but letters are for administrators: everyone reads them only in a database that the"
+                            + " demo filled, at an address of this machine and without a mail server",
+                    Setting.DEMO.variable());
         }
     }
 
@@ -77,6 +95,7 @@ public class DemoCommunity {
         if (members.members(everybody, 0, 1).total() > 0) {
             return false;
         }
+        demonstration.begin();
         found();
         return true;
     }

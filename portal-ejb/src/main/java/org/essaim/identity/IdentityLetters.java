@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.essaim.identity.access.Secret;
+import java.util.Optional;
+import org.essaim.identity.access.MailedLink;
 import org.essaim.mail.Letter;
+import org.essaim.mail.LetterSecrets;
 import org.essaim.mail.Letters;
 import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
@@ -22,8 +24,8 @@ class IdentityLetters {
     private Settings settings;
 
     /** The link that proves the address of a new account. */
-    void confirm(Member member, Secret link) {
-        write(member, member.email(), "identity-confirm", Map.of("link", address("/inscription/confirmer", link)));
+    void confirm(Member member, MailedLink link) {
+        writeLink(member, member.email(), "identity-confirm", "/inscription/confirmer", link);
     }
 
     /** Somebody signed up, or asked for this address, which has an account: only its owner learns so. */
@@ -36,12 +38,8 @@ class IdentityLetters {
     }
 
     /** The link that lets choose another password. */
-    void reset(Member member, Secret link) {
-        write(
-                member,
-                member.email(),
-                "identity-reset",
-                Map.of("link", address("/connexion/mot-de-passe/nouveau", link)));
+    void reset(Member member, MailedLink link) {
+        writeLink(member, member.email(), "identity-reset", "/connexion/mot-de-passe/nouveau", link);
     }
 
     void passwordChanged(Member member) {
@@ -49,8 +47,8 @@ class IdentityLetters {
     }
 
     /** The link that proves another address, written to that one. */
-    void address(Member member, EmailAddress wanted, Secret link) {
-        write(member, wanted, "identity-address", Map.of("link", address("/compte/adresse/confirmer", link)));
+    void address(Member member, EmailAddress wanted, MailedLink link) {
+        writeLink(member, wanted, "identity-address", "/compte/adresse/confirmer", link);
     }
 
     /** Tells the address that was left. */
@@ -63,18 +61,29 @@ class IdentityLetters {
     }
 
     private void write(Member member, EmailAddress to, String template, Map<String, String> values) {
+        letters.send(letter(member, to, template, values, Optional.empty()));
+    }
+
+    private void writeLink(Member member, EmailAddress to, String template, String path, MailedLink link) {
+        var address = page(path) + "?jeton=";
+        var secrets = new LetterSecrets(Map.of("link", address + link.secret().value()), link.until());
+        letters.send(letter(member, to, template, Map.of("link", address + "…"), Optional.of(secrets)));
+    }
+
+    private Letter letter(
+            Member member,
+            EmailAddress to,
+            String template,
+            Map<String, String> values,
+            Optional<LetterSecrets> secrets) {
         var all = new HashMap<>(values);
         all.put("name", member.name());
         all.put("association", settings.text(Setting.ASSOCIATION_NAME));
-        letters.send(new Letter(to.value(), member.name(), template, language(member.locale()), all));
+        return new Letter(to.value(), member.name(), template, language(member.locale()), all, secrets);
     }
 
     private static Locale language(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
-    }
-
-    private String address(String path, Secret link) {
-        return page(path) + "?jeton=" + link.value();
     }
 
     private String page(String path) {

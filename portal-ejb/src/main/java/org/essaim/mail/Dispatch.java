@@ -55,7 +55,7 @@ final class Dispatch {
 
     private boolean send(OutgoingRow row, Postman postman) {
         try {
-            postman.deliver(row, templates.render(row.letter()));
+            postman.deliver(row, templates.render(row.letter().opened()));
             outgoing.sent(row);
         } catch (Postman.NoServerException e) {
             LOG.log(Level.WARNING, "the mail server is away: " + e.getMessage());

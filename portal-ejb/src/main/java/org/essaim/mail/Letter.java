@@ -1,7 +1,9 @@
 package org.essaim.mail;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A mail to one person.
@@ -11,9 +13,28 @@ import java.util.Map;
  * @param template name of the text, such as {@code identity-confirm}: {@code mail/identity-confirm_fr.md} and {@code _en}
  * @param locale language it is written in
  * @param values for the template's placeholders; addresses of pages are absolute
+ * @param secrets what takes the place of some values when the letter leaves
  */
-public record Letter(String to, String name, String template, Locale locale, Map<String, String> values) {
+public record Letter(
+        String to,
+        String name,
+        String template,
+        Locale locale,
+        Map<String, String> values,
+        Optional<LetterSecrets> secrets) {
     public Letter {
         values = Map.copyOf(values);
+    }
+
+    /** A letter that anyone in charge may read. */
+    public Letter(String to, String name, String template, Locale locale, Map<String, String> values) {
+        this(to, name, template, locale, values, Optional.empty());
+    }
+
+    /** The letter as its recipient gets it. */
+    Letter opened() {
+        var all = new HashMap<>(values);
+        secrets.map(LetterSecrets::values).ifPresent(all::putAll);
+        return new Letter(to, name, template, locale, all);
     }
 }

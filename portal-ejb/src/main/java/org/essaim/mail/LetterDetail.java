@@ -1,4 +1,9 @@
 package org.essaim.mail;
 
-/** One letter with what it says; {@code content} is null when it cannot be rendered, which {@code line} then tells. */
-public record LetterDetail(LetterLine line, RenderedLetter content) {}
+/**
+ * One letter with what it says.
+ *
+ * @param content null when it cannot be rendered, which {@code line} then tells
+ * @param withheld whether something that opens an account is left out
+ */
+public record LetterDetail(LetterLine line, RenderedLetter content, boolean withheld) {}

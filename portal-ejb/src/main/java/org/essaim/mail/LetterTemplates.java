@@ -58,7 +58,7 @@ class LetterTemplates {
         var open = "fr".equals(language) ? "Ouvrir la page" : "Open the page";
         var html = layout(Map.of(
                 "language", language,
-                "subject", escape(subject),
+                "subject", escape(Unlinked.text(subject)),
                 "association", escape(values.get("association")),
                 "accent", accent,
                 "body", HtmlLetter.of(body, accent, open),

@@ -86,6 +86,7 @@ public class MailWorker {
         var now = Instant.now();
         if (now.isAfter(nextSweep)) {
             outgoing.deleteSettledBefore(KEPT);
+            outgoing.forgetDeadSecrets();
             nextSweep = now.plus(SWEEP);
         }
         if (dispatch != null && now.isAfter(notBefore)) {

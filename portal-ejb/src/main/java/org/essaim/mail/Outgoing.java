@@ -31,7 +31,9 @@ class Outgoing {
 
     private static final Jsonb JSON = JsonbBuilder.create();
     private static final String COLUMNS = "id, attempts, created_at, recipient, recipient_name, template, locale,"
-            + " placeholders, due_at, sent_at, gave_up_at, last_error";
+            + " placeholders, due_at, sent_at, gave_up_at, last_error, secrets, secrets_until";
+    private static final String OPENS_STILL =
+            "(secrets_until is null or secrets is not null and secrets_until > now())";
 
     @Resource(lookup = "java:app/jdbc/essaim")
     private DataSource dataSource;
@@ -43,7 +45,13 @@ class Outgoing {
     }
 
     /** A row with all its columns. */
-    record Kept(OutgoingRow row, Instant dueAt, Instant sentAt, Instant gaveUpAt, String lastError) {
+    record Kept(
+            OutgoingRow row,
+            Instant dueAt,
+            Instant sentAt,
+            Instant gaveUpAt,
+            String lastError,
+            boolean isConfidential) {
 
         LetterState state() {
             if (sentAt != null) {
@@ -59,6 +67,7 @@ class Outgoing {
                         "update mail_outbox set attempts = attempts + 1, sending_until = now() + make_interval(secs => ?)"
                                 + " where id = (select id from mail_outbox where sent_at is null and gave_up_at is null"
                                 + " and due_at <= now() and (sending_until is null or sending_until < now())"
+                                + " and " + OPENS_STILL
                                 + " order by due_at, id limit 1 for update skip locked) returning " + COLUMNS,
                         LEASE.toSeconds())
                 .stream()
@@ -68,7 +77,8 @@ class Outgoing {
 
     void sent(OutgoingRow row) {
         update(
-                "update mail_outbox set sent_at = now(), sending_until = null, last_error = null, gave_up_at = null"
+                "update mail_outbox set sent_at = now(), sending_until = null, last_error = null, gave_up_at = null,"
+                        + " secrets = null"
                         + " where id = ? and attempts = ?",
                 row.id(),
                 row.attempts());
@@ -94,12 +104,12 @@ class Outgoing {
                 row.attempts());
     }
 
-    /** Makes an unsent letter due now, with three days before it; whether there was one. */
+    /** Makes an unsent letter due now, with three days before it; whether there was one that is worth sending still. */
     boolean restart(long id) {
         return update(
                         "update mail_outbox set due_at = now(), gave_up_at = null, attempts = 0,"
                                 + " give_up_after = now() + interval '3 days' where id = ? and sent_at is null"
-                                + " and (sending_until is null or sending_until < now())",
+                                + " and (sending_until is null or sending_until < now()) and " + OPENS_STILL,
                         id)
                 == 1;
     }
@@ -109,6 +119,13 @@ class Outgoing {
         return update(
                 "delete from mail_outbox where coalesce(sent_at, gave_up_at) < now() - make_interval(secs => ?)",
                 age.toSeconds());
+    }
+
+    /** Forgets what opens nothing any more; a letter that waited with it is given up. */
+    int forgetDeadSecrets() {
+        return update("update mail_outbox set secrets = null, gave_up_at = coalesce(gave_up_at, now())"
+                + " where secrets is not null and secrets_until <= now()"
+                + " and (sending_until is null or sending_until < now())");
     }
 
     Optional<Kept> find(long id) {
@@ -190,13 +207,20 @@ class Outgoing {
                 row.getString("recipient_name"),
                 row.getString("template"),
                 Locale.forLanguageTag(row.getString("locale")),
-                values(row.getString("placeholders")));
+                values(row.getString("placeholders")),
+                secrets(row));
         return new Kept(
                 new OutgoingRow(row.getLong("id"), row.getInt("attempts"), instant(row, 3), letter),
                 instant(row, 9),
                 instant(row, 10),
                 instant(row, 11),
-                row.getString("last_error"));
+                row.getString("last_error"),
+                instant(row, 14) != null);
+    }
+
+    private static Optional<LetterSecrets> secrets(ResultSet row) throws SQLException {
+        var json = row.getString("secrets");
+        return json == null ? Optional.empty() : Optional.of(new LetterSecrets(values(json), instant(row, 14)));
     }
 
     private static Map<String, String> values(String json) {

@@ -7,14 +7,16 @@ import org.essaim.rights.OpenTo;
 import org.essaim.shared.AfterCommit;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.Demonstration;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
 import org.essaim.shared.Settings;
 
 /**
- * What leaves, for administrators. A demonstration lets everyone look: there is no mail server, and a newcomer must be
- * able to confirm the address.
+ * What leaves, for administrators, without what opens something: a link that chooses another password is its
+ * recipient's alone. A {@link Demonstration} lets everyone read letters as they are, since a newcomer must be able to
+ * confirm the address.
  */
 @Stateless
 @OpenTo(Caller.EVERYONE)
@@ -33,6 +35,9 @@ public class OutgoingMail {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Demonstration demonstration;
 
     @Inject
     private MailWorker worker;
@@ -60,14 +65,20 @@ public class OutgoingMail {
         return outgoing.counts();
     }
 
-    /** One letter as its recipient reads it. */
+    /** One letter; as its recipient reads it in a demonstration alone. */
     public LetterDetail letter(long id) {
         requireReader();
         var kept = outgoing.find(id).orElseThrow(() -> new NotFoundException("mail.problem.unknown"));
+        var letter = kept.row().letter();
+        var withheld = kept.isConfidential() && !demonstration.opensLetters();
+        return new LetterDetail(line(kept), content(withheld ? letter : letter.opened()), withheld);
+    }
+
+    private RenderedLetter content(Letter letter) {
         try {
-            return new LetterDetail(line(kept), templates.render(kept.row().letter()));
+            return templates.render(letter);
         } catch (TemplateException e) {
-            return new LetterDetail(line(kept), null);
+            return null;
         }
     }
 
@@ -89,7 +100,7 @@ public class OutgoingMail {
     }
 
     private void requireReader() {
-        if (!settings.demo()) {
+        if (!demonstration.opensLetters()) {
             viewer.current().require(Role.ADMIN);
         }
     }

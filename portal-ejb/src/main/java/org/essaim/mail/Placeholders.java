@@ -15,15 +15,18 @@ import org.commonmark.node.Text;
 
 /**
  * Puts values where a parsed template names them. Values never pass through the Markdown parser, so whatever people
- * typed stays the text it is: no markup, no link, no tag. A value that is an address becomes a link to itself; a
- * paragraph of nothing but an empty value disappears, and a link alone in its paragraph becomes a button.
+ * typed stays the text it is: no markup, no link, no tag, and nothing that a mail program would make a link of. Links
+ * are the template's: {@code [{portal}]({portal})} shows an address and leads there. A paragraph of nothing but an
+ * empty value disappears, and a link alone in its paragraph becomes a button.
  */
 final class Placeholders extends AbstractVisitor {
 
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Map<String, String> values;
+
+    /** Where the link round the visited text leads, as the template names it; null outside of links. */
+    private String destination;
 
     private Placeholders(Map<String, String> values) {
         this.values = values;
@@ -53,7 +56,7 @@ final class Placeholders extends AbstractVisitor {
         var pieces = new ArrayList<Node>();
         while (matcher.find()) {
             addText(pieces, literal.substring(end, matcher.start()));
-            addValue(pieces, value(matcher.group(1)), text.getParent() instanceof Link);
+            addLines(pieces, words(matcher.group(1)));
             end = matcher.end();
         }
         if (end > 0) {
@@ -65,13 +68,15 @@ final class Placeholders extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        code.setLiteral(fillLine(code.getLiteral(), values));
+        code.setLiteral(Unlinked.text(fillLine(code.getLiteral(), values)));
     }
 
     @Override
     public void visit(Link link) {
-        link.setDestination(fillLine(link.getDestination(), values));
+        destination = link.getDestination();
+        link.setDestination(fillLine(destination, values));
         visitChildren(link);
+        destination = null;
     }
 
     @Override
@@ -104,19 +109,20 @@ final class Placeholders extends AbstractVisitor {
         return value;
     }
 
+    /** The value as text; what a link leads to anyway is shown as it is. */
+    private String words(String name) {
+        var slot = "{" + name + "}";
+        var leadsThere = slot.equals(destination) || ("mailto:" + slot).equals(destination);
+        return leadsThere ? value(name) : Unlinked.text(value(name));
+    }
+
     private static void addText(ArrayList<Node> pieces, String text) {
         if (!text.isEmpty()) {
             pieces.add(new Text(text));
         }
     }
 
-    private static void addValue(ArrayList<Node> pieces, String value, boolean insideLink) {
-        if (!insideLink && ADDRESS.matcher(value).matches()) {
-            var link = new Link(value, null);
-            link.appendChild(new Text(value));
-            pieces.add(link);
-            return;
-        }
+    private static void addLines(ArrayList<Node> pieces, String value) {
         var lines = value.strip().split("\\R", -1);
         for (var i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -23,7 +23,7 @@ public enum Setting {
     SMTP_URL("", "smtp://user:password@host:587 (STARTTLS) or smtps://…:465; mails wait in the outbox when empty"),
     MAIL_FROM("essaim@localhost", "Sender of mails"),
     ADMIN_EMAIL("", "Address of the member who becomes the first administrator, once it is confirmed"),
-    DEMO("false", "Loads the demo community into an empty database"),
+    DEMO("false", "Loads the demo community, whose passwords everybody knows, into an empty database"),
     MAX_UPLOAD_MB("20", "Largest file that may be uploaded, in megabytes"),
     MAX_STORED_MB("2000", "Files that one member may keep in all, in megabytes"),
     MAX_UPLOADS_PER_DAY("200", "Files that one member may send a day"),

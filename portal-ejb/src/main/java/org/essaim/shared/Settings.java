@@ -19,6 +19,10 @@ public class Settings {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
+    /** Names and addresses that lead back to where one is. */
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("(?i)localhost|127(\\.\\d{1,3}){3}|\\[(::1|(0{1,4}:){7}0{0,3}1)]");
+
     /** A setting that cannot be used as it stands. */
     public static final class WrongSettingException extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -84,6 +88,11 @@ public class Settings {
         return webAddress(text.endsWith("/") ? text.substring(0, text.length() - 1) : text)
                 .orElseThrow(() -> new WrongSettingException(
                         Setting.BASE_URL, text, "an address such as https://portail.example.org is expected"));
+    }
+
+    /** Whether the public address leads to this machine alone. */
+    public boolean isForThisMachine() {
+        return THIS_MACHINE.matcher(baseUrl().getHost()).matches();
     }
 
     public int httpPort() {

@@ -3,6 +3,7 @@ package org.essaim.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.bind.JsonbBuilder;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -39,7 +41,9 @@ class DispatchTest {
     static void startDatabase() throws Exception {
         postgres = EmbeddedPostgres.start();
         dataSource = postgres.getPostgresDatabase();
-        run(Files.readString(Path.of("src/main/resources/db/migration/V20261201_0905__mail_outbox.sql")));
+        for (var migration : List.of("V20261201_0905__mail_outbox.sql", "V20261204_1021__mail_secrets.sql")) {
+            run(Files.readString(Path.of("src/main/resources/db/migration", migration)));
+        }
     }
 
     @AfterAll
@@ -154,6 +158,30 @@ class DispatchTest {
     }
 
     @Test
+    void secretIsReadByItsRecipientAndForgottenOnceTheLetterHasLeft() throws Exception {
+        writeSecret("https://portail.example.org/entrer?jeton=secret", "1 hour");
+        var waiting = outgoing.newest(null, 0, 1).get(0).row().letter();
+        assertThat(waiting.values()).containsEntry("link", "https://portail.example.org/entrer?jeton=…");
+        dispatch().run(() -> false);
+        assertThat(GreenMailUtil.getBody(received()[0])).contains("jeton=3Dsecret");
+        assertThat(text("select coalesce(secrets::text, '') || placeholders::text from mail_outbox"))
+                .contains("jeton=…")
+                .doesNotContain("jeton=secret");
+        assertThat(outgoing.newest(null, 0, 1).get(0).isConfidential()).isTrue();
+    }
+
+    @Test
+    void letterWhoseSecretStoppedWorkingNeitherLeavesNorKeepsIt() throws Exception {
+        writeSecret("https://portail.example.org/entrer?jeton=secret", "-1 second");
+        dispatch().run(() -> false);
+        assertThat(received()).isEmpty();
+        assertThat(outgoing.forgetDeadSecrets()).isEqualTo(1);
+        var failed = outgoing.newest(LetterState.FAILED, 0, 1).get(0);
+        assertThat(failed.row().letter().secrets()).isEmpty();
+        assertThat(outgoing.restart(failed.row().id())).isFalse();
+    }
+
+    @Test
     void settledLettersAreDeletedAfterAWhile() throws Exception {
         write("Zoé", "camille@example.org");
         dispatch().run(() -> false);
@@ -193,6 +221,22 @@ class DispatchTest {
             insert.setString(3, letter.template());
             insert.setString(4, JsonbBuilder.create().toJson(letter.values()));
             insert.executeUpdate();
+        }
+    }
+
+    private static void writeSecret(String link, String life) throws SQLException {
+        write("Zoé", "camille@example.org");
+        run("update mail_outbox set secrets = jsonb_build_object('link', '" + link + "'),"
+                + " secrets_until = now() + interval '" + life + "',"
+                + " placeholders = placeholders || '{\"link\": \"https://portail.example.org/entrer?jeton=…\"}'");
+    }
+
+    private static String text(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

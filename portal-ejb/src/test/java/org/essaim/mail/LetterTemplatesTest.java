@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterTemplatesTest {
 
@@ -39,6 +41,31 @@ class LetterTemplatesTest {
                 Locale.ENGLISH,
                 Map.of("thing", "x", "link", "javascript:alert(1)"));
         assertThat(templates.render(letter).html()).contains("href=\"\"").doesNotContain("href=\"javascript");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/gagner",
+                "www.evil.example",
+                "evil.example",
+                "evil。example",
+                "gagnez@evil.example",
+                "mailto:gagnez@evil.example",
+                "http://127.0.0.1/x"
+            })
+    void nothingThatAPersonTypedIsAnAddressInALetter(String typed) {
+        var rendered = templates.render(letter(typed, typed, typed));
+        for (var part : List.of(rendered.text(), rendered.html())) {
+            assertThat(part).doesNotContain(typed).contains("‌");
+            assertThat(part.replace("‌", "")).contains(typed);
+        }
+    }
+
+    @Test
+    void wordsThatAreNoAddressStayAsTheyAre() {
+        var words = "M. J.-P. Martin, 6e/5e : à 10:30, « l’énergie… » !";
+        assertThat(Unlinked.text(words)).isEqualTo(words);
     }
 
     @Test

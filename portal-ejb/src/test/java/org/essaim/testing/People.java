@@ -2,11 +2,15 @@ package org.essaim.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.essaim.identity.MemberAdministration;
+import org.essaim.identity.access.LinkPurpose;
+import org.essaim.identity.access.OneTimeLinks;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.MemberId;
 import org.essaim.shared.Viewer;
 
 /** The members that a test needs, and what they do. */
@@ -18,6 +22,9 @@ public class People {
 
     @Inject
     private MemberAdministration administration;
+
+    @Inject
+    private OneTimeLinks links;
 
     @Inject
     private CurrentViewer viewer;
@@ -32,6 +39,12 @@ public class People {
     /** A program that holds a token of this member, with these scopes. */
     public static Viewer programOf(Viewer member, String... scopes) {
         return member.byToken(Set.of(scopes));
+    }
+
+    /** A link such as the portal mails to this address, in place of the mailed one: its secret. */
+    @Transactional
+    public String link(MemberId member, LinkPurpose purpose, String address) {
+        return links.issue(member, purpose, address).secret().value();
     }
 
     public <T> T as(Viewer who, Callable<T> action) throws Exception {

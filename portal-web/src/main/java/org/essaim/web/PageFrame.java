@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.Demonstration;
 import org.essaim.shared.Role;
 import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
@@ -23,6 +24,9 @@ public class PageFrame {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Demonstration demonstration;
 
     @Inject
     private CurrentViewer viewer;
@@ -59,6 +63,11 @@ public class PageFrame {
 
     public boolean isDemo() {
         return settings.demo();
+    }
+
+    /** Whether everyone may read the letters that the portal writes. */
+    public boolean isMailOpen() {
+        return demonstration.opensLetters();
     }
 
     public boolean isSignedIn() {

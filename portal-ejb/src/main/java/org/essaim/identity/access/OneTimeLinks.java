@@ -28,10 +28,11 @@ public class OneTimeLinks {
     private Clock clock;
 
     /** A new link; earlier ones of the member for the same purpose stop working. */
-    public Secret issue(MemberId member, LinkPurpose purpose, String subject) {
+    public MailedLink issue(MemberId member, LinkPurpose purpose, String subject) {
         cancel(member, purpose);
         var secret = Secret.random();
         var now = clock.instant();
+        var until = now.plus(purpose.life());
         database.createNativeQuery(
                         "insert into one_time_link (member_id, purpose, token_hash, subject, created_at, expires_at)"
                                 + " values (?1, ?2, ?3, ?4, ?5, ?6)")
@@ -40,9 +41,9 @@ public class OneTimeLinks {
                 .setParameter(3, secret.hash())
                 .setParameter(4, subject)
                 .setParameter(5, Timestamp.from(now))
-                .setParameter(6, Timestamp.from(now.plus(purpose.life())))
+                .setParameter(6, Timestamp.from(until))
                 .executeUpdate();
-        return secret;
+        return new MailedLink(secret, until);
     }
 
     /** What the link stands for, without using it up: mail programs look at links before people do. */

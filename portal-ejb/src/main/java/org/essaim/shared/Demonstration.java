@@ -1,0 +1,64 @@
+package org.essaim.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Whether the portal is a demonstration in which everyone may read all letters, so that a newcomer can follow the link
+ * that confirms an address. The setting alone is not enough: the people of the database have to be the demo's, the
+ * public address this machine's, and no mail server may be set. In any other case letters are somebody's.
+ */
+@ApplicationScoped
+public class Demonstration {
+
+    private static final String MARK = "demo";
+
+    @Inject
+    private Settings settings;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    private final BooleanSupplier mark;
+    private volatile Boolean marked;
+
+    public Demonstration() {
+        this.mark = this::readMark;
+    }
+
+    Demonstration(Settings settings, BooleanSupplier mark) {
+        this.settings = settings;
+        this.mark = mark;
+    }
+
+    /** Notes, in the caller's transaction, that the demo community fills this database. */
+    public void begin() {
+        database.createNativeQuery("insert into portal_mark (name) values (?1) on conflict (name) do nothing")
+                .setParameter(1, MARK)
+                .executeUpdate();
+    }
+
+    /** Whether everyone may read letters; the mark is read once, since only a start can change it. */
+    public boolean opensLetters() {
+        return settings.demo()
+                && settings.isForThisMachine()
+                && settings.smtpUrl().isEmpty()
+                && isMarked();
+    }
+
+    private boolean isMarked() {
+        if (marked == null) {
+            marked = mark.getAsBoolean();
+        }
+        return marked;
+    }
+
+    private boolean readMark() {
+        return (Boolean) database.createNativeQuery("select exists (select 1 from portal_mark where name = ?1)")
+                .setParameter(1, MARK)
+                .getSingleResult();
+    }
+}
