@@ -35,6 +35,12 @@ public class AccountSecurity {
     private PasswordRule rule;
 
     @Inject
+    private Presence presence;
+
+    @Inject
+    private Pacing pacing;
+
+    @Inject
     private Throttle throttle;
 
     @Inject
@@ -47,7 +53,7 @@ public class AccountSecurity {
      * @throws InvalidException for the fields {@code current} and {@code password}
      */
     public void changePassword(String current, String password, Optional<UUID> session, Visitor visitor) {
-        var member = requirePassword(current, visitor);
+        var member = presence.requirePassword(current, visitor);
         rule.problem(password, member.name(), member.email().value()).ifPresent(key -> {
             throw new InvalidException("password", key, PasswordRule.SHORTEST, PasswordRule.LONGEST);
         });
@@ -63,15 +69,15 @@ public class AccountSecurity {
     public void askAddress(String wanted, String current, Visitor visitor) {
         var email =
                 EmailAddress.read(wanted).orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
-        var member = requirePassword(current, visitor);
-        throttle.admit(Throttled.LETTER, email.value(), visitor.address());
+        var member = presence.requirePassword(current, visitor);
+        throttle.admit(pacing.attempt(Throttled.CONFIRMATION, accounts.find(email), email.value(), visitor));
         SteadyTime.run(() -> accounts.askAddress(member.member(), email));
     }
 
     /** Mails a link to the present address, to prove the académie for another year. */
     public void proveAgain(Visitor visitor) {
         var member = accounts.require(viewer.current().requireMember());
-        throttle.admit(Throttled.LETTER, member.email().value(), visitor.address());
+        throttle.admit(pacing.attempt(Throttled.CONFIRMATION, member, visitor));
         accounts.askAddress(member.member(), member.email());
     }
 
@@ -95,15 +101,5 @@ public class AccountSecurity {
         } catch (PersistenceException e) {
             throw new ConflictException("identity.problem.addressTaken");
         }
-    }
-
-    private Credential requirePassword(String current, Visitor visitor) {
-        var member = accounts.require(viewer.current().requireMember());
-        throttle.admit(Throttled.SIGN_IN, member.email().value(), visitor.address());
-        if (!passwords.matches(current == null ? "" : current, member.passwordHash())) {
-            throw new InvalidException("current", "identity.problem.currentPassword");
-        }
-        throttle.forgive(Throttled.SIGN_IN, member.email().value());
-        return member;
     }
 }

@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.discovery.Outbox;
+import org.essaim.identity.access.KnownDevices;
 import org.essaim.identity.access.LinkPurpose;
 import org.essaim.identity.access.OneTimeLinks;
+import org.essaim.identity.access.OwnerWarnings;
+import org.essaim.identity.access.SecurityEvent;
+import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.SessionBook;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
@@ -32,7 +36,16 @@ class Accounts {
     private SessionBook sessions;
 
     @Inject
+    private KnownDevices devices;
+
+    @Inject
+    private OwnerWarnings warnings;
+
+    @Inject
     private ConsentBook consents;
+
+    @Inject
+    private SecurityLog log;
 
     @Inject
     private IdentityLetters letters;
@@ -104,6 +117,15 @@ class Accounts {
         return welcome(member, remembered, visitor);
     }
 
+    /** Tells the member, once a day, that many wrong passwords are tried. */
+    void warn(MemberId id, int tries) {
+        var member = members.require(id);
+        if (member.state() == MemberState.ACTIVE && warnings.isDue(id)) {
+            letters.wrongTries(member, tries);
+            log.noteOnceDone(SecurityEvent.OWNER_WARNED, id, "tries=" + tries);
+        }
+    }
+
     @Once
     void askReset(EmailAddress email) {
         members.findByEmail(email)
@@ -118,6 +140,7 @@ class Accounts {
         links.cancel(member.id(), LinkPurpose.CONFIRM);
         links.cancel(member.id(), LinkPurpose.ADDRESS);
         sessions.endAll(member.id(), Optional.empty());
+        devices.forgetAll(member.id());
         prove(member, member.email());
         letters.passwordChanged(member);
         return welcome(member, false, visitor);
@@ -131,6 +154,7 @@ class Accounts {
         links.cancel(id, LinkPurpose.RESET);
         sessions.endAll(id, session);
         letters.passwordChanged(member);
+        log.noteOnceDone(SecurityEvent.PASSWORD_CHANGED, id, "");
     }
 
     /** Writes to the wanted address; to its owner when it has one. */
@@ -180,7 +204,11 @@ class Accounts {
     }
 
     private Welcome welcome(Member member, boolean remembered, Visitor visitor) {
-        return new Welcome(sessions.open(member.id(), remembered, visitor.userAgent()), member.locale(), member.id());
+        return new Welcome(
+                sessions.open(member.id(), remembered, visitor.userAgent()),
+                devices.enter(visitor.device(), member.id()),
+                member.locale(),
+                member.id());
     }
 
     private Member added(Member member) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.essaim.identity.access.AccountKey;
+import org.essaim.identity.access.Attempt;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
 import org.essaim.rights.Caller;
@@ -79,7 +81,7 @@ public class Colleagues {
         if (email.isEmpty()) {
             return List.of();
         }
-        throttle.admit(Throttled.COLLEAGUE, "member " + me, "member " + me);
+        throttle.admit(Attempt.of(Throttled.COLLEAGUE, AccountKey.of(me)));
         return names(Row.all(database.createNativeQuery(FOUND + " and email = ?2")
                 .setParameter(1, me.value())
                 .setParameter(2, email.get().value())));

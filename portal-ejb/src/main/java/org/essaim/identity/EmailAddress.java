@@ -1,13 +1,15 @@
 package org.essaim.identity;
 
 import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.essaim.shared.Text;
 
 /**
- * An address that a letter can be sent to, in lower case: nobody tells two people apart by a capital.
+ * An address that a letter can be sent to, in lower case and one spelling: nobody tells two people apart by a capital,
+ * or by the width of a letter.
  *
  * @param value such as {@code melissa.tournesol@ac-paris.fr}
  */
@@ -33,7 +35,7 @@ public record EmailAddress(String value) {
 
     /** The address in what a person typed, if it is one. */
     public static Optional<EmailAddress> read(String typed) {
-        var text = Text.clean(typed).toLowerCase(Locale.ROOT);
+        var text = oneSpelling(Text.clean(typed));
         var at = text.lastIndexOf('@');
         if (at < 0 || text.length() > LONGEST) {
             return Optional.empty();
@@ -44,6 +46,12 @@ public record EmailAddress(String value) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Letters of several widths, or composed in several ways, are the same letter. */
+    private static String oneSpelling(String typed) {
+        var lower = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFKC);
     }
 
     /** What is after the {@code @}. */

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import org.essaim.identity.access.KnownDevices;
 
 /** Takes away, every night, what has served: nodes that do it at once only find less. */
 @Singleton
@@ -35,6 +36,8 @@ public class IdentityCleaning {
         delete("delete from sign_in_session where expires_at < ?1", Duration.ZERO);
         delete("delete from one_time_link where expires_at < ?1", Duration.ZERO);
         delete("delete from throttled_attempt where tried_at < ?1", ATTEMPTS);
+        delete("delete from wrong_tries_told where told_at < ?1", ATTEMPTS);
+        delete("delete from known_device where entered_at < ?1", KnownDevices.REMEMBERED);
         delete("delete from api_token where least(revoked_at, expires_at) < ?1", TOKENS);
         delete(
                 "delete from member where state = 'UNCONFIRMED' and created_at < ?1"

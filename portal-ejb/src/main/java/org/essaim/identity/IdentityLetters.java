@@ -46,6 +46,15 @@ class IdentityLetters {
         write(member, member.email(), "identity-password-changed", Map.of("reset", page("/connexion/mot-de-passe")));
     }
 
+    /** Somebody tries passwords that are not the member's. */
+    void wrongTries(Member member, int tries) {
+        write(
+                member,
+                member.email(),
+                "identity-wrong-tries",
+                Map.of("tries", Integer.toString(tries), "reset", page("/connexion/mot-de-passe")));
+    }
+
     /** The link that proves another address, written to that one. */
     void address(Member member, EmailAddress wanted, MailedLink link) {
         writeLink(member, wanted, "identity-address", "/compte/adresse/confirmer", link);

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.identity.access.Row;
+import org.essaim.identity.access.SecurityEvent;
+import org.essaim.identity.access.SecurityLog;
 import org.essaim.shared.MemberId;
 
 /** The book of what people in charge did to members: rows are added, never changed. */
@@ -21,10 +23,16 @@ class MemberAudit {
     private EntityManager database;
 
     @Inject
+    private SecurityLog log;
+
+    @Inject
     private Clock clock;
 
     /**
+     * Writes the row, and a line of the security log, without the reason.
+     *
      * @param actor who did it, or null for the portal itself
+     * @param detail the roles that are held from now on, when that is what was done
      */
     void note(MemberId member, MemberId actor, AuditAction action, String detail, String reason) {
         database.createNativeQuery("insert into member_audit (member_id, actor_id, action, detail, reason, done_at)"
@@ -36,6 +44,10 @@ class MemberAudit {
                 .setParameter(5, reason)
                 .setParameter(6, Timestamp.from(clock.instant()))
                 .executeUpdate();
+        log.noteOnceDone(
+                SecurityEvent.valueOf(action.name()),
+                member,
+                "by=" + (actor == null ? "portal" : actor) + " roles=" + detail.replace(" ", ""));
     }
 
     /** The latest first, at most fifty. */

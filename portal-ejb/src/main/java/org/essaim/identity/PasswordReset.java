@@ -4,9 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.essaim.identity.access.AccountKey;
 import org.essaim.identity.access.LinkPurpose;
 import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
+import org.essaim.identity.access.SecurityEvent;
+import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
 import org.essaim.rights.Caller;
@@ -31,7 +36,13 @@ public class PasswordReset {
     private PasswordRule rule;
 
     @Inject
+    private Pacing pacing;
+
+    @Inject
     private Throttle throttle;
+
+    @Inject
+    private SecurityLog log;
 
     /**
      * Mails the link, if the address has an account; the answer and its time are always the same.
@@ -41,7 +52,7 @@ public class PasswordReset {
      */
     public void ask(String typed, Visitor visitor) {
         var email = EmailAddress.read(typed).orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
-        throttle.admit(Throttled.LETTER, email.value(), visitor.address());
+        throttle.admit(pacing.attempt(Throttled.RESET, accounts.find(email), email.value(), visitor));
         SteadyTime.run(() -> accounts.askReset(email));
     }
 
@@ -63,8 +74,10 @@ public class PasswordReset {
             throw new InvalidException("password", key, PasswordRule.SHORTEST, PasswordRule.LONGEST);
         });
         var welcome = accounts.reset(token, passwords.hash(password), visitor);
-        throttle.forgive(Throttled.SIGN_IN, member.email().value());
-        throttle.forgive(Throttled.LETTER, member.email().value());
+        for (var action : List.of(Throttled.SIGN_IN, Throttled.RESET, Throttled.CONFIRMATION)) {
+            throttle.forgive(action, AccountKey.of(member.member()));
+        }
+        log.note(SecurityEvent.PASSWORD_RESET, Optional.of(member.member()), "");
         return welcome;
     }
 }

@@ -5,16 +5,22 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.essaim.identity.access.OwnerWarnings;
 import org.essaim.identity.access.Passwords;
+import org.essaim.identity.access.SecurityEvent;
+import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.InvalidException;
-import org.essaim.shared.Text;
 import org.essaim.shared.TooManyRequestsException;
 
-/** Coming in with an address and a password: one answer, in one time, whether the address has an account or not. */
+/**
+ * Coming in with an address and a password: one answer, in one time, whether the address has an account or not. Tries
+ * are slowed down; a browser that its member came in with before has tries of its own, and the member is written when
+ * others make many.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @OpenTo(Caller.EVERYONE)
@@ -27,7 +33,13 @@ public class SignIn {
     private Passwords passwords;
 
     @Inject
+    private Pacing pacing;
+
+    @Inject
     private Throttle throttle;
+
+    @Inject
+    private SecurityLog log;
 
     /**
      * Lets the member in.
@@ -38,15 +50,25 @@ public class SignIn {
      * @throws TooManyRequestsException after too many tries
      */
     public Welcome enter(String typed, String password, boolean remembered, Visitor visitor) {
-        var account = Text.clean(typed);
-        throttle.admit(Throttled.SIGN_IN, account, visitor.address());
-        var found = EmailAddress.read(account).flatMap(accounts::find);
+        var found = EmailAddress.read(typed).flatMap(accounts::find);
+        var attempt = pacing.attempt(Throttled.SIGN_IN, found, typed, visitor);
+        var tries = throttle.admit(attempt);
         var matches = passwords.matches(password == null ? "" : password, found.flatMap(Credential::passwordHash));
-        var member = found.filter(any -> matches).orElseThrow(SignIn::mismatch);
+        if (!matches) {
+            failed(found, tries);
+            throw mismatch();
+        }
+        var member = found.orElseThrow();
         requireOpen(member);
         var welcome = accounts.enter(member.member(), remembered, visitor);
-        throttle.forgive(Throttled.SIGN_IN, account);
+        throttle.succeeded(attempt);
+        log.note(SecurityEvent.SIGNED_IN, Optional.of(member.member()), "");
         return welcome;
+    }
+
+    private void failed(Optional<Credential> found, int tries) {
+        log.note(SecurityEvent.SIGN_IN_FAILED, found.map(Credential::member), "tries=" + tries);
+        found.filter(member -> tries >= OwnerWarnings.MANY).ifPresent(member -> accounts.warn(member.member(), tries));
     }
 
     private static void requireOpen(Credential member) {

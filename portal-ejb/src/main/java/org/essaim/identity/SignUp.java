@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.essaim.identity.access.AccountKey;
+import org.essaim.identity.access.Attempt;
 import org.essaim.identity.access.LinkPurpose;
 import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
+import org.essaim.identity.access.SecurityEvent;
+import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
 import org.essaim.rights.Caller;
@@ -38,7 +42,13 @@ public class SignUp {
     private PasswordRule rule;
 
     @Inject
+    private Pacing pacing;
+
+    @Inject
     private Throttle throttle;
+
+    @Inject
+    private SecurityLog log;
 
     /**
      * Asks for an account. The answer is the same whether the address has one: what there is to tell is mailed.
@@ -48,14 +58,15 @@ public class SignUp {
      */
     public void begin(NewAccount account, Visitor visitor) {
         var email = check(account);
-        throttle.admit(Throttled.LETTER, email.value(), visitor.address());
+        throttle.admit(
+                new Attempt(Throttled.SIGN_UP, Pacing.address(email.value()), visitor.address(), Optional.empty()));
         SteadyTime.run(() -> register(account, email, passwords.hash(account.password())));
     }
 
     /** Mails another link to an address that is not proved yet; the answer is always the same. */
     public void again(String typed, Visitor visitor) {
         var email = EmailAddress.read(typed).orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
-        throttle.admit(Throttled.LETTER, email.value(), visitor.address());
+        throttle.admit(pacing.attempt(Throttled.CONFIRMATION, accounts.find(email), email.value(), visitor));
         SteadyTime.run(() -> accounts.remind(email));
     }
 
@@ -73,13 +84,17 @@ public class SignUp {
     public Welcome confirm(String token, String password, boolean remembered, Visitor visitor) {
         var asked = accounts.behind(token, LinkPurpose.CONFIRM)
                 .orElseThrow(() -> new NotFoundException("identity.problem.linkUnknown"));
-        throttle.admit(Throttled.SIGN_IN, asked.email().value(), visitor.address());
+        var attempt = pacing.attempt(Throttled.PASSWORD, asked, visitor);
+        throttle.admit(attempt);
         if (!passwords.matches(password == null ? "" : password, asked.passwordHash())) {
+            log.note(SecurityEvent.PASSWORD_FAILED, Optional.of(asked.member()), "");
             throw new InvalidException("password", "identity.problem.confirmPassword");
         }
         var welcome = accounts.confirm(token, remembered, visitor);
-        throttle.forgive(Throttled.SIGN_IN, asked.email().value());
-        throttle.forgive(Throttled.LETTER, asked.email().value());
+        throttle.succeeded(attempt);
+        throttle.forgive(Throttled.SIGN_UP, Pacing.address(asked.email().value()));
+        throttle.forgive(Throttled.CONFIRMATION, AccountKey.of(asked.member()));
+        log.note(SecurityEvent.SIGNED_IN, Optional.of(asked.member()), "");
         return welcome;
     }
 

@@ -5,5 +5,13 @@ package org.essaim.identity;
  *
  * @param address of the network, as the request gives it
  * @param userAgent the browser's name for itself, may be null
+ * @param device what the browser kept of the last sign-in, may be null
  */
-public record Visitor(String address, String userAgent) {}
+public record Visitor(String address, String userAgent, String device) {
+
+    /** Keeps the device's secret out of logs. */
+    @Override
+    public String toString() {
+        return "Visitor[…]";
+    }
+}

@@ -1,6 +1,7 @@
 package org.essaim.identity;
 
 import java.util.Locale;
+import org.essaim.identity.access.DeviceKey;
 import org.essaim.identity.access.SessionKey;
 import org.essaim.shared.MemberId;
 
@@ -8,7 +9,8 @@ import org.essaim.shared.MemberId;
  * Somebody has come in.
  *
  * @param key what the browser has to keep
+ * @param device what it keeps beyond the session, to be known as one of the member's
  * @param locale the member's language
  * @param member who it is
  */
-public record Welcome(SessionKey key, Locale locale, MemberId member) {}
+public record Welcome(SessionKey key, DeviceKey device, Locale locale, MemberId member) {}

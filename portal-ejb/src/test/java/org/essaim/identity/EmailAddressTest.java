@@ -46,6 +46,13 @@ class EmailAddressTest {
     }
 
     @Test
+    void lettersOfAnotherWidthOrCompositionAreTheSameAddress() {
+        for (var spelling : new String[] {"noe\u0308l@exａmple.org", "noël＠example。org", "ＮＯＥ\u0308Ｌ@EXAMPLE.ORG"}) {
+            assertThat(EmailAddress.read(spelling)).as(spelling).contains(new EmailAddress("noël@example.org"));
+        }
+    }
+
+    @Test
     void aDomainWithAccentsIsWrittenAsMailServersKnowIt() {
         assertThat(EmailAddress.read("cdi@collège.example.org").orElseThrow().domain())
                 .isEqualTo("xn--collge-6ua.example.org");

@@ -2,33 +2,30 @@ package org.essaim.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.essaim.identity.TestAccounts.OTHER_PASSWORD;
+import static org.essaim.identity.TestAccounts.PASSWORD;
+import static org.essaim.identity.TestAccounts.account;
+import static org.essaim.identity.TestAccounts.address;
+import static org.essaim.identity.TestAccounts.somewhere;
 import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.LinkPurpose;
 import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.SessionCheck;
-import org.essaim.identity.access.Throttle;
-import org.essaim.identity.access.Throttled;
 import org.essaim.identity.access.TokenCheck;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.SignInRequiredException;
-import org.essaim.shared.TooManyRequestsException;
-import org.essaim.shared.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
 import org.essaim.testing.Race;
@@ -38,10 +35,11 @@ import org.junit.jupiter.api.Test;
 @DomainTest
 class IdentityRulesIT {
 
-    private static final String PASSWORD = "orage violet tambour 9";
-
     @Inject
     private People people;
+
+    @Inject
+    private TestAccounts accounts;
 
     @Inject
     private SignUp signUp;
@@ -65,26 +63,13 @@ class IdentityRulesIT {
     private TokenCheck tokenCheck;
 
     @Inject
-    private Throttle throttle;
-
-    @Inject
     private Sql sql;
-
-    @Test
-    void ofFortyTriesAtOnceFiveAreMade() throws Exception {
-        var account = address();
-        var made = Race.winners(40, TooManyRequestsException.class, () -> {
-            throttle.admit(Throttled.SIGN_IN, account, visitor().address());
-            return true;
-        });
-        assertThat(made).isEqualTo(5);
-    }
 
     @Test
     void signingUpTwiceAtOnceMakesOneAccount() throws Exception {
         var account = account(address());
         Race.results(3, () -> {
-            signUp.begin(account, visitor());
+            signUp.begin(account, somewhere());
             return true;
         });
         assertThat(sql.number("select count(*) from member where email = ?", account.email()))
@@ -95,7 +80,7 @@ class IdentityRulesIT {
     void aKnownAddressGetsALetterAndNoSecondAccount() throws Exception {
         var email = address();
         people.enrol(aMember().named("Basile Romarin").writtenToAt(email));
-        signUp.begin(account(email), visitor());
+        signUp.begin(account(email), somewhere());
         assertThat(sql.number("select count(*) from member where email = ? and name = 'Basile Romarin'", email))
                 .isEqualTo(1);
         assertThat(sql.number("select count(*) from member where email = ?", email))
@@ -108,25 +93,25 @@ class IdentityRulesIT {
     @Test
     void theLinkAloneOpensNothing() throws Exception {
         var account = account(address());
-        signUp.begin(account, visitor());
-        var link = link(LinkPurpose.CONFIRM, account.email());
-        assertThatThrownBy(() -> signUp.confirm(link, "somebody else's guess", false, visitor()))
+        signUp.begin(account, somewhere());
+        var link = accounts.link(LinkPurpose.CONFIRM, account.email());
+        assertThatThrownBy(() -> signUp.confirm(link, "somebody else's guess", false, somewhere()))
                 .isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> signIn.enter(account.email(), PASSWORD, false, visitor()))
+        assertThatThrownBy(() -> signIn.enter(account.email(), PASSWORD, false, somewhere()))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("invalid");
-        var welcome = signUp.confirm(link, PASSWORD, false, visitor());
+        var welcome = signUp.confirm(link, PASSWORD, false, somewhere());
         assertThat(sessions.check(welcome.key().cookie())).isPresent();
     }
 
     @Test
     void aLinkWorksOnceHoweverManyFollowIt() throws Exception {
         var account = account(address());
-        signUp.begin(account, visitor());
-        reset.ask(account.email(), visitor());
-        var link = link(LinkPurpose.RESET, account.email());
+        signUp.begin(account, somewhere());
+        reset.ask(account.email(), somewhere());
+        var link = accounts.link(LinkPurpose.RESET, account.email());
         var worked = Race.winners(6, NotFoundException.class, () -> {
-            reset.choose(link, "fenouil carnaval brique", visitor());
+            reset.choose(link, OTHER_PASSWORD, somewhere());
             return true;
         });
         assertThat(worked).isEqualTo(1);
@@ -134,54 +119,27 @@ class IdentityRulesIT {
 
     @Test
     void choosingAnotherPasswordShowsEverybodyElseTheDoor() throws Exception {
-        var account = account(address());
-        signUp.begin(account, visitor());
-        var cookie = signUp.confirm(link(LinkPurpose.CONFIRM, account.email()), PASSWORD, true, visitor())
-                .key()
-                .cookie();
-        reset.ask(account.email(), visitor());
-        var welcome = reset.choose(link(LinkPurpose.RESET, account.email()), "fenouil carnaval brique", visitor());
-        assertThat(sessions.check(cookie)).isEmpty();
+        var owner = accounts.signedIn();
+        assertThat(sessions.check(owner.cookie())).isPresent();
+        var link = accounts.link(LinkPurpose.RESET, owner.email());
+        var welcome = reset.choose(link, OTHER_PASSWORD, somewhere());
+        assertThat(sessions.check(owner.cookie())).isEmpty();
         assertThat(sessions.check(welcome.key().cookie())).isPresent();
-        assertThatThrownBy(() -> signIn.enter(account.email(), PASSWORD, false, visitor()))
+        assertThatThrownBy(() -> signIn.enter(owner.email(), PASSWORD, false, somewhere()))
                 .isInstanceOf(InvalidException.class);
     }
 
     @Test
     void aSuspendedMemberIsOutAtOnceWithEveryBrowserAndProgram() throws Exception {
-        var member = people.enrol(aMember());
-        var cookie = cookieOf(member);
+        var member = accounts.signedIn();
         var token = people.as(
-                member,
+                member.viewer(),
                 () -> tokens.issue(new NewToken("essai", Set.of("library:read"), Optional.of(Duration.ofDays(1)))));
+        assertThat(sessions.check(member.cookie())).isPresent();
         assertThat(tokenCheck.check(token)).isPresent();
-        people.does(
-                people.enrol(aMember().administrator()), () -> administration.suspend(member.requireMember(), "essai"));
-        assertThat(sessions.check(cookie)).isEmpty();
+        people.does(people.enrol(aMember().administrator()), () -> administration.suspend(member.id(), "essai"));
+        assertThat(sessions.check(member.cookie())).isEmpty();
         assertThat(tokenCheck.check(token)).isEmpty();
-    }
-
-    @Test
-    void ofEightRequestsAtOnceOneGetsTheNewSecretAndAllAreServed() throws Exception {
-        var cookie = cookieOf(people.enrol(aMember()));
-        later(cookie, Duration.ofMinutes(20));
-        var known = Race.results(8, () -> sessions.check(cookie));
-        assertThat(known).doesNotContain(Optional.empty());
-        assertThat(known)
-                .filteredOn(each -> each.orElseThrow().renewed().isPresent())
-                .hasSize(1);
-    }
-
-    @Test
-    void aReplacedSecretEndsTheSessionForBoth() throws Exception {
-        var cookie = cookieOf(people.enrol(aMember()));
-        later(cookie, Duration.ofMinutes(20));
-        var renewed =
-                sessions.check(cookie).orElseThrow().renewed().orElseThrow().cookie();
-        assertThat(sessions.check(renewed)).isPresent();
-        later(cookie, Duration.ofMinutes(2));
-        assertThat(sessions.check(cookie)).isEmpty();
-        assertThat(sessions.check(renewed)).isEmpty();
     }
 
     @Test
@@ -198,15 +156,6 @@ class IdentityRulesIT {
         assertThatThrownBy(() ->
                         people.does(administrator, () -> administration.suspend(administrator.requireMember(), "moi")))
                 .isInstanceOf(RuleException.class);
-    }
-
-    @Test
-    void tooManyLettersToOneAddressAreRefused() {
-        var email = address();
-        for (var i = 0; i < 3; i++) {
-            reset.ask(email, visitor());
-        }
-        assertThatThrownBy(() -> reset.ask(email, visitor())).isInstanceOf(TooManyRequestsException.class);
     }
 
     /** Each writes in the audit who acted, which holds the row of the actor. */
@@ -228,43 +177,5 @@ class IdentityRulesIT {
         assertThat(people.as(
                         one, () -> administration.file(other.requireMember()).roles()))
                 .contains(Role.ADMIN);
-    }
-
-    private String cookieOf(Viewer member) throws Exception {
-        var email = sql.text(
-                "select email from member where id = ?", member.requireMember().value());
-        reset.ask(email, visitor());
-        reset.choose(link(LinkPurpose.RESET, email), PASSWORD, visitor());
-        return signIn.enter(email, PASSWORD, true, visitor()).key().cookie();
-    }
-
-    /** Moves the session's past so much further back. */
-    private void later(String cookie, Duration time) throws SQLException {
-        var seconds = time.toSeconds() + " seconds";
-        sql.change(
-                "update sign_in_session set rotated_at = rotated_at - cast(? as interval),"
-                        + " received_at = received_at - cast(? as interval) where id = cast(? as uuid)",
-                seconds,
-                seconds,
-                cookie.substring(0, cookie.indexOf('.')));
-    }
-
-    /** Letters do not tell their links to us: another one of the same kind. */
-    private String link(LinkPurpose purpose, String recipient) throws SQLException {
-        var member = new MemberId(sql.number("select id from member where email = ?", recipient));
-        return people.link(member, purpose, recipient);
-    }
-
-    private static NewAccount account(String email) {
-        return new NewAccount("Anémone Essai", email, PASSWORD, true, false, Locale.FRENCH);
-    }
-
-    private static String address() {
-        return UUID.randomUUID() + "@example.org";
-    }
-
-    /** Each from another place, so that tests do not slow each other down. */
-    private static Visitor visitor() {
-        return new Visitor(UUID.randomUUID().toString(), "test");
     }
 }

@@ -54,7 +54,7 @@ class RightsIT {
         moderator = people.enrol(aMember().moderator());
         var email = UUID.randomUUID() + "@example.org";
         people.enrol(aMember().writtenToAt(email).withPassword(PASSWORD));
-        cookie = signIn.enter(email, PASSWORD, false, new Visitor("192.0.2.7", "a browser"))
+        cookie = signIn.enter(email, PASSWORD, false, new Visitor("192.0.2.7", "a browser", null))
                 .key()
                 .cookie();
     }

@@ -30,6 +30,7 @@ class OnceTest {
             "ScenarioShelving.shelve", "the demo and the command line",
             "MemberAdministration.enrol", "the demo and the command line",
             "MemberAdministration.enrolAll", "the demo and the command line",
+            "SignIn.enter", "the owner is warned once a day",
             "PasswordReset.choose", "the link it uses up works once",
             "AccountSecurity.takeAddress", "the link it uses up works once");
 

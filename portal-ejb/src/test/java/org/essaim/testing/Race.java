@@ -14,7 +14,13 @@ public final class Race {
 
     /** How many come through; whoever does not must meet this refusal, and nothing else. */
     public static int winners(int runners, Class<? extends Exception> refusal, Callable<?> action) throws Exception {
-        var won = results(runners, () -> {
+        return winners(runners, runners, refusal, action);
+    }
+
+    /** The same with more turns than runners. */
+    public static int winners(int runners, int turns, Class<? extends Exception> refusal, Callable<?> action)
+            throws Exception {
+        var won = results(runners, turns, () -> {
             try {
                 action.call();
                 return true;
@@ -30,11 +36,16 @@ public final class Race {
 
     /** What each of them gets; a failure of one is a failure of all. */
     public static <T> List<T> results(int runners, Callable<T> action) throws Exception {
+        return results(runners, runners, action);
+    }
+
+    /** The same with more turns than runners. */
+    public static <T> List<T> results(int runners, int turns, Callable<T> action) throws Exception {
         var start = new CountDownLatch(1);
         var pool = Executors.newFixedThreadPool(runners);
         try {
             var running = new ArrayList<Future<T>>();
-            for (var i = 0; i < runners; i++) {
+            for (var i = 0; i < turns; i++) {
                 running.add(pool.submit(() -> {
                     start.await();
                     return action.call();

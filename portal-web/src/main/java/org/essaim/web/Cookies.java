@@ -21,8 +21,13 @@ public class Cookies {
      * @param seconds that it lives; 0 takes it away, -1 ends with the browser
      */
     public Cookie cookie(String name, String value, int seconds) {
+        return cookie(name, value, seconds, "/");
+    }
+
+    /** A cookie for the pages below a path. */
+    public Cookie cookie(String name, String value, int seconds, String path) {
         var cookie = new Cookie(name, value);
-        cookie.setPath("/");
+        cookie.setPath(path);
         cookie.setHttpOnly(true);
         cookie.setSecure("https".equals(settings.baseUrl().getScheme()));
         cookie.setAttribute("SameSite", "Lax");

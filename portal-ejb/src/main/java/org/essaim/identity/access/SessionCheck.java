@@ -32,8 +32,6 @@ public class SessionCheck {
     /** How exact the time of the last visit is. */
     static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
-    private static final System.Logger LOG = System.getLogger(SessionCheck.class.getName());
-
     private static final String STATEMENT = """
             select s.member_id, m.name,
                    (select string_agg(r.role, ',') from member_role r where r.member_id = s.member_id),
@@ -51,6 +49,9 @@ public class SessionCheck {
 
     @Inject
     private SessionUpkeep upkeep;
+
+    @Inject
+    private SecurityLog log;
 
     /** The member and what the browser has to keep; empty when the cookie opens nothing. */
     public Optional<KnownSession> check(String cookie) {
@@ -73,10 +74,7 @@ public class SessionCheck {
         var known = known(row, shown);
         return switch (secret.judge(shown.secretHash(), remembered, now)) {
             case REVOKE -> {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "a replaced secret was shown; session of member {0} ended",
-                        row[0]);
+                log.note(SecurityEvent.SESSION_STOLEN, Optional.of(known.member()), "");
                 upkeep.end(shown.session());
                 yield Optional.empty();
             }

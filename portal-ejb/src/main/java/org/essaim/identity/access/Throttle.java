@@ -10,7 +10,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.NamedLock;
@@ -18,12 +17,19 @@ import org.essaim.shared.TooManyRequestsException;
 
 /**
  * The pace of tries, counted in the database so that all nodes share it. An attempt is written in a transaction of its
- * own before it is made, and counts as failed until {@link #forgive} says otherwise: a hundred at once are no way round.
+ * own before it is made, and counts as failed until {@link #succeeded} or {@link #forgive} says otherwise: a hundred at
+ * once are no way round.
+ *
+ * <p>A browser that a member came in with before is counted by itself: whoever tries the member's account from
+ * elsewhere, and whatever happens at the same place, does not slow it down.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @OpenTo(Caller.PORTAL)
 public class Throttle {
+
+    private static final String TRIES = "count(*)";
+    private static final String ACCOUNTS = "count(distinct account)";
 
     @PersistenceContext
     private EntityManager database;
@@ -32,53 +38,74 @@ public class Throttle {
     private NamedLock locks;
 
     @Inject
+    private SecurityLog log;
+
+    @Inject
     private Clock clock;
 
     /**
      * Counts one more try.
      *
-     * @param account what was typed, whether it exists or not
-     * @param address of the network, as the request gives it
+     * @return how many are remembered, with this one
      * @throws TooManyRequestsException when it comes too early
      */
-    public void admit(Throttled action, String account, String address) {
+    public int admit(Attempt attempt) {
         var now = clock.instant();
-        var accountKey = key(account);
-        var addressKey = NetworkAddress.of(address);
-        requirePace(action.account(), action, "account", accountKey, now);
-        requirePace(action.address(), action, "address", addressKey, now);
-        database.createNativeQuery(
-                        "insert into throttled_attempt (action, account, address, tried_at) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, action.name())
-                .setParameter(2, accountKey)
-                .setParameter(3, addressKey)
-                .setParameter(4, Timestamp.from(now))
+        var place = NetworkAddress.of(attempt.address());
+        var pace = attempt.action().account();
+        long tries;
+        if (attempt.device().isPresent()) {
+            tries = requirePace(attempt, pace, "device", attempt.device().get(), TRIES, now);
+        } else {
+            tries = requirePace(attempt, pace, "account", attempt.account().hash(), TRIES, now);
+            attempt.action().place().ifPresent(of -> requirePace(attempt, of, "address", place, ACCOUNTS, now));
+        }
+        database.createNativeQuery("insert into throttled_attempt (action, account, address, device, tried_at)"
+                        + " values (?1, ?2, ?3, nullif(?4, 0), ?5)")
+                .setParameter(1, attempt.action().name())
+                .setParameter(2, attempt.account().hash())
+                .setParameter(3, place)
+                .setParameter(4, attempt.device().orElse(0L))
+                .setParameter(5, Timestamp.from(now))
+                .executeUpdate();
+        return Math.toIntExact(tries) + 1;
+    }
+
+    /** The attempt, and those before it from the same browser or place, were the owner's after all. */
+    public void succeeded(Attempt attempt) {
+        database.createNativeQuery("delete from throttled_attempt where account = ?1 and action = ?2 and (device = ?3"
+                        + " or ?3 = 0 and device is null and address = ?4)")
+                .setParameter(1, attempt.account().hash())
+                .setParameter(2, attempt.action().name())
+                .setParameter(3, attempt.device().orElse(0L))
+                .setParameter(4, NetworkAddress.of(attempt.address()))
                 .executeUpdate();
     }
 
-    /** The account's tries were its owner's after all. */
-    public void forgive(Throttled action, String account) {
+    /** The account's owner has proved who they are: nobody's tries at it count any more. */
+    public void forgive(Throttled action, AccountKey account) {
         database.createNativeQuery("delete from throttled_attempt where account = ?1 and action = ?2")
-                .setParameter(1, key(account))
+                .setParameter(1, account.hash())
                 .setParameter(2, action.name())
                 .executeUpdate();
     }
 
-    private void requirePace(Pace pace, Throttled action, String column, String key, Instant now) {
+    private long requirePace(Attempt attempt, Pace pace, String column, Object key, String counted, Instant now) {
+        var action = attempt.action();
         locks.hold(action + ":" + column + ":" + key);
-        var tries = (Object[]) database.createNativeQuery("select count(*), max(tried_at) from throttled_attempt"
-                        + " where " + column + " = ?1 and action = ?2 and tried_at > ?3")
+        var row = (Object[]) database.createNativeQuery("select " + counted + ", max(tried_at) from throttled_attempt"
+                        + " where " + column + " = ?1 and action = ?2 and tried_at > ?3"
+                        + ("device".equals(column) ? "" : " and device is null"))
                 .setParameter(1, key)
                 .setParameter(2, action.name())
                 .setParameter(3, Timestamp.from(now.minus(pace.window())))
                 .getSingleResult();
-        Duration wait = pace.wait(((Number) tries[0]).longValue(), Row.instant(tries[1]), now);
+        var tries = ((Number) row[0]).longValue();
+        Duration wait = pace.wait(tries, Row.instant(row[1]), now);
         if (!wait.isZero()) {
-            throw new TooManyRequestsException("identity.problem.tooMany", wait.plusSeconds(59));
+            log.note(SecurityEvent.SLOWED, attempt.account().member(), "action=" + action + " by=" + column);
+            throw new TooManyRequestsException(action.messageKey(), wait.plusSeconds(59));
         }
-    }
-
-    private static String key(String account) {
-        return Secret.hashOf(account.strip().toLowerCase(Locale.ROOT));
+        return tries;
     }
 }

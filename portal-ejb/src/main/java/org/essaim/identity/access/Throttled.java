@@ -1,29 +1,63 @@
 package org.essaim.identity.access;
 
 import java.time.Duration;
+import java.util.Optional;
 
-/** What is slowed down, for one account and for one place on the network (a whole school may share one). */
+/**
+ * What is slowed down: for one account, and for one place on the network. Each has counters of its own, so that using
+ * one up closes no other.
+ */
 public enum Throttled {
-    /** Typing a password. */
-    SIGN_IN,
-    /** Making the portal write to somebody. */
-    LETTER,
+    /** Coming in with a password. */
+    SIGN_IN("identity.problem.tooManySignIns"),
+    /** Typing a password where one is known already: by a session, or by a mailed link. */
+    PASSWORD("identity.problem.tooMany"),
+    /** Asking for the link that lets choose another password. */
+    RESET("identity.problem.tooMany"),
+    /** Asking for an account. */
+    SIGN_UP("identity.problem.tooMany"),
+    /** Asking for the link that proves an address. */
+    CONFIRMATION("identity.problem.tooMany"),
     /** Asking which member an address belongs to. */
-    COLLEAGUE;
+    COLLEAGUE("identity.problem.tooMany");
 
+    private static final Pace PASSWORDS =
+            new Pace(5, Duration.ofHours(24), Duration.ofSeconds(30), Duration.ofMinutes(15));
+    private static final Pace LETTERS = new Pace(3, Duration.ofHours(24), Duration.ofMinutes(2), Duration.ofHours(2));
+    private static final Pace ADDRESSES =
+            new Pace(20, Duration.ofHours(24), Duration.ofMinutes(5), Duration.ofHours(2));
+
+    /**
+     * Different accounts, not tries: a whole school comes from one place, and somebody who tries all its accounts must
+     * not close it for long to the others.
+     */
+    private static final Pace SCHOOL =
+            new Pace(120, Duration.ofHours(1), Duration.ofSeconds(15), Duration.ofMinutes(2));
+
+    private final String messageKey;
+
+    Throttled(String messageKey) {
+        this.messageKey = messageKey;
+    }
+
+    String messageKey() {
+        return messageKey;
+    }
+
+    /** For one account from browsers that are not known to be its owner's, and for each browser that is. */
     Pace account() {
         return switch (this) {
-            case SIGN_IN -> new Pace(5, Duration.ofHours(24), Duration.ofSeconds(30), Duration.ofMinutes(15));
-            case LETTER -> new Pace(3, Duration.ofHours(24), Duration.ofMinutes(2), Duration.ofHours(2));
-            case COLLEAGUE -> new Pace(20, Duration.ofHours(24), Duration.ofMinutes(5), Duration.ofHours(2));
+            case SIGN_IN, PASSWORD -> PASSWORDS;
+            case RESET, SIGN_UP, CONFIRMATION -> LETTERS;
+            case COLLEAGUE -> ADDRESSES;
         };
     }
 
-    Pace address() {
+    /** For the accounts that unknown browsers of one place try without success; empty where who tries is known. */
+    Optional<Pace> place() {
         return switch (this) {
-            case SIGN_IN -> new Pace(60, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(15));
-            case LETTER -> new Pace(30, Duration.ofHours(1), Duration.ofMinutes(1), Duration.ofMinutes(30));
-            case COLLEAGUE -> account();
+            case SIGN_IN, RESET, SIGN_UP, CONFIRMATION -> Optional.of(SCHOOL);
+            case PASSWORD, COLLEAGUE -> Optional.empty();
         };
     }
 }

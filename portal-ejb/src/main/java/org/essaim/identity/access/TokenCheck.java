@@ -47,6 +47,9 @@ public class TokenCheck {
     @Inject
     private KnownScopes scopes;
 
+    @Inject
+    private SecurityLog log;
+
     /** The member and the scopes; empty when the token is unknown, revoked or expired, or its member suspended. */
     public Optional<KnownToken> check(String token) {
         if (!token.startsWith(ApiTokens.PREFIX)) {
@@ -58,6 +61,9 @@ public class TokenCheck {
                 .setParameter(1, Secret.hashOf(token))
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
+        if (rows.isEmpty()) {
+            log.note(SecurityEvent.TOKEN_REFUSED, Optional.empty(), "");
+        }
         return rows.stream().findFirst().map(row -> known(row, now));
     }
 

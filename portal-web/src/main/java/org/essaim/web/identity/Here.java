@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.essaim.identity.Visitor;
 import org.essaim.identity.Welcome;
+import org.essaim.web.Cookies;
 import org.essaim.web.gate.Encoded;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
@@ -22,7 +23,11 @@ class Here {
     private SessionCookie cookie;
 
     Visitor visitor() {
-        return new Visitor(request().getRemoteAddr(), request().getHeader("User-Agent"));
+        var request = request();
+        return new Visitor(
+                request.getRemoteAddr(),
+                request.getHeader("User-Agent"),
+                Cookies.value(request, SessionCookie.DEVICE).orElse(null));
     }
 
     /** As the filters gave it on: the one that CDI injects came from the proxy, not from its client. */

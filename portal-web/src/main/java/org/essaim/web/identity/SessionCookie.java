@@ -11,11 +11,14 @@ import org.essaim.identity.access.SessionKey;
 import org.essaim.web.Cookies;
 import org.essaim.web.RequestViewer;
 
-/** The cookies by which a browser is known again, and its language. */
+/** The cookies by which a browser is known again: its session, whose device it is, and its language. */
 @ApplicationScoped
 class SessionCookie {
 
     static final String NAME = "essaim_session";
+
+    /** Tells the browsers that a member came in with before; for the pages where one comes in. */
+    static final String DEVICE = "essaim_device";
 
     private static final Duration LANGUAGE_LIFE = Duration.ofDays(365);
 
@@ -29,6 +32,9 @@ class SessionCookie {
     /** Keeps the key, and the language that the member wants. */
     void welcome(Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
         write(welcome.key(), response);
+        var device = welcome.device();
+        response.addCookie(cookies.cookie(
+                DEVICE, device.cookie(), (int) device.life().toSeconds(), request.getContextPath() + "/connexion"));
         if (Cookies.value(request, RequestViewer.LANGUAGE_COOKIE).isEmpty()) {
             speak(welcome.locale().getLanguage(), response);
         }

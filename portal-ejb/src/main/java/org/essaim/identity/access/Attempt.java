@@ -1,0 +1,18 @@
+package org.essaim.identity.access;
+
+import java.util.Optional;
+
+/**
+ * A try at something that is slowed down.
+ *
+ * @param account whom it is about
+ * @param address of the network, as the request gives it
+ * @param device the browser, when it is known to be the member's
+ */
+public record Attempt(Throttled action, AccountKey account, String address, Optional<Long> device) {
+
+    /** One that only its account slows down, since somebody who is known makes it. */
+    public static Attempt of(Throttled action, AccountKey account) {
+        return new Attempt(action, account, "", Optional.empty());
+    }
+}
