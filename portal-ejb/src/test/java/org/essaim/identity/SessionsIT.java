@@ -1,13 +1,17 @@
 package org.essaim.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.essaim.identity.TestAccounts.sessionOf;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.essaim.identity.access.SessionCheck;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.Race;
+import org.essaim.testing.Sql;
 import org.junit.jupiter.api.Test;
 
 @DomainTest
@@ -18,6 +22,9 @@ class SessionsIT {
 
     @Inject
     private SessionCheck sessions;
+
+    @Inject
+    private Sql sql;
 
     @Test
     void ofEightRequestsAtOnceOneGetsTheNewSecretAndAllAreServed() throws Exception {
@@ -39,6 +46,36 @@ class SessionsIT {
         accounts.renewedEarlier(cookie, Duration.ofMinutes(2));
         assertThat(sessions.check(cookie)).isEmpty();
         assertThat(sessions.check(renewed)).isEmpty();
+    }
+
+    @Test
+    void aSessionEndsSomeDayHoweverOftenItIsUsed() throws Exception {
+        var cookie = accounts.signedIn().cookie();
+        beganEarlier(cookie, Duration.ofDays(89));
+        accounts.renewedEarlier(cookie, Duration.ofMinutes(20));
+        var renewed = renewed(cookie);
+        assertThat(sessions.check(renewed)).isPresent();
+        beganEarlier(renewed, Duration.ofHours(25));
+        assertThat(sessions.check(renewed)).isEmpty();
+    }
+
+    @Test
+    void noStatementProlongsASessionBeyondItsEnd() throws Exception {
+        var session = sessionOf(accounts.signedIn().cookie());
+        assertThatThrownBy(() -> sql.change(
+                        "update sign_in_session set expires_at = created_at + interval '91 days' where id = ?",
+                        session))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("sign_in_session_longest");
+    }
+
+    /** As if it had begun so much earlier, and had been used until now. */
+    private void beganEarlier(String cookie, Duration time) throws SQLException {
+        var by = "interval '" + time.toSeconds() + " seconds'";
+        sql.change(
+                "update sign_in_session set created_at = created_at - " + by + ", expires_at = least(expires_at,"
+                        + " created_at - " + by + " + interval '90 days') where id = ?",
+                sessionOf(cookie));
     }
 
     private String renewed(String cookie) {

@@ -24,6 +24,17 @@ public class SessionBook {
     /** A remembered one ends when nobody came for this long. */
     static final Duration REMEMBERED = Duration.ofDays(30);
 
+    /** However often it is used, a session that is not remembered ends after this. */
+    static final Duration LONGEST = Duration.ofHours(24);
+
+    /** However often it is used, a remembered one ends after this. */
+    static final Duration LONGEST_REMEMBERED = Duration.ofDays(90);
+
+    /** The moment that is asked for, or the session's last one when that is sooner. */
+    private static final String UNTIL =
+            " least(cast(?4 as timestamptz), created_at + case when remembered then interval '"
+                    + LONGEST_REMEMBERED.toHours() + " hours' else interval '" + LONGEST.toHours() + " hours' end)";
+
     private static final int LONGEST_USER_AGENT = 300;
 
     @PersistenceContext
@@ -49,6 +60,17 @@ public class SessionBook {
                 .setParameter(7, Timestamp.from(now.plus(remembered ? REMEMBERED : IDLE)))
                 .executeUpdate();
         return SessionKey.of(id, secret, remembered);
+    }
+
+    /** Whether this is a session of the member that began after the moment. */
+    public boolean beganAfter(UUID session, MemberId member, Instant moment) {
+        return (Boolean) database.createNativeQuery("select exists (select 1 from sign_in_session"
+                        + " where id = cast(?1 as uuid) and member_id = ?2 and created_at > ?3 and expires_at > ?4)")
+                .setParameter(1, session.toString())
+                .setParameter(2, member.value())
+                .setParameter(3, Timestamp.from(moment))
+                .setParameter(4, Timestamp.from(clock.instant()))
+                .getSingleResult();
     }
 
     /** Ends the session that shows this cookie, if it is one. */
@@ -92,11 +114,11 @@ public class SessionBook {
     }
 
     void seen(UUID session, boolean remembered, Instant now) {
-        database.createNativeQuery("update sign_in_session set seen_at = ?2, expires_at = ?3,"
-                        + " received_at = coalesce(received_at, ?2) where id = cast(?1 as uuid)")
+        database.createNativeQuery("update sign_in_session set seen_at = ?2, expires_at =" + UNTIL
+                        + ", received_at = coalesce(received_at, ?2) where id = cast(?1 as uuid)")
                 .setParameter(1, session.toString())
                 .setParameter(2, Timestamp.from(now))
-                .setParameter(3, Timestamp.from(now.plus(remembered ? REMEMBERED : IDLE)))
+                .setParameter(4, Timestamp.from(now.plus(remembered ? REMEMBERED : IDLE)))
                 .executeUpdate();
     }
 
@@ -106,7 +128,7 @@ public class SessionBook {
                 shown,
                 now,
                 "update sign_in_session set previous_hash = secret_hash, secret_hash = ?2, rotated_at = ?3,"
-                        + " received_at = null, seen_at = ?3, expires_at = ?4"
+                        + " received_at = null, seen_at = ?3, expires_at =" + UNTIL
                         + " where id = cast(?1 as uuid) and secret_hash = ?5");
     }
 
@@ -115,7 +137,8 @@ public class SessionBook {
         return give(
                 shown,
                 now,
-                "update sign_in_session set secret_hash = ?2, rotated_at = ?3, seen_at = ?3, expires_at = ?4"
+                "update sign_in_session set secret_hash = ?2, rotated_at = ?3, seen_at = ?3, expires_at ="
+                        + UNTIL
                         + " where id = cast(?1 as uuid) and previous_hash = ?5 and received_at is null"
                         + " and rotated_at <= cast(?3 as timestamptz) - interval '60 seconds'");
     }
