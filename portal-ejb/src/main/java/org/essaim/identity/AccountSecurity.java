@@ -49,15 +49,17 @@ public class AccountSecurity {
     /**
      * Another password; other sessions end.
      *
+     * @param revokeTokens whether programs are shut out too
      * @param session the one that asks, which goes on
      * @throws InvalidException for the fields {@code current} and {@code password}
      */
-    public void changePassword(String current, String password, Optional<UUID> session, Visitor visitor) {
+    public void changePassword(
+            String current, String password, boolean revokeTokens, Optional<UUID> session, Visitor visitor) {
         var member = presence.requirePassword(current, visitor);
         rule.problem(password, member.name(), member.email().value()).ifPresent(key -> {
             throw new InvalidException("password", key, PasswordRule.SHORTEST, PasswordRule.LONGEST);
         });
-        accounts.changePassword(member.member(), passwords.hash(password), session);
+        accounts.changePassword(member.member(), passwords.hash(password), revokeTokens, session);
     }
 
     /**

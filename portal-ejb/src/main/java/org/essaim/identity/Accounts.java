@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.essaim.discovery.Outbox;
 import org.essaim.identity.access.KnownDevices;
 import org.essaim.identity.access.LinkPurpose;
+import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.OneTimeLinks;
 import org.essaim.identity.access.OwnerWarnings;
 import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.SessionBook;
+import org.essaim.identity.access.TokenBook;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.once.Once;
@@ -37,6 +39,9 @@ class Accounts {
 
     @Inject
     private KnownDevices devices;
+
+    @Inject
+    private TokenBook tokens;
 
     @Inject
     private OwnerWarnings warnings;
@@ -134,13 +139,16 @@ class Accounts {
     }
 
     /** Who reads the letter holds the address: it is proved, and everybody else is shown the door. */
-    Welcome reset(String token, String passwordHash, Visitor visitor) {
+    Welcome reset(String token, String passwordHash, boolean revokeTokens, Visitor visitor) {
         var member = used(token, LinkPurpose.RESET);
         member.choosePassword(passwordHash);
         links.cancel(member.id(), LinkPurpose.CONFIRM);
         links.cancel(member.id(), LinkPurpose.ADDRESS);
         sessions.endAll(member.id(), Optional.empty());
         devices.forgetAll(member.id());
+        if (revokeTokens) {
+            tokens.revokeAll(member.id());
+        }
         prove(member, member.email());
         letters.passwordChanged(member);
         return welcome(member, false, visitor);
@@ -148,13 +156,24 @@ class Accounts {
 
     /** The browser that asks stays signed in, the others do not. */
     @Once
-    void changePassword(MemberId id, String passwordHash, Optional<UUID> session) {
+    void changePassword(MemberId id, String passwordHash, boolean revokeTokens, Optional<UUID> session) {
         var member = members.require(id);
         member.choosePassword(passwordHash);
         links.cancel(id, LinkPurpose.RESET);
         sessions.endAll(id, session);
+        if (revokeTokens) {
+            tokens.revokeAll(id);
+        }
         letters.passwordChanged(member);
         log.noteOnceDone(SecurityEvent.PASSWORD_CHANGED, id, "");
+    }
+
+    /** A new token, which its owner is written about. */
+    @Once
+    String issueToken(MemberId id, NewToken token) {
+        var issued = tokens.add(id, token);
+        letters.tokenIssued(members.require(id), token, issued.until());
+        return issued.secret().value();
     }
 
     /** Writes to the wanted address; to its owner when it has one. */

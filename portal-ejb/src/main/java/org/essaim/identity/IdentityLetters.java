@@ -2,20 +2,26 @@ package org.essaim.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.essaim.identity.access.MailedLink;
+import org.essaim.identity.access.NewToken;
 import org.essaim.mail.Letter;
 import org.essaim.mail.LetterSecrets;
 import org.essaim.mail.Letters;
 import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
+import org.essaim.shared.Viewer;
 
 /** What members are written about their account. */
 @ApplicationScoped
 class IdentityLetters {
+
+    private static final String TOKENS = "/compte/jetons";
 
     @Inject
     private Letters letters;
@@ -43,7 +49,29 @@ class IdentityLetters {
     }
 
     void passwordChanged(Member member) {
-        write(member, member.email(), "identity-password-changed", Map.of("reset", page("/connexion/mot-de-passe")));
+        write(
+                member,
+                member.email(),
+                "identity-password-changed",
+                Map.of("reset", page("/connexion/mot-de-passe"), "tokens", page(TOKENS)));
+    }
+
+    /** There is a token with which a program acts as the member. */
+    void tokenIssued(Member member, NewToken token, Instant until) {
+        var pattern = Locale.ENGLISH.equals(language(member.locale())) ? "yyyy-MM-dd" : "dd/MM/yyyy";
+        write(
+                member,
+                member.email(),
+                "identity-token",
+                Map.of(
+                        "token",
+                        token.name(),
+                        "scopes",
+                        token.scopeTexts().replace(",", ", "),
+                        "until",
+                        DateTimeFormatter.ofPattern(pattern)
+                                .withZone(Viewer.PARIS)
+                                .format(until)));
     }
 
     /** Somebody tries passwords that are not the member's. */

@@ -14,6 +14,8 @@ import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.identity.access.TokenBook;
+import org.essaim.identity.access.TokenRow;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.InvalidException;
@@ -34,6 +36,9 @@ public class PasswordReset {
 
     @Inject
     private PasswordRule rule;
+
+    @Inject
+    private TokenBook tokens;
 
     @Inject
     private Pacing pacing;
@@ -61,19 +66,27 @@ public class PasswordReset {
         return accounts.behind(token, LinkPurpose.RESET).isPresent();
     }
 
+    /** The tokens of the link's owner that still work; none when the link does not. */
+    public List<TokenRow> openTokens(String token) {
+        return accounts.behind(token, LinkPurpose.RESET)
+                .map(member -> tokens.open(member.member()))
+                .orElse(List.of());
+    }
+
     /**
      * Takes the new password, ends all sessions, and lets the member in.
      *
+     * @param revokeTokens whether programs are shut out too
      * @throws NotFoundException when the link does not work, or no longer
      * @throws InvalidException for the field {@code password}
      */
-    public Welcome choose(String token, String password, Visitor visitor) {
+    public Welcome choose(String token, String password, boolean revokeTokens, Visitor visitor) {
         var member = accounts.behind(token, LinkPurpose.RESET)
                 .orElseThrow(() -> new NotFoundException("identity.problem.linkUnknown"));
         rule.problem(password, member.name(), member.email().value()).ifPresent(key -> {
             throw new InvalidException("password", key, PasswordRule.SHORTEST, PasswordRule.LONGEST);
         });
-        var welcome = accounts.reset(token, passwords.hash(password), visitor);
+        var welcome = accounts.reset(token, passwords.hash(password), revokeTokens, visitor);
         for (var action : List.of(Throttled.SIGN_IN, Throttled.RESET, Throttled.CONFIRMATION)) {
             throttle.forgive(action, AccountKey.of(member.member()));
         }

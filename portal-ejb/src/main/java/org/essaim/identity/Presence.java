@@ -2,22 +2,33 @@ package org.essaim.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.essaim.identity.access.Passwords;
 import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
+import org.essaim.identity.access.SessionBook;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 
 /** Makes sure that it is the member who sits at the keyboard, and not somebody who found the browser open. */
 @ApplicationScoped
 class Presence {
 
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SessionBook sessions;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Passwords passwords;
@@ -34,18 +45,29 @@ class Presence {
     @Inject
     private CurrentViewer viewer;
 
+    /** Whether the viewer's session began a short time ago, with a password or a mailed link. */
+    boolean isFresh(Optional<UUID> session) {
+        var since = clock.instant().minus(FRESH);
+        var member = viewer.current().requireMember();
+        return session.filter(id -> sessions.beganAfter(id, member, since)).isPresent();
+    }
+
+    /**
+     * The viewer, who came in a short time ago or tells the password.
+     *
+     * @throws InvalidException for the field {@code current}
+     */
+    Credential require(String current, Optional<UUID> session, Visitor visitor) {
+        return isFresh(session) ? atKeyboard() : requirePassword(current, visitor);
+    }
+
     /**
      * The viewer, whose password this is.
      *
      * @throws InvalidException for the field {@code current}
-     * @throws ForbiddenException for a program
      */
     Credential requirePassword(String current, Visitor visitor) {
-        var asking = viewer.current();
-        var member = accounts.require(asking.requireMember());
-        if (asking.scopes() != null) {
-            throw new ForbiddenException("identity.problem.notByToken");
-        }
+        var member = atKeyboard();
         var attempt = pacing.attempt(Throttled.PASSWORD, member, visitor);
         throttle.admit(attempt);
         if (!passwords.matches(current == null ? "" : current, member.passwordHash())) {
@@ -54,5 +76,9 @@ class Presence {
         }
         throttle.succeeded(attempt);
         return member;
+    }
+
+    private Credential atKeyboard() {
+        return accounts.require(viewer.current().requireMember());
     }
 }

@@ -10,16 +10,11 @@ import static org.essaim.identity.TestAccounts.somewhere;
 import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.LinkPurpose;
-import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.SessionCheck;
-import org.essaim.identity.access.TokenCheck;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
@@ -55,12 +50,6 @@ class IdentityRulesIT {
 
     @Inject
     private SessionCheck sessions;
-
-    @Inject
-    private ApiTokens tokens;
-
-    @Inject
-    private TokenCheck tokenCheck;
 
     @Inject
     private Sql sql;
@@ -111,7 +100,7 @@ class IdentityRulesIT {
         reset.ask(account.email(), somewhere());
         var link = accounts.link(LinkPurpose.RESET, account.email());
         var worked = Race.winners(6, NotFoundException.class, () -> {
-            reset.choose(link, OTHER_PASSWORD, somewhere());
+            reset.choose(link, OTHER_PASSWORD, false, somewhere());
             return true;
         });
         assertThat(worked).isEqualTo(1);
@@ -122,24 +111,11 @@ class IdentityRulesIT {
         var owner = accounts.signedIn();
         assertThat(sessions.check(owner.cookie())).isPresent();
         var link = accounts.link(LinkPurpose.RESET, owner.email());
-        var welcome = reset.choose(link, OTHER_PASSWORD, somewhere());
+        var welcome = reset.choose(link, OTHER_PASSWORD, false, somewhere());
         assertThat(sessions.check(owner.cookie())).isEmpty();
         assertThat(sessions.check(welcome.key().cookie())).isPresent();
         assertThatThrownBy(() -> signIn.enter(owner.email(), PASSWORD, false, somewhere()))
                 .isInstanceOf(InvalidException.class);
-    }
-
-    @Test
-    void aSuspendedMemberIsOutAtOnceWithEveryBrowserAndProgram() throws Exception {
-        var member = accounts.signedIn();
-        var token = people.as(
-                member.viewer(),
-                () -> tokens.issue(new NewToken("essai", Set.of("library:read"), Optional.of(Duration.ofDays(1)))));
-        assertThat(sessions.check(member.cookie())).isPresent();
-        assertThat(tokenCheck.check(token)).isPresent();
-        people.does(people.enrol(aMember().administrator()), () -> administration.suspend(member.id(), "essai"));
-        assertThat(sessions.check(member.cookie())).isEmpty();
-        assertThat(tokenCheck.check(token)).isEmpty();
     }
 
     @Test

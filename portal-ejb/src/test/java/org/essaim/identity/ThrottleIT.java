@@ -120,7 +120,7 @@ class ThrottleIT {
                 .isInstanceOfSatisfying(TooManyRequestsException.class, refusal -> assertThat(refusal.arguments())
                         .containsExactly(1L));
         reset.ask(owner.email(), somewhere());
-        reset.choose(accounts.link(LinkPurpose.RESET, owner.email()), OTHER_PASSWORD, somewhere());
+        reset.choose(accounts.link(LinkPurpose.RESET, owner.email()), OTHER_PASSWORD, false, somewhere());
         assertThat(signIn.enter(owner.email(), OTHER_PASSWORD, false, somewhere())
                         .key())
                 .isNotNull();

@@ -1,8 +1,12 @@
 package org.essaim.identity.access;
 
-import java.time.Duration;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.essaim.rights.TokenScope;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.Text;
 
 /**
@@ -10,11 +14,43 @@ import org.essaim.shared.Text;
  *
  * @param name that the member will know it by
  * @param scopes what it is allowed, at least one
- * @param life empty when it does not expire
  */
-public record NewToken(String name, Set<String> scopes, Optional<Duration> life) {
+public record NewToken(String name, Set<String> scopes, TokenLife life) {
+
+    private static final int LONGEST_NAME = 80;
+
     public NewToken {
         name = Text.line(name);
         scopes = Set.copyOf(scopes);
+    }
+
+    /**
+     * Refuses what is not acceptable, all at once.
+     *
+     * @param offered the scopes that the roles of the member open
+     * @throws InvalidException for the fields {@code name} and {@code scopes}
+     */
+    public void check(Collection<TokenScope> offered) {
+        var wrong = new ArrayList<Violation>();
+        if (name.isEmpty()) {
+            wrong.add(Violation.of("name", "identity.problem.tokenName"));
+        } else if (Text.length(name) > LONGEST_NAME) {
+            wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
+        }
+        if (scopes.isEmpty() || !textsOf(offered).containsAll(scopes)) {
+            wrong.add(Violation.of("scopes", "identity.problem.tokenScopes"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidException(wrong);
+        }
+    }
+
+    private static Set<String> textsOf(Collection<TokenScope> scopes) {
+        return scopes.stream().map(TokenScope::text).collect(Collectors.toSet());
+    }
+
+    /** The scopes as they are written, in order. */
+    public String scopeTexts() {
+        return scopes.stream().sorted().collect(Collectors.joining(","));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A token as its member sees it in a list; the token itself is not kept.
  *
  * @param lastUsedAt to within five minutes
- * @param expiresAt empty when it does not expire
+ * @param expired whether it works no more
  */
 public record TokenRow(
         long id,
@@ -16,7 +16,7 @@ public record TokenRow(
         List<String> scopes,
         Instant createdAt,
         Optional<Instant> lastUsedAt,
-        Optional<Instant> expiresAt,
+        Instant expiresAt,
         boolean expired) {
     public TokenRow {
         scopes = List.copyOf(scopes);

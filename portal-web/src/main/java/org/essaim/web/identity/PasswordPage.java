@@ -3,7 +3,10 @@ package org.essaim.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.essaim.identity.AccountSecurity;
+import org.essaim.identity.access.ApiTokens;
+import org.essaim.identity.access.TokenRow;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.web.FormErrors;
 import org.essaim.web.tags.Notices;
@@ -15,6 +18,9 @@ public class PasswordPage {
 
     @Inject
     private AccountSecurity security;
+
+    @Inject
+    private ApiTokens tokens;
 
     @Inject
     private FormErrors errors;
@@ -30,6 +36,8 @@ public class PasswordPage {
 
     private String current;
     private String password;
+    private boolean tokensRevoked;
+    private List<TokenRow> rows;
 
     public void open() {
         viewer.current().requireMember();
@@ -37,10 +45,26 @@ public class PasswordPage {
 
     public void change() {
         errors.attempt(() -> {
-            security.changePassword(current, password, here.session(), here.visitor());
+            security.changePassword(current, password, tokensRevoked, here.session(), here.visitor());
             notices.done("identity.password.changed");
             here.go("/compte/mot-de-passe");
         });
+    }
+
+    /** The member's tokens that still work. */
+    public List<TokenRow> getTokens() {
+        if (rows == null) {
+            rows = tokens.mineOpen();
+        }
+        return rows;
+    }
+
+    public boolean isTokensRevoked() {
+        return tokensRevoked;
+    }
+
+    public void setTokensRevoked(boolean tokensRevoked) {
+        this.tokensRevoked = tokensRevoked;
     }
 
     public String getCurrent() {

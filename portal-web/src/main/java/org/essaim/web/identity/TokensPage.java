@@ -3,14 +3,14 @@ package org.essaim.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.essaim.identity.TokenIssuing;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
+import org.essaim.identity.access.TokenLife;
 import org.essaim.identity.access.TokenRow;
 import org.essaim.rights.TokenScope;
 import org.essaim.web.FormErrors;
@@ -22,11 +22,11 @@ import org.essaim.web.tags.Notices;
 @RequestScoped
 public class TokensPage {
 
-    /** Days a token may live, the first one unless another is chosen; 0 for ever. */
-    private static final List<Integer> LIVES = List.of(90, 30, 365, 0);
-
     @Inject
     private ApiTokens tokens;
+
+    @Inject
+    private TokenIssuing issuing;
 
     @Inject
     private FormErrors errors;
@@ -43,7 +43,9 @@ public class TokensPage {
     private List<TokenRow> rows;
     private String name;
     private String[] scopes = {};
-    private int days = LIVES.get(0);
+    private TokenLife life = TokenLife.QUARTER;
+    private String current;
+    private Boolean passwordAsked;
     private String issued;
 
     public void open() {
@@ -52,8 +54,8 @@ public class TokensPage {
 
     public void issue() {
         var asked = Set.copyOf(Arrays.asList(scopes));
-        var life = days == 0 || !LIVES.contains(days) ? Optional.<Duration>empty() : Optional.of(Duration.ofDays(days));
-        if (errors.attempt(() -> issued = tokens.issue(new NewToken(name, asked, life)))) {
+        var token = new NewToken(name, asked, life);
+        if (errors.attempt(() -> issued = issuing.issue(token, current, here.session(), here.visitor()))) {
             name = null;
             scopes = new String[0];
         }
@@ -90,8 +92,16 @@ public class TokensPage {
         return tokens.offered();
     }
 
-    public List<Integer> getLives() {
-        return LIVES;
+    public TokenLife[] getLives() {
+        return TokenLife.values();
+    }
+
+    /** Whether the member has to prove who sits there. */
+    public boolean isPasswordAsked() {
+        if (passwordAsked == null) {
+            passwordAsked = issuing.asksPassword(here.session());
+        }
+        return passwordAsked;
     }
 
     /** The new token, in the one answer that ever shows it. */
@@ -115,11 +125,19 @@ public class TokensPage {
         this.scopes = scopes.clone();
     }
 
-    public int getDays() {
-        return days;
+    public TokenLife getLife() {
+        return life;
     }
 
-    public void setDays(int days) {
-        this.days = days;
+    public void setLife(TokenLife life) {
+        this.life = life;
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
     }
 }

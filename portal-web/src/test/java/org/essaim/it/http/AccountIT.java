@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.essaim.it.Letters;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -96,6 +99,39 @@ class AccountIT {
     }
 
     @Test
+    void thePrivacyPageTellsTheCookiesThatAreSetAndNoOther() throws Exception {
+        var person = new HttpPerson(base);
+        var answers = List.of(
+                signIn(person, "/connexion", "rose.alveole@example.org"),
+                person.get("/langue?vers=fr&retour=%2Fcompte"),
+                HtmlForm.of(person.get("/compte"), "form").send(person),
+                person.get("/compte"),
+                person.get("/scenarios"));
+        var names = new TreeSet<String>();
+        for (var answer : answers) {
+            answer.headers().allValues("set-cookie").forEach(cookie -> names.add(cookie.replaceFirst("=.*", "")));
+        }
+        for (var language : List.of("fr", "en")) {
+            person.get("/langue?vers=" + language + "&retour=%2F");
+            var told = Pattern.compile("<tr>\\s*<td><code>(\\w+)</code>")
+                    .matcher(person.get("/donnees-personnelles").body())
+                    .results()
+                    .map(cell -> cell.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(told).as(language).isEqualTo(names);
+        }
+    }
+
+    @Test
+    void aDeviceIsToldToTheSignInPagesAlone() throws Exception {
+        var entered = signIn(new HttpPerson(base), "/connexion", "rose.alveole@example.org");
+        assertThat(entered.headers().allValues("set-cookie"))
+                .filteredOn(cookie -> cookie.startsWith("essaim_device="))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie).contains("HttpOnly").contains("Path=/connexion"));
+    }
+
+    @Test
     void signingOutEndsTheSessionAndTheAddressAloneDoesNot() throws Exception {
         var person = new HttpPerson(base);
         signIn(person, "/connexion", "rose.alveole@example.org");
@@ -123,7 +159,7 @@ class AccountIT {
         var issued = HtmlForm.of(person.get("/compte/jetons"), "form")
                 .with("name", "Essai " + UUID.randomUUID())
                 .with("scopes", "search:read")
-                .with("days", "30")
+                .with("life", "MONTH")
                 .send(person);
         var token = Pattern.compile("essaim_[\\w-]{43}").matcher(issued.body());
         assertThat(token.find()).isTrue();
