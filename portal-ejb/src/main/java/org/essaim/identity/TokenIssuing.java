@@ -41,7 +41,7 @@ public class TokenIssuing {
      *
      * @param password needed when {@link #asksPassword} says so
      * @param session the one that asks
-     * @throws InvalidException for the fields {@code name}, {@code scopes} and {@code current}
+     * @throws InvalidException for the fields {@code name}, {@code scopes}, {@code life} and {@code current}
      * @throws RuleException when the viewer has twenty that work
      */
     public String issue(NewToken token, String password, Optional<UUID> session, Visitor visitor) {

@@ -14,6 +14,7 @@ import org.essaim.shared.Text;
  *
  * @param name that the member will know it by
  * @param scopes what it is allowed, at least one
+ * @param life null when nothing was chosen, which {@link #check} refuses
  */
 public record NewToken(String name, Set<String> scopes, TokenLife life) {
 
@@ -28,7 +29,7 @@ public record NewToken(String name, Set<String> scopes, TokenLife life) {
      * Refuses what is not acceptable, all at once.
      *
      * @param offered the scopes that the roles of the member open
-     * @throws InvalidException for the fields {@code name} and {@code scopes}
+     * @throws InvalidException for the fields {@code name}, {@code scopes} and {@code life}
      */
     public void check(Collection<TokenScope> offered) {
         var wrong = new ArrayList<Violation>();
@@ -39,6 +40,9 @@ public record NewToken(String name, Set<String> scopes, TokenLife life) {
         }
         if (scopes.isEmpty() || !textsOf(offered).containsAll(scopes)) {
             wrong.add(Violation.of("scopes", "identity.problem.tokenScopes"));
+        }
+        if (life == null) {
+            wrong.add(Violation.of("life", "identity.problem.choice"));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
