@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.essaim.library.content.LibraryScopes;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Settings;
@@ -17,6 +20,9 @@ import org.essaim.shared.TooManyRequestsException;
  * {@link FileShelf}, where two uploads of one member wait for each other.
  */
 @Stateless
+@OpenTo(
+        value = Caller.MEMBER,
+        scopes = {LibraryScopes.WRITE, LibraryScopes.IMPORT})
 public class UploadQuota {
 
     @Inject
