@@ -2,8 +2,6 @@ package org.essaim.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,8 +9,8 @@ import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Row;
 import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.sql.Sql;
 
 /**
  * Finding a member to work with: by their exact address, which only somebody who knows them has, or by name among those
@@ -22,10 +20,10 @@ import org.essaim.shared.TooManyRequestsException;
 public class Colleagues {
 
     private static final String FOUND =
-            "select id, name, public_profile from member where state = 'ACTIVE' and id <> ?1";
+            "select id, name, public_profile as has_public_page from member where state = 'ACTIVE' and id <> :me";
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private Throttle throttle;
@@ -53,9 +51,10 @@ public class Colleagues {
             return List.of();
         }
         throttle.admit(Throttled.COLLEAGUE, "member " + me, "member " + me);
-        return names(Row.all(database.createNativeQuery(FOUND + " and email = ?2")
-                .setParameter(1, me.value())
-                .setParameter(2, email.get().value())));
+        return sql.statement(FOUND, "and email = :email")
+                .with("me", me)
+                .with("email", email.get().value())
+                .list(MemberName.class);
     }
 
     private List<MemberName> named(String words, MemberId me, int most) {
@@ -63,22 +62,14 @@ public class Colleagues {
                 .limit(5)
                 .map(word -> "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
                 .toList();
-        var where = new StringBuilder(FOUND).append(" and public_profile");
-        for (var i = 0; i < patterns.size(); i++) {
-            where.append(" and lower(name) like ?").append(i + 3).append(" escape '!'");
-        }
-        var query = database.createNativeQuery(where + " order by lower(name), id limit ?2")
-                .setParameter(1, me.value())
-                .setParameter(2, most);
-        for (var i = 0; i < patterns.size(); i++) {
-            query.setParameter(i + 3, patterns.get(i));
-        }
-        return names(Row.all(query));
-    }
-
-    private static List<MemberName> names(List<Row> rows) {
-        return rows.stream()
-                .map(row -> new MemberName(new MemberId(row.number(0)), row.text(1), row.flag(2)))
-                .toList();
+        return sql.statement(
+                        FOUND,
+                        "and public_profile and not exists (select 1 from unnest(:patterns) pattern"
+                                + " where lower(name) not like pattern escape '!')"
+                                + " order by lower(name), id limit :most")
+                .with("me", me)
+                .withTexts("patterns", patterns)
+                .with("most", most)
+                .list(MemberName.class);
     }
 }

@@ -1,15 +1,11 @@
 package org.essaim.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Locale;
-import org.essaim.identity.access.Row;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
-import org.essaim.shared.Role;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.sql.SqlStatement;
 
 /** The administrators' list of members, in two statements. */
 @ApplicationScoped
@@ -17,46 +13,35 @@ class MemberList {
 
     private static final String WHERE = """
              from member m
-             where (?1 = '' or lower(m.name) like ?2 escape '!' or m.email like ?2 escape '!')
-               and (?3 = '' or exists (select 1 from member_role f where f.member_id = m.id and f.role = ?3))
-               and (?4 = '' or m.state = ?4)
+             where (:text = '' or lower(m.name) like :pattern escape '!' or m.email like :pattern escape '!')
+               and (:role = '' or exists (select 1 from member_role f where f.member_id = m.id and f.role = :role))
+               and (:state = '' or m.state = :state)
             """;
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     Page<MemberRow> page(MemberFilter filter, int number, int size) {
-        var total = ((Number) bound("select count(*)" + WHERE, filter).getSingleResult()).longValue();
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = bound(
+        var total = bound("select count(*)" + WHERE, filter).require(Long.class);
+        var rows = bound(
                         "select m.id, m.name, m.email, m.state, m.created_at,"
-                                + " (select string_agg(r.role, ',') from member_role r where r.member_id = m.id)"
+                                + " array(select r.role from member_role r where r.member_id = m.id) as roles"
                                 + WHERE
-                                + " order by lower(m.name), m.id limit ?5 offset ?6",
+                                + " order by lower(m.name), m.id limit :size offset :start",
                         filter)
-                .setParameter(5, size)
-                .setParameter(6, (long) number * size)
-                .getResultList();
-        return new Page<>(rows.stream().map(MemberList::row).toList(), total, number, size);
+                .with("size", size)
+                .with("start", (long) number * size)
+                .list(MemberRow.class);
+        return new Page<>(rows, total, number, size);
     }
 
-    private Query bound(String statement, MemberFilter filter) {
+    private SqlStatement bound(String statement, MemberFilter filter) {
         var text = filter.text() == null ? "" : filter.text().strip().toLowerCase(Locale.FRENCH);
         var pattern = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return database.createNativeQuery(statement)
-                .setParameter(1, text)
-                .setParameter(2, pattern)
-                .setParameter(3, filter.role().map(Enum::name).orElse(""))
-                .setParameter(4, filter.state().map(Enum::name).orElse(""));
-    }
-
-    private static MemberRow row(Object[] row) {
-        return new MemberRow(
-                new MemberId(((Number) row[0]).longValue()),
-                (String) row[1],
-                (String) row[2],
-                MemberState.valueOf((String) row[3]),
-                Row.words(row[5]).stream().map(Role::valueOf).sorted().toList(),
-                Row.instant(row[4]));
+        return sql.statement(statement)
+                .with("text", text)
+                .with("pattern", pattern)
+                .with("role", filter.role().map(Enum::name).orElse(""))
+                .with("state", filter.state().map(Enum::name).orElse(""));
     }
 }

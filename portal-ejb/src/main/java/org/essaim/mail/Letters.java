@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.essaim.shared.AfterCommit;
+import org.essaim.shared.sql.Sql;
 
 /** The letter box: what is put in here leaves after the transaction, once. */
 @ApplicationScoped
@@ -14,8 +13,8 @@ public class Letters {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private AfterCommit afterCommit;
@@ -25,14 +24,14 @@ public class Letters {
 
     /** Keeps the letter with what the transaction changes; it is sent soon after, or never if that is rolled back. */
     public void send(Letter letter) {
-        database.createNativeQuery("insert into mail_outbox (recipient, recipient_name, template, locale, placeholders)"
-                        + " values (?1, ?2, ?3, ?4, cast(?5 as jsonb))")
-                .setParameter(1, letter.to())
-                .setParameter(2, letter.name())
-                .setParameter(3, letter.template())
-                .setParameter(4, letter.locale().getLanguage())
-                .setParameter(5, JSON.toJson(letter.values()))
-                .executeUpdate();
+        sql.statement("insert into mail_outbox (recipient, recipient_name, template, locale, placeholders)"
+                        + " values (:recipient, :name, :template, :locale, cast(:values as jsonb))")
+                .with("recipient", letter.to())
+                .with("name", letter.name())
+                .with("template", letter.template())
+                .with("locale", letter.locale().getLanguage())
+                .with("values", JSON.toJson(letter.values()))
+                .run();
         afterCommit.run(MailWorker.class, worker::nudge);
     }
 }

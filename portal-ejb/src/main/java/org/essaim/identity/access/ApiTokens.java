@@ -2,16 +2,10 @@ package org.essaim.identity.access;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
@@ -20,6 +14,7 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Viewer;
+import org.essaim.shared.sql.Sql;
 
 /** A member's own tokens for programs: named, scoped, shown once, kept as a hash. */
 @Stateless
@@ -31,8 +26,8 @@ public class ApiTokens {
     private static final int LONGEST_NAME = 80;
     private static final int MOST = 20;
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private CurrentViewer viewer;
@@ -42,14 +37,12 @@ public class ApiTokens {
 
     /** The viewer's tokens that were not revoked, the latest first. */
     public List<TokenRow> mine() {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
-                        "select id, name, array_to_string(scopes, ','), created_at, last_used_at, expires_at"
-                                + " from api_token where member_id = ?1 and revoked_at is null order by id desc")
-                .setParameter(1, viewer.current().requireMember().value())
-                .getResultList();
-        var now = clock.instant();
-        return rows.stream().map(row -> row(row, now)).toList();
+        return sql.statement("select id, name, scopes, created_at, last_used_at, expires_at,"
+                        + " coalesce(expires_at <= :now, false) as expired"
+                        + " from api_token where member_id = :member and revoked_at is null order by id desc")
+                .with("member", viewer.current().requireMember())
+                .with("now", clock.instant())
+                .list(TokenRow.class);
     }
 
     /**
@@ -66,28 +59,28 @@ public class ApiTokens {
         }
         var secret = new Secret(PREFIX + Secret.random().value());
         var now = clock.instant();
-        database.createNativeQuery("insert into api_token (member_id, name, scopes, token_hash, created_at, expires_at)"
-                        + " values (?1, ?2, string_to_array(?3, ','), ?4, ?5, cast(nullif(?6, '') as timestamptz))")
-                .setParameter(1, member.value())
-                .setParameter(2, token.name().strip())
-                .setParameter(
-                        3, token.scopes().stream().map(ApiScope::text).sorted().collect(Collectors.joining(",")))
-                .setParameter(4, secret.hash())
-                .setParameter(5, Timestamp.from(now))
-                .setParameter(
-                        6, token.life().map(life -> now.plus(life).toString()).orElse(""))
-                .executeUpdate();
+        sql.statement("insert into api_token (member_id, name, scopes, token_hash, created_at, expires_at)"
+                        + " values (:member, :name, :scopes, :hash, :now, :expiry)")
+                .with("member", member)
+                .with("name", token.name().strip())
+                .withTexts(
+                        "scopes",
+                        token.scopes().stream().map(ApiScope::text).sorted().toList())
+                .with("hash", secret.hash())
+                .with("now", now)
+                .with("expiry", token.life().map(now::plus))
+                .run();
         return secret.value();
     }
 
     /** The token stops working; {@link NotFoundException} when it is not the viewer's. */
     public void revoke(long id) {
-        var rows = database.createNativeQuery(
-                        "update api_token set revoked_at = ?3 where id = ?1 and member_id = ?2 and revoked_at is null")
-                .setParameter(1, id)
-                .setParameter(2, atKeyboard(viewer.current()).value())
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .executeUpdate();
+        var rows = sql.statement("update api_token set revoked_at = :now"
+                        + " where id = :id and member_id = :member and revoked_at is null")
+                .with("id", id)
+                .with("member", atKeyboard(viewer.current()))
+                .with("now", clock.instant())
+                .run();
         if (rows == 0) {
             throw new NotFoundException("identity.problem.tokenUnknown");
         }
@@ -123,17 +116,5 @@ public class ApiTokens {
             throw new ForbiddenException("identity.problem.notByToken");
         }
         return member;
-    }
-
-    private static TokenRow row(Object[] row, Instant now) {
-        var expires = Optional.ofNullable(Row.instant(row[5]));
-        return new TokenRow(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                Row.words(row[2]).stream().sorted().toList(),
-                Row.instant(row[3]),
-                Optional.ofNullable(Row.instant(row[4])),
-                expires,
-                expires.filter(at -> !at.isAfter(now)).isPresent());
     }
 }

@@ -4,17 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
+import org.essaim.shared.sql.Sql;
 
 /**
  * Who comes with this cookie: asked at every request, in one indexed statement that also gives the member's roles and
@@ -31,14 +28,30 @@ public class SessionCheck {
 
     private static final String STATEMENT = """
             select s.member_id, m.name,
-                   (select string_agg(r.role, ',') from member_role r where r.member_id = s.member_id),
+                   array(select r.role from member_role r where r.member_id = s.member_id) as roles,
                    s.secret_hash, s.previous_hash, s.rotated_at, s.received_at, s.seen_at, s.remembered
             from sign_in_session s join member m on m.id = s.member_id
-            where s.id = cast(?1 as uuid) and s.expires_at > ?2 and m.state = 'ACTIVE'
+            where s.id = :session and s.expires_at > :now and m.state = 'ACTIVE'
             """;
 
-    @PersistenceContext
-    private EntityManager database;
+    private record SessionHolder(
+            MemberId memberId,
+            String name,
+            Set<Role> roles,
+            String secretHash,
+            String previousHash,
+            Instant rotatedAt,
+            Instant receivedAt,
+            Instant seenAt,
+            boolean remembered) {
+
+        SessionSecret secret() {
+            return new SessionSecret(secretHash, previousHash, rotatedAt, receivedAt);
+        }
+    }
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -53,24 +66,22 @@ public class SessionCheck {
 
     private Optional<KnownSession> check(SessionKey.Shown shown) {
         var now = clock.instant();
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(STATEMENT)
-                .setParameter(1, shown.session().toString())
-                .setParameter(2, Timestamp.from(now))
-                .getResultList();
-        return rows.isEmpty() ? Optional.empty() : judge(rows.get(0), shown, now);
+        return sql.statement(STATEMENT)
+                .with("session", shown.session())
+                .with("now", now)
+                .find(SessionHolder.class)
+                .flatMap(row -> judge(row, shown, now));
     }
 
-    private Optional<KnownSession> judge(Object[] row, SessionKey.Shown shown, Instant now) {
-        var secret = new SessionSecret((String) row[3], (String) row[4], Row.instant(row[5]), Row.instant(row[6]));
-        var remembered = (Boolean) row[8];
-        var known = known(row, shown);
-        return switch (secret.judge(shown.secretHash(), remembered, now)) {
+    private Optional<KnownSession> judge(SessionHolder row, SessionKey.Shown shown, Instant now) {
+        var remembered = row.remembered();
+        var known = new KnownSession(shown.session(), row.memberId(), row.name(), row.roles(), Optional.empty());
+        return switch (row.secret().judge(shown.secretHash(), remembered, now)) {
             case REVOKE -> {
                 LOG.log(
                         System.Logger.Level.WARNING,
                         "a replaced secret was shown; session of member {0} ended",
-                        row[0]);
+                        row.memberId());
                 upkeep.end(shown.session());
                 yield Optional.empty();
             }
@@ -78,25 +89,12 @@ public class SessionCheck {
             case ROTATE_AGAIN -> Optional.of(known.renewedBy(upkeep.rotateAgain(shown, now)));
             case RECEIVED -> seen(known, remembered, now);
             case ACCEPT ->
-                Row.instant(row[7]).plus(SEEN_EVERY).isAfter(now) ? Optional.of(known) : seen(known, remembered, now);
+                row.seenAt().plus(SEEN_EVERY).isAfter(now) ? Optional.of(known) : seen(known, remembered, now);
         };
     }
 
     private Optional<KnownSession> seen(KnownSession known, boolean remembered, Instant now) {
         upkeep.seen(known.session(), remembered, now);
         return Optional.of(known);
-    }
-
-    private static KnownSession known(Object[] row, SessionKey.Shown shown) {
-        return new KnownSession(
-                shown.session(),
-                new MemberId(((Number) row[0]).longValue()),
-                (String) row[1],
-                roles(row[2]),
-                Optional.empty());
-    }
-
-    static java.util.Set<Role> roles(Object column) {
-        return Row.words(column).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,15 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.essaim.shared.NamedLock;
 import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.sql.Sql;
 
 /**
  * The pace of tries, counted in the database so that all nodes share it. An attempt is written in a transaction of its
@@ -22,8 +20,15 @@ import org.essaim.shared.TooManyRequestsException;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Throttle {
 
-    @PersistenceContext
-    private EntityManager database;
+    /**
+     * Tries within the window of a pace.
+     *
+     * @param last null without any
+     */
+    private record Tries(long count, Instant last) {}
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private NamedLock locks;
@@ -44,32 +49,32 @@ public class Throttle {
         var addressKey = NetworkAddress.of(address);
         requirePace(action.account(), action, "account", accountKey, now);
         requirePace(action.address(), action, "address", addressKey, now);
-        database.createNativeQuery(
-                        "insert into throttled_attempt (action, account, address, tried_at) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, action.name())
-                .setParameter(2, accountKey)
-                .setParameter(3, addressKey)
-                .setParameter(4, Timestamp.from(now))
-                .executeUpdate();
+        sql.statement("insert into throttled_attempt (action, account, address, tried_at)"
+                        + " values (:action, :account, :address, :now)")
+                .with("action", action)
+                .with("account", accountKey)
+                .with("address", addressKey)
+                .with("now", now)
+                .run();
     }
 
     /** The account's tries were its owner's after all. */
     public void forgive(Throttled action, String account) {
-        database.createNativeQuery("delete from throttled_attempt where account = ?1 and action = ?2")
-                .setParameter(1, key(account))
-                .setParameter(2, action.name())
-                .executeUpdate();
+        sql.statement("delete from throttled_attempt where account = :account and action = :action")
+                .with("account", key(account))
+                .with("action", action)
+                .run();
     }
 
     private void requirePace(Pace pace, Throttled action, String column, String key, Instant now) {
         locks.hold(action + ":" + column + ":" + key);
-        var tries = (Object[]) database.createNativeQuery("select count(*), max(tried_at) from throttled_attempt"
-                        + " where " + column + " = ?1 and action = ?2 and tried_at > ?3")
-                .setParameter(1, key)
-                .setParameter(2, action.name())
-                .setParameter(3, Timestamp.from(now.minus(pace.window())))
-                .getSingleResult();
-        Duration wait = pace.wait(((Number) tries[0]).longValue(), Row.instant(tries[1]), now);
+        var tries = sql.statement("select count(*), max(tried_at) as last from throttled_attempt" + " where " + column
+                        + " = :key and action = :action and tried_at > :since")
+                .with("key", key)
+                .with("action", action)
+                .with("since", now.minus(pace.window()))
+                .require(Tries.class);
+        Duration wait = pace.wait(tries.count(), tries.last(), now);
         if (!wait.isZero()) {
             throw new TooManyRequestsException("identity.problem.tooMany", wait.plusSeconds(59));
         }

@@ -4,14 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+import org.essaim.shared.sql.Sql;
 
 /** Whom a program speaks for: asked at every request with a token, in one indexed statement. */
 @Stateless
@@ -20,15 +19,23 @@ public class TokenCheck {
 
     private static final String STATEMENT = """
             select t.id, t.member_id, m.name,
-                   (select string_agg(r.role, ',') from member_role r where r.member_id = t.member_id),
-                   array_to_string(t.scopes, ','), t.last_used_at
+                   array(select r.role from member_role r where r.member_id = t.member_id) as roles,
+                   t.scopes, t.last_used_at
             from api_token t join member m on m.id = t.member_id
-            where t.token_hash = ?1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > ?2)
+            where t.token_hash = :hash and t.revoked_at is null and (t.expires_at is null or t.expires_at > :now)
               and m.state = 'ACTIVE'
             """;
 
-    @PersistenceContext
-    private EntityManager database;
+    /**
+     * A token with its member.
+     *
+     * @param lastUsedAt null when it never was
+     */
+    private record TokenHolder(
+            long id, MemberId memberId, String name, Set<Role> roles, Set<String> scopes, Instant lastUsedAt) {}
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -42,24 +49,18 @@ public class TokenCheck {
             return Optional.empty();
         }
         var now = clock.instant();
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(STATEMENT)
-                .setParameter(1, Secret.hashOf(token))
-                .setParameter(2, Timestamp.from(now))
-                .getResultList();
-        return rows.stream().findFirst().map(row -> known(row, now));
+        return sql.statement(STATEMENT)
+                .with("hash", Secret.hashOf(token))
+                .with("now", now)
+                .find(TokenHolder.class)
+                .map(row -> known(row, now));
     }
 
-    private KnownToken known(Object[] row, Instant now) {
-        var lastUsed = Row.instant(row[5]);
+    private KnownToken known(TokenHolder row, Instant now) {
+        var lastUsed = row.lastUsedAt();
         if (lastUsed == null || !lastUsed.plus(SessionCheck.SEEN_EVERY).isAfter(now)) {
-            upkeep.used(((Number) row[0]).longValue(), now);
+            upkeep.used(row.id(), now);
         }
-        var roles = SessionCheck.roles(row[3]);
-        return new KnownToken(
-                new MemberId(((Number) row[1]).longValue()),
-                (String) row[2],
-                roles,
-                ApiScope.usable(Row.words(row[4]), roles));
+        return new KnownToken(row.memberId(), row.name(), row.roles(), ApiScope.usable(row.scopes(), row.roles()));
     }
 }
