@@ -14,7 +14,7 @@ import java.util.List;
  */
 record SqlRow(List<String> labels, List<Object> values) {
 
-    /** Arrays are opened at once: they hang on the connection. */
+    /** Arrays are opened at once: they hang on the connection. EclipseLink has done so already. */
     static SqlRow of(List<String> labels, List<?> values) {
         var opened = new ArrayList<Object>(values.size());
         for (var value : values) {
@@ -24,11 +24,14 @@ record SqlRow(List<String> labels, List<Object> values) {
     }
 
     private static Object opened(Object value) {
-        if (!(value instanceof Array array)) {
+        if (value instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
+        if (!(value instanceof Array open)) {
             return value;
         }
         try {
-            return Arrays.asList((Object[]) array.getArray());
+            return Arrays.asList((Object[]) open.getArray());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
