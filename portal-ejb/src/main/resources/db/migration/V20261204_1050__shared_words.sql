@@ -12,7 +12,7 @@ return trim(regexp_replace(
                 '[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]', '', 'g'),
             'ςøđłı', 'σodli'),
         'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss'),
-    '[\u0001-\u0020\u0027\u002d\u0060\u007f\u02bc\u2010-\u2015\u2018\u2019\u2212]+', ' ', 'g'));
+    '[\u0001-\u0020\u0027\u002d\u0060\u007f\u0085\u02bc\u2010-\u2015\u2018\u2019\u2028\u2029\u2212]+', ' ', 'g'));
 
 alter table member add column name_words text generated always as (folded(name)) stored;
 drop index member_name;

@@ -3,13 +3,13 @@ package org.essaim.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.lists.Folding;
+import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.sql.Sql;
 
 /**
@@ -39,7 +39,7 @@ public class Colleagues {
      */
     public List<MemberName> find(String words, int most) {
         var me = viewer.current().requireMember();
-        if (words == null || words.isBlank()) {
+        if (Folding.words(words).isEmpty()) {
             return List.of();
         }
         return words.contains("@") ? at(words, me) : named(words, me, most);
@@ -58,18 +58,11 @@ public class Colleagues {
     }
 
     private List<MemberName> named(String words, MemberId me, int most) {
-        var patterns = Stream.of(words.strip().toLowerCase(Locale.FRENCH).split("\\s+"))
-                .limit(5)
-                .map(word -> "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                .toList();
-        return sql.statement(
-                        FOUND,
-                        "and public_profile and not exists (select 1 from unnest(:patterns) pattern"
-                                + " where lower(name) not like pattern escape '!')"
-                                + " order by lower(name), id limit :most")
+        return ListReading.of(sql, "m.id, m.name, m.public_profile as has_public_page", "member m")
+                .where("m.state = 'ACTIVE' and m.public_profile and m.id <> :me")
                 .with("me", me)
-                .withTexts("patterns", patterns)
-                .with("most", most)
-                .list(MemberName.class);
+                .words("strpos(m.name_words, :word) > 0", words)
+                .orderBy("m.name collate french, m.id")
+                .first(most, statement -> statement.list(MemberName.class));
     }
 }

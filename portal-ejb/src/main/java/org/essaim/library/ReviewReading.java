@@ -14,13 +14,13 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 import org.essaim.shared.Viewer;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.sql.Sql;
 
 /** What waits for review, and what was answered. */
 @ApplicationScoped
 class ReviewReading {
-
-    private static final int PAGE_SIZE = 20;
 
     private record QueueRow(
             ScenarioId scenarioId,
@@ -59,21 +59,22 @@ class ReviewReading {
     @Inject
     private MemberDirectory members;
 
-    Page<QueueLine> queue(Viewer viewer, int page) {
-        var total = sql.statement("select count(*) from scenario_version where state = 'SUBMITTED'")
-                .require(Long.class);
-        var rows = sql.statement(
-                        "select v.scenario_id, v.number, v.row_version, v.content, v.profile, v.submitted_at,"
-                                + " exists (select 1 from scenario_review r where r.version_id = v.id) as again,",
-                        CardReading.AUTHORS,
-                        "from scenario_version v where v.state = 'SUBMITTED'"
-                                + " order by v.submitted_at, v.id limit :size offset :start")
-                .with("size", PAGE_SIZE)
-                .with("start", page * PAGE_SIZE)
-                .list(QueueRow.class);
+    Page<QueueLine> queue(Viewer viewer, Slice slice) {
+        return ListReading.of(
+                        sql,
+                        "v.scenario_id, v.number, v.row_version, v.content, v.profile, v.submitted_at,"
+                                + " exists (select 1 from scenario_review r where r.version_id = v.id) as again, "
+                                + CardReading.AUTHORS,
+                        "scenario_version v")
+                .where("v.state = 'SUBMITTED'")
+                .orderBy("v.submitted_at, v.id")
+                .page(slice, statement -> lines(statement.list(QueueRow.class), viewer));
+    }
+
+    private List<QueueLine> lines(List<QueueRow> rows, Viewer viewer) {
         var names = members.names(
                 rows.stream().flatMap(row -> row.authors().stream()).collect(Collectors.toSet()));
-        return new Page<>(rows.stream().map(row -> row.line(viewer, names)).toList(), total, page, PAGE_SIZE);
+        return rows.stream().map(row -> row.line(viewer, names)).toList();
     }
 
     /** The newest first. */

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.essaim.library.content.ResourceId;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 import org.essaim.vocabulary.Term;
@@ -17,8 +21,6 @@ import org.essaim.vocabulary.Vocabularies;
 @ApplicationScoped
 class ScenarioLists {
 
-    private static final int MINE = 20;
-
     private static final String BY_DISCIPLINE =
             " and (cardinality(:disciplines) = 0 or jsonb_exists_any(v.disciplines, :disciplines))";
     private static final String BY_LEVEL = " and (cardinality(:levels) = 0 or jsonb_exists_any(v.levels, :levels))"
@@ -27,31 +29,25 @@ class ScenarioLists {
     private static final String CLASS_TIME = ClassTime.sql("v.class_minutes");
     private static final String BY_LICENCE = " and (cardinality(:licences) = 0 or v.licence = any(:licences))";
     private static final String BY_TIME = " and (cardinality(:times) = 0 or " + CLASS_TIME + " = any(:times))";
-    private static final String BY_AUTHOR = " and (:author = 0 or exists (select 1 from scenario_author a"
-            + " where a.scenario_id = v.scenario_id and a.member_id = :author))";
+    private static final String BY_AUTHOR = "exists (select 1 from scenario_author a"
+            + " where a.scenario_id = v.scenario_id and a.member_id = :author)";
     private static final String PUBLISHED = " from scenario_version v where v.state = 'PUBLISHED'";
-    private static final String FILTERED =
-            PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_FLIP + BY_LICENCE + BY_TIME + BY_AUTHOR;
-    private static final String LIST = "select " + CardReading.COLUMNS + FILTERED
-            + " order by case when :order = 'TITLE' then lower(v.title) end,"
-            + " case when :order = 'CLASS_MINUTES' then v.class_minutes end, v.published_at desc, v.id desc"
-            + " limit :size offset :start";
     private static final String LEVELS = "array_to_string(array(select jsonb_array_elements_text(v.levels)), ',')";
 
     /** Each facet counted with all filters but its own. */
     private static final String FACETS = "select 'discipline' as facet, d as value, count(*)"
             + PUBLISHED.replace("scenario_version v", "scenario_version v, jsonb_array_elements_text(v.disciplines) d")
-            + BY_LEVEL + BY_FLIP + BY_LICENCE + BY_TIME + BY_AUTHOR + " group by d"
+            + BY_LEVEL + BY_FLIP + BY_LICENCE + BY_TIME + " group by d"
             + " union all select 'levels', " + LEVELS + ", count(*)" + PUBLISHED + BY_DISCIPLINE + BY_FLIP
-            + BY_LICENCE + BY_TIME + BY_AUTHOR + " group by 2"
+            + BY_LICENCE + BY_TIME + " group by 2"
             + " union all select 'flip', v.flip, count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_LICENCE
-            + BY_TIME + BY_AUTHOR + " group by v.flip"
+            + BY_TIME + " group by v.flip"
             + " union all select 'licence', v.licence, count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_FLIP
-            + BY_TIME + BY_AUTHOR + " group by v.licence"
+            + BY_TIME + " group by v.licence"
             + " union all select 'time', " + CLASS_TIME + ", count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL
-            + BY_FLIP + BY_LICENCE + BY_AUTHOR + " group by 2";
+            + BY_FLIP + BY_LICENCE + " group by 2";
 
-    private static final String OF_MEMBER = " from scenario s join scenario_author a on a.scenario_id = s.id"
+    private static final String OF_MEMBER = "scenario s join scenario_author a on a.scenario_id = s.id"
             + " and a.member_id = :member"
             + " left join scenario_version o on o.scenario_id = s.id"
             + "   and o.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED')"
@@ -69,15 +65,24 @@ class ScenarioLists {
     @Inject
     private Vocabularies vocabularies;
 
-    Page<ScenarioCard> published(CatalogueFilter filter, int page, int size) {
-        var total = filtered("select count(*)" + FILTERED, filter).require(Long.class);
-        var found = total == 0
-                ? List.<ScenarioCard>of()
-                : cards.cards(filtered(LIST, filter)
-                        .with("order", filter.order())
-                        .with("size", size)
-                        .with("start", (long) page * size));
-        return new Page<>(found, total, page, size);
+    Page<ScenarioCard> published(ListRequest<CatalogueFilter, CatalogueOrder> request) {
+        var filter = request.filter();
+        return ListReading.of(sql, CardReading.COLUMNS, "scenario_version v")
+                .where("v.state = 'PUBLISHED'")
+                .where("jsonb_exists_any(v.disciplines, :disciplines)", "disciplines", filter.disciplines())
+                .where("jsonb_exists_any(v.levels, :levels)", "levels", filter.levels())
+                .where("jsonb_exists_any(v.levels, :cycles)", "cycles", levelsOf(filter.cycles()))
+                .where("v.flip = any(:flips)", "flips", filter.flips())
+                .where("v.licence = any(:licences)", "licences", filter.licences())
+                .where(CLASS_TIME + " = any(:times)", "times", times(filter))
+                .where(BY_AUTHOR, "author", Optional.ofNullable(filter.author()))
+                .orderBy(
+                        switch (request.order()) {
+                            case NEWEST -> "v.published_at desc, v.id desc";
+                            case TITLE -> "v.title collate french, v.id";
+                            case CLASS_MINUTES -> "v.class_minutes, v.published_at desc, v.id desc";
+                        })
+                .page(request.slice(), cards::cards);
     }
 
     List<ScenarioCard> newest(int most) {
@@ -115,23 +120,18 @@ class ScenarioLists {
                 .require(LibraryFigures.class);
     }
 
-    Page<MyScenario> mine(MemberId member, int page) {
-        var total = sql.statement("select count(*) from scenario_author where member_id = :member")
-                .with("member", member)
-                .require(Long.class);
-        var rows = sql.statement(
-                        "select s.id, coalesce(o.title, c.title, '') as title, o.state as open,"
+    Page<MyScenario> mine(MemberId member, Slice slice) {
+        return ListReading.of(
+                        sql,
+                        "s.id, coalesce(o.title, c.title, '') as title, o.state as open,"
                                 + " coalesce(o.number, 0) as open_number, c.state as current,"
                                 + " coalesce(c.number, 0) as current_number,"
                                 + " greatest(o.saved_at, c.published_at, s.withdrawn_at, s.created_at) as changed_at,"
                                 + " c.published_at",
-                        OF_MEMBER,
-                        "order by changed_at desc, s.id desc limit :size offset :start")
+                        OF_MEMBER)
                 .with("member", member)
-                .with("size", MINE)
-                .with("start", page * MINE)
-                .list(MyScenario.class);
-        return new Page<>(rows, total, page, MINE);
+                .orderBy("changed_at desc, s.id desc")
+                .page(slice, MyScenario.class);
     }
 
     private SqlStatement filtered(String text, CatalogueFilter filter) {
@@ -140,11 +140,12 @@ class ScenarioLists {
                 .withTexts("levels", filter.levels())
                 .withTexts("cycles", levelsOf(filter.cycles()))
                 .withTexts("flips", filter.flips())
-                .with("author", filter.author() == null ? 0L : filter.author().value())
                 .withTexts("licences", filter.licences())
-                .withTexts(
-                        "times",
-                        filter.classTimes().stream().map(ClassTime::code).toList());
+                .withTexts("times", times(filter));
+    }
+
+    private static List<String> times(CatalogueFilter filter) {
+        return filter.classTimes().stream().map(ClassTime::code).toList();
     }
 
     /** A cycle that does not exist has no level: nothing is found, rather than everything. */

@@ -11,6 +11,7 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
+import org.essaim.shared.lists.Slice;
 
 /** Review by moderators, never of their own work. */
 @Stateless
@@ -38,9 +39,9 @@ public class ScenarioReview {
     private Clock clock;
 
     /** Versions that wait, the longest waiting first; for moderators. */
-    public Page<QueueLine> queue(int page) {
+    public Page<QueueLine> queue(Slice slice) {
         policy.requireModerator();
-        return reading.queue(policy.current(), Math.max(0, page));
+        return reading.queue(policy.current(), slice);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 
@@ -143,15 +144,15 @@ class Outgoing {
     }
 
     /** The newest first; of every state for null. */
-    List<Kept> newest(LetterState state, int from, int size) {
+    List<Kept> newest(LetterState state, Slice slice) {
         return statement(
                         "select",
                         COLUMNS,
                         "from mail_outbox where",
                         condition(state),
                         "order by created_at desc, id desc limit :size offset :from")
-                .with("size", size)
-                .with("from", from)
+                .with("size", slice.size())
+                .with("from", slice.start())
                 .list(LetterRow.class)
                 .stream()
                 .map(LetterRow::kept)

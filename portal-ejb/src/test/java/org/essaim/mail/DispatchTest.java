@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.essaim.shared.lists.Slice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +107,7 @@ class DispatchTest {
         server.stop();
         write("Zoé", "camille@example.org");
         assertThat(dispatch().run(() -> false)).isFalse();
-        var waiting = outgoing.newest(null, 0, 1).get(0);
+        var waiting = outgoing.newest(null, Slice.first(1)).get(0);
         assertThat(waiting.state()).isEqualTo(LetterState.WAITING);
         assertThat(waiting.lastError()).isNotBlank();
         assertThat(waiting.dueAt()).isAfter(waiting.row().createdAt().plusSeconds(40));
@@ -135,7 +136,7 @@ class DispatchTest {
         write("Zoé", "camille@example.org");
         dispatch().run(() -> false);
         assertThat(received()).hasSize(1);
-        assertThat(outgoing.newest(LetterState.FAILED, 0, 10)).hasSize(1);
+        assertThat(outgoing.newest(LetterState.FAILED, Slice.first(10))).hasSize(1);
     }
 
     @Test
@@ -144,7 +145,7 @@ class DispatchTest {
         write("Zoé", "camille@example.org");
         run("update mail_outbox set give_up_after = now() - interval '1 second'");
         dispatch().run(() -> false);
-        var failed = outgoing.newest(LetterState.FAILED, 0, 10).get(0);
+        var failed = outgoing.newest(LetterState.FAILED, Slice.first(10)).get(0);
 
         assertThat(outgoing.restart(failed.row().id())).isTrue();
         server.start();

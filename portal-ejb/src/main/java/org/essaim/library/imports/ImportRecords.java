@@ -15,6 +15,8 @@ import org.essaim.identity.MemberName;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 
@@ -24,11 +26,9 @@ class ImportRecords {
 
     static final String STOPPED = "library.problem.importStopped";
     static final String BROKEN = "library.problem.importBroken";
-    private static final int PAGE_SIZE = 20;
-    private static final String PROGRESS =
-            "select id, case when state = 'QUEUED' then 'RUNNING' else state end as state,"
-                    + " received, imported, updated, failed, state = 'QUEUED' as waiting, message, started_by, created_at,"
-                    + " finished_at,";
+    private static final String COLUMNS = "id, case when state = 'QUEUED' then 'RUNNING' else state end as state,"
+            + " received, imported, updated, failed, state = 'QUEUED' as waiting, message, started_by, created_at,"
+            + " finished_at";
 
     /** One that is to be run. */
     record Task(ImportId id, MemberId startedBy, String file) {}
@@ -193,20 +193,17 @@ class ImportRecords {
     }
 
     ImportProgress require(ImportId id) {
-        return progress(sql.statement(PROGRESS, "errors from resource_import where id = :id")
+        return progress(sql.statement("select", COLUMNS, ", errors from resource_import where id = :id")
                         .with("id", id))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("library.problem.importNotFound"));
     }
 
-    Page<ImportProgress> list(int page) {
-        var total = sql.statement("select count(*) from resource_import").require(Long.class);
-        var items = progress(
-                sql.statement(PROGRESS, "'' as errors from resource_import order by id desc limit :size offset :start")
-                        .with("size", PAGE_SIZE)
-                        .with("start", (long) page * PAGE_SIZE));
-        return new Page<>(items, total, page, PAGE_SIZE);
+    Page<ImportProgress> list(Slice slice) {
+        return ListReading.of(sql, COLUMNS + ", '' as errors", "resource_import")
+                .orderBy("id desc")
+                .page(slice, this::progress);
     }
 
     private List<ImportProgress> progress(SqlStatement statement) {

@@ -14,6 +14,7 @@ import org.essaim.shared.Page;
 import org.essaim.shared.Role;
 import org.essaim.shared.ThisNode;
 import org.essaim.shared.TooLargeException;
+import org.essaim.shared.lists.Slice;
 
 /** Imports of resources, for administrators (and their tokens with the scope {@value #SCOPE}). */
 @Stateless
@@ -72,9 +73,9 @@ public class Imports {
     }
 
     /** All imports, the newest first, without their errors. */
-    public Page<ImportProgress> list(int page) {
+    public Page<ImportProgress> list(Slice slice) {
         requireAdministrator();
-        return records.list(Math.max(0, page));
+        return records.list(slice);
     }
 
     private MemberId requireAdministrator() {

@@ -11,6 +11,9 @@ import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 
@@ -18,15 +21,11 @@ import org.essaim.shared.sql.SqlStatement;
 @ApplicationScoped
 class ResourceReading {
 
-    private static final String CARD =
-            "select r.id, r.kind, r.state, r.title, r.description, r.url, r.licence, r.authors,"
-                    + " r.disciplines, r.levels, r.minutes, coalesce(f.original_name, '') as file_name,"
-                    + " coalesce(f.size, 0) as file_size, r.body <> '' as has_text"
-                    + " from resource r left join stored_file f on f.name = r.file_name where ";
-    private static final String PUBLISHED = "r.state = 'PUBLISHED'"
-            + " and (cardinality(:kinds) = 0 or r.kind = any(:kinds))"
-            + " and (cardinality(:disciplines) = 0 or jsonb_exists_any(r.disciplines, :disciplines))"
-            + " and (cardinality(:levels) = 0 or jsonb_exists_any(r.levels, :levels))";
+    private static final String CARD = "r.id, r.kind, r.state, r.title, r.description, r.url, r.licence, r.authors,"
+            + " r.disciplines, r.levels, r.minutes, coalesce(f.original_name, '') as file_name,"
+            + " coalesce(f.size, 0) as file_size, r.body <> '' as has_text";
+    private static final String FROM = "resource r left join stored_file f on f.name = r.file_name";
+    private static final String TITLED = "strpos(r.title_words, :word) > 0";
     private static final String VIEW =
             "select coalesce(r.external_id, '') as external_id, r.kind, r.state, r.row_version,"
                     + " r.title, r.description, r.body, r.url, f.original_name, f.media_type, f.size, r.licence, r.authors,"
@@ -116,35 +115,28 @@ class ResourceReading {
     @Inject
     private MemberDirectory members;
 
-    Page<ResourceCard> published(ResourceFilter filter, int page, int size) {
-        var total = filtered(sql.statement("select count(*) from resource r where", PUBLISHED), filter)
-                .require(Long.class);
-        var found = cards(filtered(
-                        sql.statement(
-                                CARD, PUBLISHED, "order by r.published_at desc, r.id desc limit :size offset :start"),
-                        filter)
-                .with("size", size)
-                .with("start", (long) page * size));
-        return new Page<>(found, total, page, size);
+    Page<ResourceCard> published(ListRequest<ResourceFilter, ResourceOrder> request) {
+        var filter = request.filter();
+        return ListReading.of(sql, CARD, FROM)
+                .where("r.state = 'PUBLISHED'")
+                .words(TITLED, filter.text())
+                .where("r.kind = any(:kinds)", "kinds", filter.kinds())
+                .where("jsonb_exists_any(r.disciplines, :disciplines)", "disciplines", filter.disciplines())
+                .where("jsonb_exists_any(r.levels, :levels)", "levels", filter.levels())
+                .orderBy(
+                        switch (request.order()) {
+                            case NEWEST -> "r.published_at desc, r.id desc";
+                            case TITLE -> "r.title collate french, r.id";
+                        })
+                .page(request.slice(), ResourceReading::cards);
     }
 
-    private static SqlStatement filtered(SqlStatement statement, ResourceFilter filter) {
-        return statement
-                .withTexts("kinds", filter.kinds())
-                .withTexts("disciplines", filter.disciplines())
-                .withTexts("levels", filter.levels());
-    }
-
-    Page<ResourceCard> of(MemberId owner, int page, int size) {
-        var total = sql.statement("select count(*) from resource where owner_id = :owner")
+    Page<ResourceCard> of(MemberId owner, Slice slice) {
+        return ListReading.of(sql, CARD, FROM)
+                .where("r.owner_id = :owner")
                 .with("owner", owner)
-                .require(Long.class);
-        var found = cards(sql.statement(
-                        CARD, "r.owner_id = :owner order by r.created_at desc, r.id desc limit :size offset :start")
-                .with("owner", owner)
-                .with("size", size)
-                .with("start", (long) page * size));
-        return new Page<>(found, total, page, size);
+                .orderBy("r.created_at desc, r.id desc")
+                .page(slice, ResourceReading::cards);
     }
 
     /** Published ones and those of the viewer; moderators see drafts too. */
@@ -152,8 +144,11 @@ class ResourceReading {
         return ids.isEmpty()
                 ? List.of()
                 : cards(sql.statement(
+                                "select",
                                 CARD,
-                                "r.id = any(:ids) and (r.state = 'PUBLISHED'"
+                                "from",
+                                FROM,
+                                "where r.id = any(:ids) and (r.state = 'PUBLISHED'"
                                         + " or (r.state = 'DRAFT' and (:moderator or r.owner_id = :viewer)))")
                         .withNumbers("ids", ids)
                         .with("moderator", policy.isModerator())
@@ -169,17 +164,13 @@ class ResourceReading {
     }
 
     /** Whose title holds all words; the viewer's own first. */
-    List<ResourceCard> pick(List<String> words, MemberId viewer, int most) {
-        return cards(sql.statement(
-                        CARD,
-                        "(r.state = 'PUBLISHED' or (r.state = 'DRAFT' and r.owner_id = :viewer))"
-                                + " and not exists (select 1 from unnest(:words) word"
-                                + "   where position(word in lower(r.title)) = 0)"
-                                + " order by case when r.owner_id = :viewer then 0 else 1 end,"
-                                + " r.changed_at desc, r.id desc limit :most")
-                .withTexts("words", words)
+    List<ResourceCard> pick(String words, MemberId viewer, int most) {
+        return ListReading.of(sql, CARD, FROM)
+                .where("(r.state = 'PUBLISHED' or (r.state = 'DRAFT' and r.owner_id = :viewer))")
                 .with("viewer", viewer)
-                .with("most", most));
+                .words(TITLED, words)
+                .orderBy("r.owner_id = :viewer desc, r.changed_at desc, r.id desc")
+                .first(most, ResourceReading::cards);
     }
 
     ResourceView view(ResourceId id) {

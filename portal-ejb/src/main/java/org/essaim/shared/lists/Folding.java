@@ -15,7 +15,7 @@ public final class Folding {
     private static final int MOST_WORDS = 8;
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
     private static final Pattern BETWEEN = Pattern.compile(
-            "[\\u0000-\\u0020\\u0027\\u002d\\u0060\\u007f\\u02bc\\u2010-\\u2015\\u2018\\u2019\\u2212]+");
+            "[\\u0000-\\u0020\\u0027\\u002d\\u0060\\u007f\\u0085\\u02bc\\u2010-\\u2015\\u2018\\u2019\\u2028\\u2029\\u2212]+");
 
     private Folding() {}
 
@@ -31,7 +31,7 @@ public final class Folding {
                 .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("ß", "ss");
-        return BETWEEN.matcher(letters).replaceAll(" ").strip();
+        return BETWEEN.matcher(letters).replaceAll(" ").trim();
     }
 
     /** The words of what was typed, each once and at most {@value #MOST_WORDS}; none for null. */

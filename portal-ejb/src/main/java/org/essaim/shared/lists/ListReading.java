@@ -31,6 +31,7 @@ public final class ListReading {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Collection<?>> texts = new HashMap<>();
+    private final Map<String, Collection<?>> numbers = new HashMap<>();
     private String order = "1";
 
     private ListReading(Sql sql, String columns, String from) {
@@ -64,6 +65,15 @@ public final class ListReading {
         if (!any.isEmpty()) {
             conditions.add(condition);
             texts.put(name, any);
+        }
+        return this;
+    }
+
+    /** Holds for these ids, when there are any. */
+    public ListReading whereId(String column, Collection<?> ids) {
+        if (!ids.isEmpty()) {
+            conditions.add(column + " = any(:ids)");
+            numbers.put("ids", ids);
         }
         return this;
     }
@@ -104,11 +114,18 @@ public final class ListReading {
         if (total <= slice.start()) {
             return new Page<>(List.of(), total, slice.page(), slice.size());
         }
-        var items = filled(sql.statement(
-                        "select", columns, "from", from, conditions(), "order by", order, "limit :size offset :start"))
-                .with("size", slice.size())
-                .with("start", slice.start());
-        return new Page<>(reading.apply(items), total, slice.page(), slice.size());
+        return new Page<>(items(slice, reading), total, slice.page(), slice.size());
+    }
+
+    /** The first items alone, in one statement. */
+    public <T> List<T> first(int most, Function<SqlStatement, List<T>> reading) {
+        return items(Slice.first(most), reading);
+    }
+
+    private <T> List<T> items(Slice slice, Function<SqlStatement, List<T>> reading) {
+        var statement = sql.statement(
+                "select", columns, "from", from, conditions(), "order by", order, "limit :size offset :start");
+        return reading.apply(filled(statement).with("size", slice.size()).with("start", slice.start()));
     }
 
     private String conditions() {
@@ -116,8 +133,13 @@ public final class ListReading {
     }
 
     private SqlStatement filled(SqlStatement statement) {
-        values.forEach(statement::with);
+        values.forEach((name, value) -> {
+            if (statement.mentions(name)) {
+                statement.with(name, value);
+            }
+        });
         texts.forEach(statement::withTexts);
+        numbers.forEach(statement::withNumbers);
         return statement;
     }
 }

@@ -39,6 +39,11 @@ public final class SqlStatement {
         return put(name, SqlParameter.array("text", texts));
     }
 
+    /** Whether it has a parameter of this name. */
+    public boolean mentions(String name) {
+        return text.mentions(name);
+    }
+
     /**
      * All rows.
      *

@@ -42,8 +42,12 @@ final class SqlText {
         return KNOWN.computeIfAbsent(sql, SqlText::new);
     }
 
+    boolean mentions(String name) {
+        return names.contains(name);
+    }
+
     void requireParameter(String name) {
-        if (!names.contains(name)) {
+        if (!mentions(name)) {
             throw new SqlMappingException("no parameter :" + name + " in: " + String.join(":?", pieces));
         }
     }

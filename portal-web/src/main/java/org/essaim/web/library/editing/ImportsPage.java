@@ -13,6 +13,8 @@ import org.essaim.shared.Page;
 import org.essaim.web.FormErrors;
 import org.essaim.web.PageAnswer;
 import org.essaim.web.Texts;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.Lists;
 import org.essaim.web.tags.Notices;
 
 /** Imports in bulk: the list, and one of them closely. */
@@ -22,6 +24,8 @@ public class ImportsPage {
 
     /** Request attribute of the servlet that receives a file: what was wrong with it. */
     static final String PROBLEM = ImportsPage.class.getName();
+
+    private static final int SIZE = 20;
 
     @Inject
     private Imports imports;
@@ -44,6 +48,10 @@ public class ImportsPage {
     @Inject
     private Asked asked;
 
+    @Inject
+    private Lists lists;
+
+    private ListAddress address;
     private Page<ImportProgress> list;
     private ImportProgress current;
 
@@ -52,7 +60,11 @@ public class ImportsPage {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
         }
-        list = imports.list(asked.page());
+        address = lists.read("/administration/imports");
+        list = imports.list(address.slice(SIZE));
+        if (lists.isPast(list, address)) {
+            return;
+        }
         var chosen = asked.number("import");
         if (chosen > 0) {
             current = imports.progress(new ImportId(chosen));
@@ -68,6 +80,10 @@ public class ImportsPage {
             notices.done("editing.done.importCancelled");
             answer.redirect("/administration/imports?import=" + chosen);
         });
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public Page<ImportProgress> getList() {
