@@ -31,21 +31,22 @@ class ScenarioLists {
     private static final String BY_TIME = " and (cardinality(:times) = 0 or " + CLASS_TIME + " = any(:times))";
     private static final String BY_AUTHOR = "exists (select 1 from scenario_author a"
             + " where a.scenario_id = v.scenario_id and a.member_id = :author)";
+    private static final String OF_AUTHOR = " and (:author = 0 or " + BY_AUTHOR + ")";
     private static final String PUBLISHED = " from scenario_version v where v.state = 'PUBLISHED'";
     private static final String LEVELS = "array_to_string(array(select jsonb_array_elements_text(v.levels)), ',')";
 
     /** Each facet counted with all filters but its own. */
     private static final String FACETS = "select 'discipline' as facet, d as value, count(*)"
             + PUBLISHED.replace("scenario_version v", "scenario_version v, jsonb_array_elements_text(v.disciplines) d")
-            + BY_LEVEL + BY_FLIP + BY_LICENCE + BY_TIME + " group by d"
+            + BY_LEVEL + BY_FLIP + BY_LICENCE + BY_TIME + OF_AUTHOR + " group by d"
             + " union all select 'levels', " + LEVELS + ", count(*)" + PUBLISHED + BY_DISCIPLINE + BY_FLIP
-            + BY_LICENCE + BY_TIME + " group by 2"
+            + BY_LICENCE + BY_TIME + OF_AUTHOR + " group by 2"
             + " union all select 'flip', v.flip, count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_LICENCE
-            + BY_TIME + " group by v.flip"
+            + BY_TIME + OF_AUTHOR + " group by v.flip"
             + " union all select 'licence', v.licence, count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL + BY_FLIP
-            + BY_TIME + " group by v.licence"
+            + BY_TIME + OF_AUTHOR + " group by v.licence"
             + " union all select 'time', " + CLASS_TIME + ", count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL
-            + BY_FLIP + BY_LICENCE + " group by 2";
+            + BY_FLIP + BY_LICENCE + OF_AUTHOR + " group by 2";
 
     private static final String OF_MEMBER = "scenario s join scenario_author a on a.scenario_id = s.id"
             + " and a.member_id = :member"
@@ -141,7 +142,8 @@ class ScenarioLists {
                 .withTexts("cycles", levelsOf(filter.cycles()))
                 .withTexts("flips", filter.flips())
                 .withTexts("licences", filter.licences())
-                .withTexts("times", times(filter));
+                .withTexts("times", times(filter))
+                .with("author", filter.author() == null ? 0L : filter.author().value());
     }
 
     private static List<String> times(CatalogueFilter filter) {
