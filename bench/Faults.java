@@ -120,14 +120,15 @@ final class Faults {
             for (var i = 0; i < SUBMITTED; i++) {
                 try (var made = statement.executeQuery(
                         "with s as (insert into scenario (created_at) values (now()) returning id),"
-                                + " a as (insert into scenario_author (scenario_id, position, member_id) select s.id, 0,"
-                                + " (select id from member where email = 'melissa.tournesol@example.org') from s)"
-                                + " insert into scenario_version (scenario_id, number, state, content, profile, class_minutes,"
+                                + " v as (insert into scenario_version (scenario_id, number, state, content, profile, class_minutes,"
                                 + " created_at, saved_at, submitted_at) select s.id, 1, 'SUBMITTED',"
-                                + " jsonb_set(v.content, '{title}', to_jsonb('Panne " + time + ", scénario " + i + "'::text)),"
-                                + " v.profile, v.class_minutes, now(), now(), now() from s,"
-                                + " (select * from scenario_version where state = 'PUBLISHED' order by id limit 1) v"
-                                + " returning scenario_id")) {
+                                + " jsonb_set(o.content, '{title}', to_jsonb('Panne " + time + ", scénario " + i + "'::text)),"
+                                + " o.profile, o.class_minutes, now(), now(), now() from s,"
+                                + " (select * from scenario_version where state = 'PUBLISHED' order by id limit 1) o"
+                                + " returning id, scenario_id),"
+                                + " a as (insert into scenario_version_author (version_id, position, member_id) select v.id, 0,"
+                                + " (select id from member where email = 'melissa.tournesol@example.org') from v)"
+                                + " select scenario_id from v")) {
                     made.next();
                     ids.add(made.getLong(1));
                 }

@@ -140,6 +140,9 @@
     }
   }
 
+  /* data-go: a form that only hands something over needs no press. */
+  document.querySelector("form[data-go]")?.submit();
+
   document.documentElement.classList.add("js");
   focusErrors(document);
   watchAjax();

@@ -146,9 +146,9 @@ class BackupIT {
     @Test
     void rowsThatPointNowhereUndoTheWholeRestore() throws Exception {
         var settings = databaseOf("broken");
-        var orphans =
-                rewritten(authors -> authors.replaceFirst("(?m)\\t\\d+$", "\t999999"), "tables/scenario_author", true);
-        assertRefused(Distribution.run(data, settings, "restore", orphans.toString()), "scenario_author");
+        var orphans = rewritten(
+                authors -> authors.replaceFirst("(?m)\\t\\d+$", "\t999999"), "tables/scenario_version_author", true);
+        assertRefused(Distribution.run(data, settings, "restore", orphans.toString()), "scenario_version_author");
         try (var connection = connect(settings)) {
             assertThat(new Schema(connection).tables()).isEmpty();
         }

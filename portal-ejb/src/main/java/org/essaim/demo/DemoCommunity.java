@@ -4,13 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.identity.EditProfile;
@@ -42,10 +44,6 @@ public class DemoCommunity {
 
     private static final System.Logger LOG = System.getLogger(DemoCommunity.class.getName());
 
-    /** Acts before there is any member; the audit names nobody. */
-    private static final Viewer FOUNDER =
-            Viewer.member(new MemberId(Long.MAX_VALUE), Set.of(Role.MEMBER, Role.ADMIN), Locale.FRENCH);
-
     @Inject
     private Settings settings;
 
@@ -53,7 +51,8 @@ public class DemoCommunity {
     private MemberAdministration members;
 
     @Inject
-    private DemoLibrary library;
+    @Any
+    private Instance<DemoPart> parts;
 
     @Inject
     private CurrentViewer viewer;
@@ -66,7 +65,7 @@ public class DemoCommunity {
         if (settings.demo()) {
             StartStep.DEMO.begin();
             try {
-                viewer.actAs(FOUNDER, this::foundOnce);
+                viewer.actAs(Viewer.portal(), this::foundOnce);
             } catch (Exception e) {
                 throw new IllegalStateException("the demo cannot be loaded", e);
             }
@@ -97,18 +96,20 @@ public class DemoCommunity {
                 moderators.add(ids.get(i));
             }
         }
-        Map<String, MemberId> byEmail = Map.copyOf(enrolled);
-        var resources = library.addResources(files, byEmail);
-        List<DemoScenario> scenarios =
-                files.scenarios().stream().map(DemoScenario::new).toList();
-        library.shelve(scenarios, byEmail, moderators, resources);
+        var told = new ArrayList<String>();
+        told.add(enrolled.size() + " members");
+        for (var part : inOrder()) {
+            told.add(part.load(files, new DemoPeople(enrolled, moderators)));
+        }
         LOG.log(
                 System.Logger.Level.INFO,
-                "demo loaded in {0} ms: {1} members, {2} resources, {3} scenarios",
+                "demo loaded in {0} ms: {1}",
                 (System.nanoTime() - began) / 1_000_000,
-                byEmail.size(),
-                resources.size(),
-                scenarios.size());
+                String.join(", ", told));
+    }
+
+    private List<DemoPart> inOrder() {
+        return parts.stream().sorted(Comparator.comparingInt(DemoPart::rank)).toList();
     }
 
     private static NewMember member(JsonObject file) {

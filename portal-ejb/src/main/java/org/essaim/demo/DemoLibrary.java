@@ -31,7 +31,7 @@ import org.essaim.shared.Viewer;
 
 /** Resources and scenarios of the demo, by their owners and authors, reviewed by its moderators in turn. */
 @ApplicationScoped
-class DemoLibrary {
+class DemoLibrary implements DemoPart {
 
     @Inject
     private ResourceEditing resources;
@@ -45,8 +45,21 @@ class DemoLibrary {
     @Inject
     private Clock clock;
 
+    @Override
+    public int rank() {
+        return 10;
+    }
+
+    @Override
+    public String load(DemoFiles files, DemoPeople people) throws Exception {
+        var added = addResources(files, people.byEmail());
+        var scenarios = files.scenarios().stream().map(DemoScenario::new).toList();
+        shelve(scenarios, people.byEmail(), people.moderators(), added);
+        return added.size() + " resources, " + scenarios.size() + " scenarios";
+    }
+
     /** Gives the resources by their slugs. */
-    Map<String, ResourceId> addResources(DemoFiles files, Map<String, MemberId> members) throws Exception {
+    private Map<String, ResourceId> addResources(DemoFiles files, Map<String, MemberId> members) throws Exception {
         var ids = new HashMap<String, ResourceId>();
         for (var file : files.resources()) {
             var owner = Viewer.member(members.get(file.getString("owner")), Set.of(Role.MEMBER), Locale.FRENCH);
@@ -82,8 +95,7 @@ class DemoLibrary {
         }
     }
 
-    /** As the administrator who runs this. */
-    void shelve(
+    private void shelve(
             List<DemoScenario> scenarios,
             Map<String, MemberId> members,
             List<MemberId> moderators,

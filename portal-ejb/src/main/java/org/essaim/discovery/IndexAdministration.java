@@ -5,16 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.TreeMap;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.search.IndexState;
 import org.essaim.search.SearchEngine;
 import org.essaim.search.SearchEngineException;
 import org.essaim.shared.ConflictException;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.Role;
 import org.essaim.shared.UnavailableException;
 
 /** The index, for administrators. */
 @ApplicationScoped
+@OpenTo(Caller.ADMIN)
 public class IndexAdministration {
 
     @Inject
@@ -29,14 +30,10 @@ public class IndexAdministration {
     @Inject
     private IndexTasks tasks;
 
-    @Inject
-    private CurrentViewer viewer;
-
     /** State, documents by kind, how far behind, and the rebuild. */
     @Transactional
+    @OpenTo(value = Caller.ADMIN, scopes = DiscoveryScopes.READ)
     public IndexReport report() {
-        viewer.current().require(Role.ADMIN);
-        viewer.current().requireScope(SiteSearch.SCOPE);
         var lag = tasks.lag();
         var progress = rebuild.progress().orElse(null);
         try {
@@ -59,7 +56,6 @@ public class IndexAdministration {
 
     /** Begins to fill a new index in the background; {@link ConflictException} when that is under way. */
     public void rebuild() {
-        viewer.current().require(Role.ADMIN);
         if (!rebuild.start()) {
             throw new ConflictException("discovery.problem.rebuilding");
         }
@@ -67,14 +63,12 @@ public class IndexAdministration {
 
     /** Stops the rebuild, if any; the index that answers goes on. */
     public void cancelRebuild() {
-        viewer.current().require(Role.ADMIN);
         rebuild.cancel();
     }
 
     /** Reads everything on both sides: minutes for a hundred thousand documents. What changes meanwhile may be told as a difference. */
+    @OpenTo(value = Caller.ADMIN, scopes = DiscoveryScopes.READ)
     public IndexComparison compare() {
-        viewer.current().require(Role.ADMIN);
-        viewer.current().requireScope(SiteSearch.SCOPE);
         try {
             return check.compare();
         } catch (SearchEngineException e) {

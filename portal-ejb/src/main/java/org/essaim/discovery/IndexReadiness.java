@@ -2,9 +2,12 @@ package org.essaim.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 
 /** For the health of a node. */
 @ApplicationScoped
+@OpenTo(Caller.EVERYONE)
 public class IndexReadiness {
 
     @Inject

@@ -20,6 +20,7 @@ import java.util.List;
 import org.essaim.search.SearchEngineException;
 import org.essaim.shared.BackgroundLoop;
 import org.essaim.shared.PortalStopping;
+import org.essaim.shared.Text;
 
 /** Keeps the index true: within a second of a commit, however many nodes there are, and whatever one document does. */
 @Startup
@@ -108,6 +109,6 @@ public class IndexingWorker {
             deepest = deepest.getCause();
         }
         var words = String.valueOf(deepest);
-        return words.substring(0, Math.min(words.length(), 500));
+        return Text.cut(words, 500);
     }
 }

@@ -2,6 +2,7 @@ package org.essaim.discovery;
 
 import java.util.Map;
 import java.util.Set;
+import org.essaim.shared.Text;
 
 /**
  * What is asked of the search.
@@ -22,7 +23,7 @@ public record SearchRequest(
     public static final int DEEPEST = 10_000;
 
     public SearchRequest {
-        text = text == null ? "" : text;
+        text = Text.clean(text);
         chosen = Map.copyOf(chosen);
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.search.CompletionQuery;
 import org.essaim.search.SearchEngine;
 import org.essaim.search.SearchEngineException;
@@ -20,6 +22,7 @@ import org.essaim.search.SearchQuery;
 import org.essaim.search.Sort;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.Text;
 import org.essaim.shared.UnavailableException;
 
 /**
@@ -28,10 +31,8 @@ import org.essaim.shared.UnavailableException;
  * <p>{@link UnavailableException} when the index is away. No transaction: nothing here reads the database.
  */
 @ApplicationScoped
+@OpenTo(value = Caller.EVERYONE, scopes = DiscoveryScopes.READ)
 public class SiteSearch {
-
-    /** Scope of an API token that searches as its member. */
-    public static final String SCOPE = "search:read";
 
     private static final Logger LOG = System.getLogger(SiteSearch.class.getName());
     private static final int SUGGESTIONS = 8;
@@ -66,7 +67,7 @@ public class SiteSearch {
         check(request);
         var query = new SearchQuery(
                 request.text(),
-                audience(),
+                viewer.current().audience(),
                 Set.of(),
                 chosen(request),
                 request.withFacets() ? FACETS : Map.of(),
@@ -79,19 +80,13 @@ public class SiteSearch {
 
     /** Up to eight titles or keywords that continue the text; none for a blank one. */
     public List<Suggestion> suggest(String text) {
-        if (text == null || text.isBlank()) {
+        if (Text.isBlank(text)) {
             return List.of();
         }
-        var query = new CompletionQuery(text, audience(), Set.of(), SUGGESTIONS);
+        var query = new CompletionQuery(text, viewer.current().audience(), Set.of(), SUGGESTIONS);
         return ask(() -> engine.complete(query)).stream()
                 .map(found -> new Suggestion(found.text(), found.html()))
                 .toList();
-    }
-
-    /** A token that was not allowed {@value #SCOPE} finds what everyone finds. */
-    private Set<String> audience() {
-        var looking = viewer.current();
-        return looking.mayUse(SCOPE) ? looking.audience() : Set.of("public");
     }
 
     private static void check(SearchRequest request) {

@@ -12,6 +12,8 @@ import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
@@ -20,6 +22,7 @@ import org.essaim.shared.NotFoundException;
 /** The viewer's own password and address: each change asks for the password once more. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@OpenTo(Caller.MEMBER)
 public class AccountSecurity {
 
     @Inject
@@ -73,6 +76,7 @@ public class AccountSecurity {
     }
 
     /** Whether the link works, still. */
+    @OpenTo(Caller.EVERYONE)
     public boolean isOpen(String token) {
         return accounts.behind(token, LinkPurpose.ADDRESS).isPresent();
     }
@@ -84,6 +88,7 @@ public class AccountSecurity {
      * @throws NotFoundException when the link does not work, or no longer
      * @throws ConflictException when somebody else took the address meanwhile
      */
+    @OpenTo(Caller.EVERYONE)
     public String takeAddress(String token) {
         try {
             return accounts.takeAddress(token).value();

@@ -12,6 +12,7 @@ import org.essaim.identity.access.OneTimeLinks;
 import org.essaim.identity.access.SessionBook;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
+import org.essaim.shared.once.Once;
 
 /**
  * The steps of joining and getting in that change something, one transaction each. The slow work on passwords is done
@@ -62,13 +63,14 @@ class Accounts {
     }
 
     /** Makes the account and writes to its address; an account that is there already only gets its owner a letter. */
+    @Once
     void register(NewAccount account, EmailAddress email, String passwordHash) {
         var known = members.findByEmail(email);
         if (known.isPresent() && known.get().state() != MemberState.UNCONFIRMED) {
             letters.known(known.get());
             return;
         }
-        var name = account.name().strip();
+        var name = account.name();
         known.ifPresent(member -> member.signUpAgain(name, passwordHash, account.locale()));
         var member =
                 known.orElseGet(() -> added(new Member(email, name, passwordHash, account.locale(), clock.instant())));
@@ -79,6 +81,7 @@ class Accounts {
     }
 
     /** Writes again to an address that is not proved yet. */
+    @Once
     void remind(EmailAddress email) {
         members.findByEmail(email).ifPresent(member -> {
             if (member.state() == MemberState.UNCONFIRMED) {
@@ -101,6 +104,7 @@ class Accounts {
         return welcome(member, remembered, visitor);
     }
 
+    @Once
     void askReset(EmailAddress email) {
         members.findByEmail(email)
                 .filter(member -> member.state() == MemberState.ACTIVE || member.state() == MemberState.UNCONFIRMED)
@@ -120,6 +124,7 @@ class Accounts {
     }
 
     /** The browser that asks stays signed in, the others do not. */
+    @Once
     void changePassword(MemberId id, String passwordHash, Optional<UUID> session) {
         var member = members.require(id);
         member.choosePassword(passwordHash);
@@ -129,6 +134,7 @@ class Accounts {
     }
 
     /** Writes to the wanted address; to its owner when it has one. */
+    @Once
     void askAddress(MemberId id, EmailAddress wanted) {
         var member = members.require(id);
         var owner = members.findByEmail(wanted);
@@ -174,7 +180,7 @@ class Accounts {
     }
 
     private Welcome welcome(Member member, boolean remembered, Visitor visitor) {
-        return new Welcome(sessions.open(member.id(), remembered, visitor.userAgent()), member.locale());
+        return new Welcome(sessions.open(member.id(), remembered, visitor.userAgent()), member.locale(), member.id());
     }
 
     private Member added(Member member) {

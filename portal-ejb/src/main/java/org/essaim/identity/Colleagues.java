@@ -3,8 +3,11 @@ package org.essaim.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.TooManyRequestsException;
@@ -17,6 +20,7 @@ import org.essaim.shared.sql.Sql;
  * who have a public page. For members only; addresses are asked for at a slow pace, so that nobody tries a list of them.
  */
 @Stateless
+@OpenTo(Caller.MEMBER)
 public class Colleagues {
 
     private static final String FOUND =
@@ -43,6 +47,27 @@ public class Colleagues {
             return List.of();
         }
         return words.contains("@") ? at(words, me) : named(words, me, most);
+    }
+
+    /**
+     * The member that a choice among what {@link #find} gave means: the number of one who has a public page, or an exact
+     * address. Anybody else cannot be chosen, whatever number is sent.
+     *
+     * @throws TooManyRequestsException when too many addresses were asked for
+     */
+    public Optional<MemberId> choose(String choice) {
+        var me = viewer.current().requireMember();
+        if (choice.contains("@")) {
+            return at(choice, me).stream().map(MemberName::id).findFirst();
+        }
+        if (!choice.matches("[1-9]\\d{0,17}")) {
+            return Optional.empty();
+        }
+        return sql.statement(FOUND, "and public_profile and id = :choice")
+                .with("me", me)
+                .with("choice", Long.parseLong(choice))
+                .find(MemberName.class)
+                .map(MemberName::id);
     }
 
     private List<MemberName> at(String address, MemberId me) {

@@ -3,11 +3,14 @@ package org.essaim.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.RuleException;
 
 /** What the viewer has agreed to, with dates and versions; what is optional may be taken back. */
 @Stateless
+@OpenTo(Caller.MEMBER)
 public class Consents {
 
     @Inject

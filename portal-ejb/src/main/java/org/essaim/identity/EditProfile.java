@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.Text;
 import org.essaim.vocabulary.TermKind;
 
 /**
@@ -13,8 +14,8 @@ import org.essaim.vocabulary.TermKind;
  * @param schoolRole may be null
  * @param disciplines codes of the vocabulary
  * @param levels codes of the vocabulary
- * @param academie code of the vocabulary, may be null
- * @param uai number of the school, may be null; never shown to others
+ * @param academie code of the vocabulary, may be empty
+ * @param uai number of the school, may be empty; never shown to others
  * @param bio plain text, at most {@value #LONGEST_BIO} characters
  * @param publicProfile whether anyone may read the profile
  */
@@ -32,6 +33,10 @@ public record EditProfile(
     public static final int LONGEST_BIO = 2000;
 
     public EditProfile {
+        name = Text.clean(name);
+        academie = Text.clean(academie);
+        uai = Text.clean(uai);
+        bio = Text.clean(bio);
         disciplines = Set.copyOf(disciplines);
         levels = Set.copyOf(levels);
     }
@@ -40,10 +45,10 @@ public record EditProfile(
     void check(ProfileVocabulary vocabulary) {
         var wrong = new ArrayList<Violation>();
         checkName(name, wrong);
-        if (bio != null && bio.strip().length() > LONGEST_BIO) {
+        if (Text.length(bio) > LONGEST_BIO) {
             wrong.add(Violation.of("bio", "identity.problem.tooLong", LONGEST_BIO));
         }
-        if (uai != null && !uai.isBlank() && UaiCode.read(uai).isEmpty()) {
+        if (!uai.isEmpty() && UaiCode.read(uai).isEmpty()) {
             wrong.add(Violation.of("uai", "identity.problem.uai"));
         }
         checkCodes(vocabulary, wrong);
@@ -53,7 +58,7 @@ public record EditProfile(
     }
 
     private void checkCodes(ProfileVocabulary vocabulary, List<Violation> wrong) {
-        if (academie != null && !academie.isBlank() && !vocabulary.knows(TermKind.ACADEMIE, academie.strip())) {
+        if (!academie.isEmpty() && !vocabulary.knows(TermKind.ACADEMIE, academie)) {
             wrong.add(Violation.of("academie", "identity.problem.choice"));
         }
         if (!disciplines.stream().allMatch(code -> vocabulary.knows(TermKind.DISCIPLINE, code))) {
@@ -65,9 +70,9 @@ public record EditProfile(
     }
 
     static void checkName(String name, List<Violation> wrong) {
-        if (name == null || name.isBlank()) {
+        if (Text.isBlank(name)) {
             wrong.add(Violation.of("name", "identity.problem.name"));
-        } else if (name.strip().length() > LONGEST_NAME) {
+        } else if (Text.length(name) > LONGEST_NAME) {
             wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
         } else if (name.chars().anyMatch(Character::isISOControl)) {
             wrong.add(Violation.of("name", "identity.problem.name"));

@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.essaim.shared.Text;
 
 /**
  * An address that a letter can be sent to, in lower case: nobody tells two people apart by a capital.
@@ -32,7 +33,7 @@ public record EmailAddress(String value) {
 
     /** The address in what a person typed, if it is one. */
     public static Optional<EmailAddress> read(String typed) {
-        var text = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        var text = Text.clean(typed).toLowerCase(Locale.ROOT);
         var at = text.lastIndexOf('@');
         if (at < 0 || text.length() > LONGEST) {
             return Optional.empty();

@@ -26,12 +26,17 @@ class FirstAdministrator {
         if (named.filter(member.email()::equals).isEmpty()
                 || member.state() != MemberState.ACTIVE
                 || member.roles().contains(Role.ADMIN)
-                || members.countActive(Role.ADMIN) > 0) {
+                || isAdministered()) {
             return;
         }
         var roles = EnumSet.copyOf(member.roles());
         roles.add(Role.ADMIN);
         member.hold(roles);
         audit.note(member.id(), null, AuditAction.ROLES, Role.ADMIN.name(), Setting.ADMIN_EMAIL.variable());
+    }
+
+    private boolean isAdministered() {
+        members.inTurn();
+        return members.countActive(Role.ADMIN) > 0;
     }
 }

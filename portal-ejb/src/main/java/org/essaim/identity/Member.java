@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
+import org.essaim.shared.Text;
 import org.essaim.shared.Viewer;
 
 /** A person with an account. */
@@ -118,11 +119,11 @@ class Member {
 
     /** What the member tells about themselves. */
     void present(EditProfile profile, Optional<String> academieOfAddress) {
-        this.name = profile.name().strip();
+        this.name = profile.name();
         this.schoolRole = profile.schoolRole();
         this.academie = blankToNull(profile.academie());
         this.uai = UaiCode.read(profile.uai()).map(UaiCode::value).orElse(null);
-        this.bio = profile.bio() == null ? "" : profile.bio().strip();
+        this.bio = profile.bio();
         this.publicProfile = profile.publicProfile();
         replace(disciplines, profile.disciplines());
         replace(levels, profile.levels());
@@ -165,7 +166,7 @@ class Member {
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Text.isBlank(text) ? null : text;
     }
 
     MemberId id() {

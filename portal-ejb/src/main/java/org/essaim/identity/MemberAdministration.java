@@ -14,9 +14,10 @@ import org.essaim.discovery.Outbox;
 import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
 import org.essaim.identity.access.SessionBook;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.MemberId;
@@ -24,10 +25,12 @@ import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
 import org.essaim.shared.RuleException;
+import org.essaim.shared.Text;
 import org.essaim.shared.lists.ListRequest;
 
 /** Members as administrators see and keep them; everything done here is written in the audit. For ADMIN only. */
 @Stateless
+@OpenTo(Caller.ADMIN)
 public class MemberAdministration {
 
     private static final int LONGEST_REASON = 500;
@@ -64,13 +67,11 @@ public class MemberAdministration {
 
     /** Members as a list shows them: pages, exports and selections of desks. */
     public Page<MemberRow> members(ListRequest<MemberFilter, MemberOrder> request) {
-        administrator();
         return list.page(request);
     }
 
     /** Everything about one; {@link NotFoundException} when there is none. */
     public MemberFile file(MemberId id) {
-        administrator();
         var member = members.require(id);
         return new MemberFile(
                 id,
@@ -92,8 +93,9 @@ public class MemberAdministration {
      * @throws RuleException when nobody would administer the portal any more
      */
     public void giveRoles(MemberId id, Set<Role> roles, String reason) {
-        var actor = administrator();
+        var actor = actor();
         checkReason(reason, false);
+        members.inTurn();
         var member = members.requireLocked(id);
         var before = member.roles();
         if (before.contains(Role.ADMIN) && !roles.contains(Role.ADMIN)) {
@@ -101,7 +103,7 @@ public class MemberAdministration {
         }
         member.hold(roles);
         if (!before.equals(member.roles())) {
-            audit.note(id, actor, AuditAction.ROLES, names(member.roles()), text(reason));
+            audit.note(id, actor, AuditAction.ROLES, names(member.roles()), Text.clean(reason));
         }
     }
 
@@ -112,10 +114,11 @@ public class MemberAdministration {
      * @throws RuleException for oneself, and for the last administrator
      */
     public void suspend(MemberId id, String reason) {
-        var actor = administrator();
+        var actor = actor();
         checkReason(reason, true);
+        members.inTurn();
         var member = members.requireLocked(id);
-        if (actor.equals(id)) {
+        if (id.equals(actor)) {
             throw new RuleException("identity.problem.suspendSelf");
         }
         if (member.roles().contains(Role.ADMIN)) {
@@ -126,20 +129,21 @@ public class MemberAdministration {
         }
         member.suspend();
         sessions.endAll(id, Optional.empty());
-        audit.note(id, actor, AuditAction.SUSPENDED, "", text(reason));
+        audit.note(id, actor, AuditAction.SUSPENDED, "", Text.clean(reason));
         outbox.changed(MemberDocuments.KIND, id.value());
     }
 
     /** Lets a suspended member in again. */
     public void reinstate(MemberId id, String reason) {
-        var actor = administrator();
+        var actor = actor();
         checkReason(reason, false);
+        members.inTurn();
         var member = members.requireLocked(id);
         if (member.state() != MemberState.SUSPENDED) {
             throw new ConflictException("identity.problem.notSuspended");
         }
         member.reinstate();
-        audit.note(id, actor, AuditAction.REINSTATED, "", text(reason));
+        audit.note(id, actor, AuditAction.REINSTATED, "", Text.clean(reason));
         outbox.changed(MemberDocuments.KIND, id.value());
     }
 
@@ -150,12 +154,12 @@ public class MemberAdministration {
      * @throws ConflictException when the address has an account
      */
     public MemberId enrol(NewMember newcomer) {
-        return enrol(newcomer, administrator(), passwords::hash);
+        return enrol(newcomer, actor(), passwords::hash);
     }
 
     /** The same for many; a password that several share, as in the demo, is hashed once. */
     public List<MemberId> enrolAll(List<NewMember> newcomers) {
-        var actor = administrator();
+        var actor = actor();
         var hashes = new HashMap<String, String>();
         return newcomers.stream()
                 .map(each -> enrol(each, actor, password -> hashes.computeIfAbsent(password, passwords::hash)))
@@ -184,12 +188,9 @@ public class MemberAdministration {
         return member.id();
     }
 
-    private MemberId administrator() {
-        var current = viewer.current();
-        if (current.scopes() != null) {
-            throw new ForbiddenException("identity.problem.notByToken");
-        }
-        return current.require(Role.ADMIN);
+    /** Null when the portal itself does it. */
+    private MemberId actor() {
+        return viewer.current().member().orElse(null);
     }
 
     private void requireAnotherAdministrator(Member member) {
@@ -201,19 +202,15 @@ public class MemberAdministration {
 
     private static void checkReason(String reason, boolean required) {
         var wrong = new ArrayList<Violation>();
-        if (required && text(reason).isEmpty()) {
+        if (required && Text.isBlank(reason)) {
             wrong.add(Violation.of("reason", "identity.problem.reason"));
         }
-        if (text(reason).length() > LONGEST_REASON) {
+        if (Text.length(Text.clean(reason)) > LONGEST_REASON) {
             wrong.add(Violation.of("reason", "identity.problem.tooLong", LONGEST_REASON));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
-    }
-
-    private static String text(String reason) {
-        return reason == null ? "" : reason.strip();
     }
 
     private static String names(Set<Role> roles) {

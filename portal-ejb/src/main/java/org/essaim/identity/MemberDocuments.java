@@ -8,6 +8,7 @@ import java.util.List;
 import org.essaim.discovery.DocumentSource;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
+import org.essaim.shared.Audience;
 import org.essaim.shared.Slug;
 
 /** Members who want to be found, as the index holds them. */
@@ -44,7 +45,7 @@ class MemberDocuments implements DocumentSource {
         return SearchDocument.builder(key, version, member.name())
                 .text(member.bio())
                 .url("/membres/" + member.id() + "-" + Slug.of(member.name()))
-                .audience("public")
+                .audience(Audience.EVERYONE)
                 .facet("discipline", member.disciplines())
                 .facet("level", member.levels())
                 .facet("academie", member.academie().stream().toList())

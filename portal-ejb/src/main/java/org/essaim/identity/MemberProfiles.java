@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.essaim.discovery.Outbox;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
@@ -13,6 +15,7 @@ import org.essaim.vocabulary.TermKind;
 
 /** How members present themselves: to themselves in a form, to everyone if they want to. */
 @Stateless
+@OpenTo(Caller.MEMBER)
 public class MemberProfiles {
 
     @Inject
@@ -73,6 +76,7 @@ public class MemberProfiles {
     }
 
     /** What anyone may read; {@link NotFoundException} unless the member is active and wants it. */
+    @OpenTo(Caller.EVERYONE)
     public PublicProfile published(MemberId id) {
         return published.find(id).orElseThrow(() -> new NotFoundException("identity.problem.memberUnknown"));
     }

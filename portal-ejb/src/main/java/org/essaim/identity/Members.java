@@ -45,6 +45,14 @@ class Members {
                 .orElseThrow(() -> new NotFoundException("identity.problem.memberUnknown"));
     }
 
+    /**
+     * One after the other: acts of administrators on members, of whom each may be an administrator too. To be called
+     * before any member is locked, or two who demote each other would wait for each other.
+     */
+    void inTurn() {
+        locks.hold("member_role");
+    }
+
     Optional<Member> findByEmail(EmailAddress email) {
         return database.createQuery("select m from Member m where m.email = :email", Member.class)
                 .setParameter("email", email)
@@ -70,9 +78,8 @@ class Members {
                 .getResultList();
     }
 
-    /** How many active members hold the role; who asks holds the lock on the question until the transaction ends. */
+    /** How many active members hold the role; the answer stays true for who acts {@link #inTurn}. */
     long countActive(Role role) {
-        locks.hold("member_role");
         return database.createQuery(
                         "select count(m) from Member m join m.roles r where r = :role and m.state = :state", Long.class)
                 .setParameter("role", role)

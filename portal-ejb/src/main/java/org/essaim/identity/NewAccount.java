@@ -1,6 +1,7 @@
 package org.essaim.identity;
 
 import java.util.Locale;
+import org.essaim.shared.Text;
 
 /**
  * What somebody types to sign up.
@@ -11,6 +12,10 @@ import java.util.Locale;
  */
 public record NewAccount(
         String name, String email, String password, boolean termsAccepted, boolean news, Locale locale) {
+    public NewAccount {
+        name = Text.clean(name);
+        password = Text.secret(password);
+    }
 
     /** Keeps the password out of logs. */
     @Override

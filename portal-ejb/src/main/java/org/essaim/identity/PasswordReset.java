@@ -9,6 +9,8 @@ import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.TooManyRequestsException;
@@ -16,6 +18,7 @@ import org.essaim.shared.TooManyRequestsException;
 /** Another password for who forgot theirs, by a link to the account's address. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@OpenTo(Caller.EVERYONE)
 public class PasswordReset {
 
     @Inject

@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.essaim.identity.access.Passwords;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.Text;
 import org.essaim.shared.TooManyRequestsException;
 
 /** Coming in with an address and a password: one answer, in one time, whether the address has an account or not. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@OpenTo(Caller.EVERYONE)
 public class SignIn {
 
     @Inject
@@ -34,7 +38,7 @@ public class SignIn {
      * @throws TooManyRequestsException after too many tries
      */
     public Welcome enter(String typed, String password, boolean remembered, Visitor visitor) {
-        var account = typed == null ? "" : typed.strip();
+        var account = Text.clean(typed);
         throttle.admit(Throttled.SIGN_IN, account, visitor.address());
         var found = EmailAddress.read(account).flatMap(accounts::find);
         var matches = passwords.matches(password == null ? "" : password, found.flatMap(Credential::passwordHash));

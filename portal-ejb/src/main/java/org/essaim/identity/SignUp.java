@@ -12,6 +12,8 @@ import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.NotFoundException;
@@ -23,6 +25,7 @@ import org.essaim.shared.TooManyRequestsException;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@OpenTo(Caller.EVERYONE)
 public class SignUp {
 
     @Inject

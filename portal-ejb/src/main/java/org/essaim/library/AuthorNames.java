@@ -18,7 +18,8 @@ class AuthorNames {
     private Outbox outbox;
 
     void follow(@Observes ProfileChanged change) {
-        var written = sql.statement("select scenario_id from scenario_author where member_id = :member")
+        var written = sql.statement("select distinct v.scenario_id from scenario_version v"
+                        + " join scenario_version_author a on a.version_id = v.id where a.member_id = :member")
                 .with("member", change.member())
                 .list(Long.class);
         if (!written.isEmpty()) {

@@ -1,7 +1,8 @@
 package org.essaim.library;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.essaim.shared.Longest;
+import org.essaim.shared.Text;
 
 /**
  * Begin a scenario.
@@ -9,7 +10,12 @@ import jakarta.validation.constraints.Size;
  * @param language BCP 47; French when empty
  */
 public record BeginScenario(
-        @NotBlank(message = "{library.problem.title}") @Size(max = 200, message = "{library.problem.titleTooLong}")
+        @NotBlank(message = "{library.problem.title}") @Longest(value = 200, message = "{library.problem.titleTooLong}")
         String title,
 
-        String language) {}
+        String language) {
+    public BeginScenario {
+        title = Text.line(title);
+        language = Text.clean(language);
+    }
+}

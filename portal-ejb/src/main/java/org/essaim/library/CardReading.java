@@ -21,7 +21,7 @@ class CardReading {
 
     /** Ids of the authors of a version {@code v}, in their order. */
     static final String AUTHORS = "(select array_agg(a.member_id order by a.position)"
-            + " from scenario_author a where a.scenario_id = v.scenario_id) as authors";
+            + " from scenario_version_author a where a.version_id = v.id) as authors";
 
     /** Columns of a {@link CardRow}, of a version {@code v}. */
     static final String COLUMNS = "v.scenario_id, v.number, v.state, coalesce(v.title, '') as title,"

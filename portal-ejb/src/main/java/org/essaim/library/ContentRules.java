@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.essaim.library.content.Activity;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.Text;
 import org.essaim.vocabulary.TermKind;
 
 /** What a draft must keep to be saved, and what it needs to be submitted; fields are named as a form would. */
@@ -122,7 +123,7 @@ final class ContentRules {
     }
 
     private void text(String field, String text, int most) {
-        require(field, text.length() <= most, "library.problem.tooLong", most);
+        require(field, Text.length(text) <= most, "library.problem.tooLong", most);
     }
 
     private void number(String field, int number, int most) {
@@ -133,7 +134,7 @@ final class ContentRules {
         require(field, entries.size() <= MOST_ENTRIES, "library.problem.tooMany", MOST_ENTRIES);
         require(
                 field,
-                entries.stream().allMatch(each -> each.length() <= 2 * LINE),
+                entries.stream().allMatch(each -> Text.length(each) <= 2 * LINE),
                 "library.problem.tooLong",
                 2 * LINE);
     }

@@ -10,6 +10,7 @@ import org.essaim.library.content.VersionContent;
 import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.MemberId;
 import org.essaim.shared.RuleException;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -36,13 +37,13 @@ class DraftCheck {
     }
 
     /** What the version used before may stay, whatever became of it; what is new must be there for the authors. */
-    void requireUsable(VersionContent content, Scenario scenario, ScenarioVersion version) {
+    void requireUsable(VersionContent content, ScenarioVersion version, List<MemberId> authors) {
         var added = new HashSet<>(content.resources());
         added.removeAll(version.content().resources());
         if (added.isEmpty()) {
             return;
         }
-        added.removeAll(resources.usable(added, scenario.authors()));
+        added.removeAll(resources.usable(added, authors));
         var violations = new ArrayList<Violation>();
         for (var i = 0; i < content.phases().size(); i++) {
             var activities = content.phases().get(i).activities();

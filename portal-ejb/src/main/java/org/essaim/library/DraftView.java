@@ -31,6 +31,7 @@ public record DraftView(
         List<Remark> advice,
         List<Violation> missing,
         List<MemberName> authors,
+        List<Invited> invited,
         Map<ResourceId, ResourceCard> resources,
         ReviewLine lastReview,
         boolean firstVersion,

@@ -22,6 +22,9 @@ class LibraryLetters {
     private Letters letters;
 
     @Inject
+    private Authorship authorship;
+
+    @Inject
     private MemberContacts contacts;
 
     @Inject
@@ -29,7 +32,7 @@ class LibraryLetters {
 
     /** To the moderators who did not write it. */
     void submitted(ScenarioVersion version) {
-        var authors = version.scenario().authors();
+        var authors = authorship.of(version);
         var names = String.join(
                 ", ", contacts.of(authors).stream().map(MemberContact::name).toList());
         contacts.having(Role.MODERATOR).stream()
@@ -43,6 +46,24 @@ class LibraryLetters {
                                 names,
                                 "link",
                                 address("/scenarios/" + version.scenario().id() + "/relecture"))));
+    }
+
+    /** To the member who is asked to write it too. */
+    void invited(ScenarioVersion version, MemberId member, MemberId inviter) {
+        var from = contacts.of(List.of(inviter)).stream()
+                .map(MemberContact::name)
+                .findFirst()
+                .orElse("");
+        contacts.of(List.of(member))
+                .forEach(to -> send(
+                        to,
+                        "library-invited",
+                        version,
+                        Map.of(
+                                "author",
+                                from,
+                                "link",
+                                address("/scenarios/" + version.scenario().id() + "/invitation"))));
     }
 
     /** To the authors: the answer with its reason. */
@@ -79,13 +100,13 @@ class LibraryLetters {
     }
 
     private List<MemberContact> others(ScenarioVersion version, MemberId by) {
-        var ids = new ArrayList<>(version.scenario().authors());
+        var ids = new ArrayList<>(authorship.of(version));
         ids.remove(by);
         return contacts.of(ids);
     }
 
     private void toAuthors(ScenarioVersion version, String template, Map<String, String> values) {
-        contacts.of(version.scenario().authors()).forEach(author -> send(author, template, version, values));
+        contacts.of(authorship.of(version)).forEach(author -> send(author, template, version, values));
     }
 
     private void send(MemberContact to, String template, ScenarioVersion version, Map<String, String> values) {

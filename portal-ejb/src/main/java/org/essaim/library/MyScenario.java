@@ -13,6 +13,7 @@ import org.essaim.library.content.ScenarioId;
  * @param currentNumber its number, or 0
  * @param changedAt when anything of it changed last
  * @param publishedAt of the current version, or null
+ * @param mayGoOn whether the viewer wrote the newest version too, and may begin the next one from it
  */
 public record MyScenario(
         ScenarioId id,
@@ -22,7 +23,8 @@ public record MyScenario(
         VersionState current,
         int currentNumber,
         Instant changedAt,
-        Instant publishedAt) {
+        Instant publishedAt,
+        boolean mayGoOn) {
 
     public String path() {
         return id.path(title);

@@ -13,18 +13,19 @@ class Publication {
     private Scenarios scenarios;
 
     @Inject
+    private Authorship authorship;
+
+    @Inject
     private ResourceRelease resources;
 
     /** The scenario must be held by {@link Scenarios#requireAlone}. */
     void publish(ScenarioVersion version, Instant now) {
-        var scenario = version.scenario();
-        scenarios.findIn(scenario.id(), VersionState.PUBLISHED).ifPresent(former -> {
+        scenarios.findIn(version.scenario().id(), VersionState.PUBLISHED).ifPresent(former -> {
             former.supersede();
             scenarios.flush("library.problem.decidedMeanwhile");
         });
         version.publish(now);
-        scenario.restored();
-        resources.release(version.content().resources(), scenario.authors(), now);
+        resources.release(version.content().resources(), authorship.of(version), now);
         scenarios.flush("library.problem.decidedMeanwhile");
     }
 }

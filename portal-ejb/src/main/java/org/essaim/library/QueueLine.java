@@ -12,7 +12,7 @@ import org.essaim.library.content.ScenarioId;
  *
  * @param rowVersion to be expected by the decision
  * @param again whether it comes back after changes were requested
- * @param own whether the viewer is one of its authors, so that a colleague will read it
+ * @param own whether the viewer wrote this version or an earlier one, so that a colleague will read it
  */
 public record QueueLine(
         ScenarioId id,

@@ -1,8 +1,9 @@
 package org.essaim.library;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.Longest;
+import org.essaim.shared.Text;
 
 /**
  * A moderator's answer.
@@ -15,9 +16,9 @@ public record ReviewDecision(
         long expectedVersion,
         @NotNull(message = "{library.problem.decision}") Decision decision,
 
-        @Size(max = 4000, message = "{library.problem.reasonTooLong}")
+        @Longest(value = 4000, message = "{library.problem.reasonTooLong}")
         String reason) {
     public ReviewDecision {
-        reason = reason == null ? "" : reason.strip();
+        reason = Text.clean(reason);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.identity.MemberName;
@@ -30,7 +31,8 @@ class ReviewReading {
             String profile,
             Instant submittedAt,
             boolean again,
-            List<MemberId> authors) {
+            List<MemberId> authors,
+            Set<MemberId> authorsOfAny) {
 
         QueueLine line(Viewer viewer, Map<MemberId, MemberName> names) {
             var said = ContentJson.content(content);
@@ -47,7 +49,7 @@ class ReviewReading {
                     Advice.on(said),
                     submittedAt,
                     again,
-                    viewer.member().filter(authors::contains).isPresent());
+                    viewer.member().filter(authorsOfAny::contains).isPresent());
         }
     }
 
@@ -64,7 +66,10 @@ class ReviewReading {
                         sql,
                         "v.scenario_id, v.number, v.row_version, v.content, v.profile, v.submitted_at,"
                                 + " exists (select 1 from scenario_review r where r.version_id = v.id) as again, "
-                                + CardReading.AUTHORS,
+                                + CardReading.AUTHORS
+                                + ", array(select a.member_id from scenario_version_author a"
+                                + "   join scenario_version w on w.id = a.version_id"
+                                + "   where w.scenario_id = v.scenario_id) as authors_of_any",
                         "scenario_version v")
                 .where("v.state = 'SUBMITTED'")
                 .orderBy("v.submitted_at, v.id")

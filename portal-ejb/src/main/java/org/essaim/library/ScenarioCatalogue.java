@@ -3,9 +3,12 @@ package org.essaim.library;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 import org.essaim.shared.lists.ListRequest;
@@ -13,6 +16,9 @@ import org.essaim.shared.lists.Slice;
 
 /** Reading scenarios. */
 @Stateless
+@OpenTo(
+        value = Caller.EVERYONE,
+        scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
 public class ScenarioCatalogue {
 
     @Inject
@@ -43,11 +49,20 @@ public class ScenarioCatalogue {
     }
 
     /**
-     * One version: published and superseded ones for all, others for authors and moderators, who also read one that was
-     * withdrawn.
+     * One version: published and superseded ones for all, others for its authors and moderators. Throws
+     * {@link WithdrawnException} for anybody else when it was withdrawn, whatever was published later.
      */
     public ScenarioView version(ScenarioId id, int number) {
         return reading.version(id, number);
+    }
+
+    /**
+     * The newest version, from which its authors may begin the next one, also when it was withdrawn. Throws
+     * {@link WithdrawnException} for others when it was, ForbiddenException when it was not.
+     */
+    public ScenarioView basisOfNext(ScenarioId id) {
+        policy.current().requireMember();
+        return reading.newest(id);
     }
 
     /** The open version as readers would see it, for its authors and moderators. */
@@ -76,6 +91,9 @@ public class ScenarioCatalogue {
     }
 
     /** The viewer's own scenarios, what changed last first. */
+    @OpenTo(
+            value = Caller.MEMBER,
+            scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
     public Page<MyScenario> mine(Slice slice) {
         return lists.mine(policy.current().requireMember(), slice);
     }

@@ -15,13 +15,14 @@ import org.essaim.identity.MemberContact;
 import org.essaim.identity.MemberContacts;
 import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.FlipProfile;
+import org.essaim.library.content.LibraryAction;
 import org.essaim.library.content.PlainText;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
+import org.essaim.shared.Audience;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
 import org.essaim.shared.sql.Sql;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
@@ -38,10 +39,10 @@ class ScenarioDocuments implements DocumentSource {
     private static final String SHOWN =
             "select distinct on (v.scenario_id) v.scenario_id, v.state, v.content, v.profile, v.published_at, "
                     + CardReading.AUTHORS
-                    + " from scenario_version v join scenario s on s.id = v.scenario_id"
+                    + " from scenario_version v"
                     + " where v.scenario_id = any(:ids)"
-                    + " and (v.state = 'PUBLISHED' or (s.withdrawn_at is null"
-                    + "   and v.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED')))"
+                    + " and (v.state = 'PUBLISHED' or (v.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED') and not exists"
+                    + "   (select 1 from scenario_version w where w.scenario_id = v.scenario_id and w.state = 'WITHDRAWN')))"
                     + " order by v.scenario_id, case v.state when 'PUBLISHED' then 0 else 1 end";
 
     private record IndexedRow(
@@ -110,12 +111,12 @@ class ScenarioDocuments implements DocumentSource {
 
     private static void audience(SearchDocument.Builder builder, VersionState state, List<MemberId> authors) {
         if (state == VersionState.PUBLISHED) {
-            builder.audience("public");
+            builder.audience(Audience.EVERYONE);
             return;
         }
-        authors.forEach(author -> builder.audience("member:" + author));
+        authors.forEach(author -> builder.audience(Audience.of(author)));
         if (state == VersionState.SUBMITTED) {
-            builder.audience("role:" + Role.MODERATOR, "role:" + Role.ADMIN);
+            Audience.allowedTo(LibraryAction.MODERATE).forEach(builder::audience);
         }
     }
 

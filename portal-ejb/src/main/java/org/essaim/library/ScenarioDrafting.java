@@ -9,18 +9,24 @@ import org.essaim.discovery.Outbox;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.library.content.Advice;
 import org.essaim.library.content.ContentComparison;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.once.Once;
 
 /** Writing a scenario: everything that its authors do until a moderator reads it. */
 @Stateless
+@OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ScenarioDrafting {
 
     @Inject
     private Scenarios scenarios;
+
+    @Inject
+    private Authorship authorship;
 
     @Inject
     private ScenarioReading reading;
@@ -44,22 +50,24 @@ public class ScenarioDrafting {
     private Clock clock;
 
     /** Begins a scenario with a first draft; the viewer is its author. */
+    @Once
     public ScenarioId begin(@Valid BeginScenario command) {
         var author = policy.requireWriter();
         var now = clock.instant();
         var content = VersionContent.begin(command.title(), command.language()).withKeys();
         check.requireKept(content);
-        var scenario = new Scenario(author, now);
+        var scenario = new Scenario(now);
         scenarios.add(scenario);
-        scenarios.add(scenario.firstVersion(content, now));
+        var version = scenario.firstVersion(content, now);
+        scenarios.add(version);
+        authorship.begin(version, List.of(author));
         changed(scenario.id());
         return scenario.id();
     }
 
     /** The open version, for its authors; NotFoundException when there is none. */
     public DraftView draft(ScenarioId id) {
-        policy.requireAuthor(scenarios.require(id));
-        return reading.draft(scenarios.requireOpen(id));
+        return reading.draft(requireOwn(id));
     }
 
     /**
@@ -68,16 +76,16 @@ public class ScenarioDrafting {
      * {@code title} or {@code phases[0].activities[2].minutes}.
      */
     public DraftSaved save(@Valid SaveDraft command) {
-        var scenario = scenarios.requireAlone(command.scenario());
-        var author = policy.requireAuthor(scenario);
-        var version = scenarios.requireOpen(command.scenario());
+        policy.requireWriter();
+        scenarios.requireAlone(command.scenario());
+        var version = requireOwn(command.scenario());
         var content = command.content().withKeys();
         if (version.rowVersion() != command.expectedVersion()) {
             requireSame(version, content);
         }
         check.requireKept(content);
-        check.requireUsable(content, scenario, version);
-        if (version.write(content, author, clock.instant())) {
+        check.requireUsable(content, version, authorship.of(version));
+        if (version.write(content, policy.requireWriter(), clock.instant())) {
             scenarios.keepResources(version);
             scenarios.flush("library.problem.draftChanged");
             changed(command.scenario());
@@ -110,22 +118,12 @@ public class ScenarioDrafting {
                 version.savedAt());
     }
 
-    /** Replaces the co-authors, by id; the author stays first. */
-    public void nameCoAuthors(ScenarioId id, List<MemberId> coAuthors) {
-        var scenario = scenarios.requireAlone(id);
-        policy.requireAuthor(scenario);
-        if (coAuthors.size() > 10 || !members.names(coAuthors).keySet().containsAll(coAuthors)) {
-            throw new InvalidException("coAuthors", "library.problem.coAuthors");
-        }
-        scenario.nameCoAuthors(coAuthors);
-        changed(id);
-    }
-
     /** Hands the draft to the moderators; InvalidException tells what is missing, RuleException that class time is. */
+    @Once
     public void submit(ScenarioId id, long expectedVersion) {
-        var scenario = scenarios.requireAlone(id);
-        policy.requireAuthor(scenario);
-        var version = scenarios.requireOpen(id);
+        policy.requireWriter();
+        scenarios.requireAlone(id);
+        var version = requireOwn(id);
         if (version.rowVersion() != expectedVersion) {
             throw new ConflictException("library.problem.draftChanged");
         }
@@ -138,37 +136,55 @@ public class ScenarioDrafting {
 
     /** Takes a submitted version back to change it. */
     public void withdrawSubmission(ScenarioId id) {
-        var scenario = scenarios.requireAlone(id);
-        policy.requireAuthor(scenario);
-        scenarios.requireOpen(id).takeBack();
+        policy.requireWriter();
+        scenarios.requireAlone(id);
+        requireOwn(id).takeBack();
         scenarios.flush("library.problem.stateMoved");
         changed(id);
     }
 
-    /** Begins the next version from the newest one; ConflictException when one is open already. */
+    /**
+     * Begins the next version from the newest one, by the same authors, also when that one was withdrawn;
+     * ConflictException when one is open already.
+     */
+    @Once
     public void openNewVersion(ScenarioId id) {
+        policy.requireWriter();
         var scenario = scenarios.requireAlone(id);
-        policy.requireAuthor(scenario);
-        if (scenarios.findOpen(id).isPresent()) {
+        var newest = scenarios.requireNewest(id);
+        var authors = authorship.of(newest);
+        policy.requireAuthor(authors);
+        if (newest.state().isOpen()) {
             throw new ConflictException("library.problem.openVersion");
         }
-        scenarios.add(scenario.nextVersion(scenarios.requireNewest(id), clock.instant()));
+        var next = scenario.nextVersion(newest, clock.instant());
+        scenarios.add(next);
+        authorship.begin(next, authors);
         changed(id);
     }
 
     /** Deletes the open draft; with it the scenario, when nothing of it was ever published. */
     public void discardDraft(ScenarioId id) {
-        var scenario = scenarios.requireAlone(id);
-        policy.requireAuthor(scenario);
-        var version = scenarios.requireOpen(id);
+        policy.requireWriter();
+        scenarios.requireAlone(id);
+        var version = requireOwn(id);
         if (!version.state().isEditable()) {
             throw new ConflictException("library.problem.notEditable");
         }
         scenarios.remove(version);
         if (version.number() == 1) {
-            scenarios.remove(scenario);
+            scenarios.remove(version.scenario());
         }
         changed(id);
+    }
+
+    /** The open version, of which the viewer must be an author. */
+    private ScenarioVersion requireOwn(ScenarioId id) {
+        policy.requireWriter();
+        scenarios.require(id);
+        var version = scenarios.findOpen(id);
+        policy.requireAuthor(version.map(authorship::of).orElseGet(() -> authorship.ofAny(id)));
+        return version.orElseThrow(Scenarios::noOpenVersion);
     }
 
     private void changed(ScenarioId id) {

@@ -29,8 +29,8 @@ class ScenarioLists {
     private static final String CLASS_TIME = ClassTime.sql("v.class_minutes");
     private static final String BY_LICENCE = " and (cardinality(:licences) = 0 or v.licence = any(:licences))";
     private static final String BY_TIME = " and (cardinality(:times) = 0 or " + CLASS_TIME + " = any(:times))";
-    private static final String BY_AUTHOR = "exists (select 1 from scenario_author a"
-            + " where a.scenario_id = v.scenario_id and a.member_id = :author)";
+    private static final String BY_AUTHOR =
+            "exists (select 1 from scenario_version_author a" + " where a.version_id = v.id and a.member_id = :author)";
     private static final String OF_AUTHOR = " and (:author = 0 or " + BY_AUTHOR + ")";
     private static final String PUBLISHED = " from scenario_version v where v.state = 'PUBLISHED'";
     private static final String LEVELS = "array_to_string(array(select jsonb_array_elements_text(v.levels)), ',')";
@@ -48,12 +48,19 @@ class ScenarioLists {
             + " union all select 'time', " + CLASS_TIME + ", count(*)" + PUBLISHED + BY_DISCIPLINE + BY_LEVEL
             + BY_FLIP + BY_LICENCE + OF_AUTHOR + " group by 2";
 
-    private static final String OF_MEMBER = "scenario s join scenario_author a on a.scenario_id = s.id"
-            + " and a.member_id = :member"
+    /** What the member wrote a version of, with what of it they may read. */
+    private static final String OF_MEMBER = "(select distinct v.scenario_id from scenario_version_author a"
+            + "   join scenario_version v on v.id = a.version_id where a.member_id = :member) own"
+            + " join scenario s on s.id = own.scenario_id"
             + " left join scenario_version o on o.scenario_id = s.id"
-            + "   and o.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED')"
+            + "   and o.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED') and "
+            + wroteIt("o")
             + " left join lateral (select * from scenario_version p where p.scenario_id = s.id"
-            + "   and p.state in ('PUBLISHED', 'WITHDRAWN', 'REJECTED') order by p.number desc limit 1) c on true";
+            + "   and (p.state = 'PUBLISHED' or p.state in ('WITHDRAWN', 'REJECTED') and "
+            + wroteIt("p")
+            + ") order by p.number desc limit 1) c on true"
+            + " join lateral (select * from scenario_version l where l.scenario_id = s.id"
+            + "   order by l.number desc limit 1) n on true";
 
     private record FacetRow(String facet, String value, long count) {}
 
@@ -112,8 +119,8 @@ class ScenarioLists {
     }
 
     LibraryFigures figures() {
-        return sql.statement("with author as (select distinct a.member_id from scenario_author a"
-                        + "   join scenario_version v on v.scenario_id = a.scenario_id and v.state = 'PUBLISHED')"
+        return sql.statement("with author as (select distinct a.member_id from scenario_version_author a"
+                        + "   join scenario_version v on v.id = a.version_id and v.state = 'PUBLISHED')"
                         + " select (select count(*) from scenario_version where state = 'PUBLISHED') as scenarios,"
                         + " (select count(*) from resource where state = 'PUBLISHED') as resources,"
                         + " (select count(*) from author) as authors, (select count(distinct m.academie_code)"
@@ -127,12 +134,18 @@ class ScenarioLists {
                         "s.id, coalesce(o.title, c.title, '') as title, o.state as open,"
                                 + " coalesce(o.number, 0) as open_number, c.state as current,"
                                 + " coalesce(c.number, 0) as current_number,"
-                                + " greatest(o.saved_at, c.published_at, s.withdrawn_at, s.created_at) as changed_at,"
-                                + " c.published_at",
+                                + " greatest(o.saved_at, c.published_at, c.withdrawn_at, s.created_at) as changed_at,"
+                                + " c.published_at, " + wroteIt("n") + " as may_go_on",
                         OF_MEMBER)
+                .where("(o.id is not null or c.id is not null)")
                 .with("member", member)
                 .orderBy("changed_at desc, s.id desc")
                 .page(slice, MyScenario.class);
+    }
+
+    private static String wroteIt(String version) {
+        return "exists (select 1 from scenario_version_author a where a.version_id = " + version
+                + ".id and a.member_id = :member)";
     }
 
     private SqlStatement filtered(String text, CatalogueFilter filter) {

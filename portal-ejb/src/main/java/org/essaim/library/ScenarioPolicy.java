@@ -3,17 +3,15 @@ package org.essaim.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import org.essaim.library.content.LibraryAction;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
 
 /** May this viewer write, read before publication, review, take away? */
 @ApplicationScoped
 class ScenarioPolicy {
-
-    static final String WRITE = "library:write";
 
     @Inject
     private CurrentViewer viewer;
@@ -22,55 +20,51 @@ class ScenarioPolicy {
         return viewer.current();
     }
 
-    static boolean isModerator(Viewer viewer) {
-        return viewer.has(Role.MODERATOR) || viewer.has(Role.ADMIN);
+    boolean isModerator() {
+        return viewer.current().may(LibraryAction.MODERATE);
     }
 
     /** Who is signed in and may write. */
     MemberId requireWriter() {
-        var member = viewer.current().requireMember();
-        viewer.current().requireScope(WRITE);
-        return member;
+        viewer.current().require(LibraryAction.WRITE);
+        return viewer.current().requireMember();
     }
 
-    /** One of the authors; to others it does not exist before it is published. */
-    MemberId requireAuthor(Scenario scenario) {
+    /** One of these authors of a version; to others it does not exist before it is published. */
+    MemberId requireAuthor(Collection<MemberId> authors) {
         var member = requireWriter();
-        if (!scenario.isBy(member)) {
+        if (!authors.contains(member)) {
             throw Scenarios.notFound();
         }
         return member;
     }
 
     MemberId requireModerator() {
-        var member = requireWriter();
-        if (!isModerator(viewer.current())) {
-            throw new ForbiddenException("problem.roleRequired", Role.MODERATOR.name());
-        }
-        return member;
+        viewer.current().require(LibraryAction.MODERATE);
+        return viewer.current().requireMember();
     }
 
-    /** A moderator who did not write it. */
-    MemberId requireReviewer(Scenario scenario) {
+    /** A moderator who wrote none of its versions. */
+    MemberId requireReviewer(Collection<MemberId> authors) {
         var member = requireModerator();
-        if (scenario.isBy(member)) {
+        if (authors.contains(member)) {
             throw new ForbiddenException("library.problem.ownWork");
         }
         return member;
     }
 
     /** An author or a moderator. */
-    MemberId requireWithdrawer(Scenario scenario) {
+    MemberId requireWithdrawer(Collection<MemberId> authors) {
         var member = requireWriter();
-        if (!scenario.isBy(member) && !isModerator(viewer.current())) {
+        if (!authors.contains(member) && !isModerator()) {
             throw new ForbiddenException("library.problem.notYours");
         }
         return member;
     }
 
-    /** Whether the viewer sees what is not published yet, of a scenario by these authors. */
+    /** Whether the viewer sees what is not published yet, of a version by these authors. */
     boolean seesUnpublished(Collection<MemberId> authors) {
-        return isAuthor(authors) || isModerator(viewer.current());
+        return isAuthor(authors) || isModerator();
     }
 
     boolean isAuthor(Collection<MemberId> authors) {

@@ -16,6 +16,7 @@ import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.library.resources.ResourceCatalogue;
+import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
 
@@ -24,9 +25,9 @@ import org.essaim.shared.sql.Sql;
 class ScenarioReading {
 
     private static final String VERSIONS =
-            "select v.id as version_id, v.number, v.state, v.published_at, coalesce(v.title, '') as title, s.withdrawn_at,"
-                    + " coalesce(s.withdrawn_reason, '') as withdrawn_reason, " + CardReading.AUTHORS
-                    + " from scenario s join scenario_version v on v.scenario_id = s.id where s.id = :id order by v.number desc";
+            "select v.id as version_id, v.number, v.state, v.published_at, coalesce(v.title, '') as title, v.withdrawn_at,"
+                    + " coalesce(v.withdrawn_reason, '') as withdrawn_reason, " + CardReading.AUTHORS
+                    + " from scenario_version v where v.scenario_id = :id order by v.number desc";
 
     private static final String CONTENT = "select v.content, v.profile, v.row_version, o.scenario_id as origin_id,"
             + " coalesce(o.title, '') as origin_title from scenario_version v join scenario s on s.id = v.scenario_id"
@@ -58,6 +59,9 @@ class ScenarioReading {
     private ScenarioPolicy policy;
 
     @Inject
+    private Authorship authorship;
+
+    @Inject
     private MemberDirectory members;
 
     @Inject
@@ -69,12 +73,11 @@ class ScenarioReading {
     /** The current version; the open or newest one for who may see it when none is. */
     ScenarioView current(ScenarioId id) {
         var lines = lines(id);
-        var authors = lines.get(0).authors();
         return find(lines, line -> line.state() == VersionState.PUBLISHED)
                 .map(line -> view(id, line, lines))
                 .orElseGet(() -> {
                     requireNotWithdrawn(lines);
-                    requireInsider(authors);
+                    requireInsider(lines.get(0));
                     return view(id, lines.get(0), lines);
                 });
     }
@@ -82,23 +85,30 @@ class ScenarioReading {
     ScenarioView version(ScenarioId id, int number) {
         var lines = lines(id);
         var line = find(lines, each -> each.number() == number).orElseThrow(Scenarios::notFound);
-        if (!policy.seesUnpublished(line.authors())) {
-            if (!line.state().isSealed()) {
-                throw Scenarios.notFound();
-            }
-            if (find(lines, each -> each.state() == VersionState.PUBLISHED).isEmpty()) {
-                requireNotWithdrawn(lines);
-            }
+        if (!isInsider(line)) {
+            requirePublic(line, lines);
         }
         return view(id, line, lines);
     }
 
+    /** What the next version begins with, for the authors of the newest one. */
+    ScenarioView newest(ScenarioId id) {
+        var lines = lines(id);
+        var newest = lines.get(0);
+        if (!policy.isAuthor(newest.authors())) {
+            if (!isInsider(newest) && isUnpublished(lines)) {
+                requireNotWithdrawn(lines);
+            }
+            throw new ForbiddenException("library.problem.notYours");
+        }
+        return view(id, newest, lines);
+    }
+
     ScenarioView preview(ScenarioId id) {
         var lines = lines(id);
-        requireInsider(lines.get(0).authors());
-        return find(lines, line -> line.state().isOpen())
-                .map(line -> view(id, line, lines))
-                .orElseThrow(Scenarios::notFound);
+        var open = find(lines, line -> line.state().isOpen()).orElseThrow(Scenarios::notFound);
+        requireInsider(open);
+        return view(id, open, lines);
     }
 
     DraftView draft(ScenarioVersion version) {
@@ -114,11 +124,25 @@ class ScenarioReading {
                 version.profile(),
                 Advice.on(content),
                 ContentRules.missing(content),
-                names(scenario.authors()),
+                names(authorship.of(version)),
+                invited(version),
                 resources.cards(content.resources()),
                 last != null && last.number() == version.number() ? last : null,
                 version.number() == 1,
                 version.savedAt());
+    }
+
+    /** Those who were asked to write too; by name when their page is public, else nameless until they accept. */
+    private List<Invited> invited(ScenarioVersion version) {
+        var invitations = authorship.invitations(version);
+        var names = members.names(invitations.stream().map(Invitation::member).toList());
+        return invitations.stream()
+                .map(each -> {
+                    var name = names.get(each.member());
+                    return new Invited(
+                            each.id(), name != null && name.hasPublicPage() ? name.name() : "", each.isDeclined());
+                })
+                .toList();
     }
 
     List<MemberName> names(Collection<MemberId> ids) {
@@ -140,9 +164,9 @@ class ScenarioReading {
                 .find(Said.class)
                 .orElseThrow(Scenarios::notFound);
         var content = ContentJson.content(said.content());
-        var insider = policy.seesUnpublished(line.authors());
+        var insider = isInsider(line);
         var shown = lines.stream()
-                .filter(each -> insider || each.state().isSealed())
+                .filter(each -> each.state().isPublic() || isInsider(each))
                 .map(Line::shown)
                 .toList();
         return new ScenarioView(
@@ -158,34 +182,56 @@ class ScenarioReading {
                 shown,
                 resources.cards(content.resources()),
                 said.originId() == null ? null : new ScenarioLink(said.originId(), said.originTitle()),
-                insider ? reviews.history(id, ScenarioPolicy.isModerator(policy.current())) : List.of(),
+                insider ? reviews.history(id, policy.isModerator()) : List.of(),
                 rights(line, lines));
     }
 
     private Rights rights(Line line, List<Line> lines) {
-        var author = policy.isAuthor(line.authors());
-        var moderator = ScenarioPolicy.isModerator(policy.current());
-        var published =
-                find(lines, each -> each.state() == VersionState.PUBLISHED).isPresent();
+        var authorOfAny = lines.stream().anyMatch(each -> policy.isAuthor(each.authors()));
+        var moderator = policy.isModerator();
+        var published = find(lines, each -> each.state() == VersionState.PUBLISHED);
         return new Rights(
-                author,
-                moderator && !author && line.state() == VersionState.SUBMITTED,
-                (author || moderator) && published,
-                moderator && !published && line.state() == VersionState.WITHDRAWN);
+                policy.isAuthor(lines.get(0).authors()),
+                moderator && !authorOfAny && line.state() == VersionState.SUBMITTED,
+                published.filter(this::isInsider).isPresent(),
+                moderator && published.isEmpty() && line.state() == VersionState.WITHDRAWN);
     }
 
-    /** Readers meet the tombstone; authors and moderators, who see behind it, go on by the version's own address. */
-    private void requireNotWithdrawn(List<Line> lines) {
-        var withdrawn = find(lines, line -> line.state() == VersionState.WITHDRAWN);
-        if (withdrawn.isPresent()) {
-            var line = withdrawn.get();
-            throw new WithdrawnException(
-                    "library.problem.scenarioWithdrawn", line.title(), line.withdrawnReason(), line.withdrawnAt());
+    /** A version that readers may open: one that was withdrawn is gone for them, whatever was published later. */
+    private static void requirePublic(Line line, List<Line> lines) {
+        if (line.state() == VersionState.WITHDRAWN) {
+            throw gone(line);
+        }
+        if (!line.state().isPublic()) {
+            throw Scenarios.notFound();
+        }
+        if (isUnpublished(lines)) {
+            requireNotWithdrawn(lines);
         }
     }
 
-    private void requireInsider(List<MemberId> authors) {
-        if (!policy.seesUnpublished(authors)) {
+    /** Readers meet the tombstone; authors and moderators, who see behind it, go on by the version's own address. */
+    private static void requireNotWithdrawn(List<Line> lines) {
+        find(lines, line -> line.state() == VersionState.WITHDRAWN).ifPresent(line -> {
+            throw gone(line);
+        });
+    }
+
+    private static WithdrawnException gone(Line line) {
+        return new WithdrawnException(
+                "library.problem.scenarioWithdrawn", line.title(), line.withdrawnReason(), line.withdrawnAt());
+    }
+
+    private static boolean isUnpublished(List<Line> lines) {
+        return find(lines, each -> each.state() == VersionState.PUBLISHED).isEmpty();
+    }
+
+    private boolean isInsider(Line line) {
+        return policy.seesUnpublished(line.authors());
+    }
+
+    private void requireInsider(Line line) {
+        if (!isInsider(line)) {
             throw Scenarios.notFound();
         }
     }

@@ -6,19 +6,27 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import org.essaim.discovery.Outbox;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.once.Once;
 
 /** Review by moderators, never of their own work. */
 @Stateless
+@OpenTo(value = Caller.MODERATOR, scopes = LibraryScopes.WRITE)
 public class ScenarioReview {
 
     @Inject
     private Scenarios scenarios;
+
+    @Inject
+    private Authorship authorship;
 
     @Inject
     private ReviewReading reading;
@@ -38,6 +46,11 @@ public class ScenarioReview {
     @Inject
     private Clock clock;
 
+    /** How many versions wait for a moderator. */
+    public long waiting() {
+        return scenarios.countIn(VersionState.SUBMITTED);
+    }
+
     /** Versions that wait, the longest waiting first; for moderators. */
     public Page<QueueLine> queue(Slice slice) {
         policy.requireModerator();
@@ -48,10 +61,11 @@ public class ScenarioReview {
      * Publishes, asks for changes or refuses; the authors are told by mail. ConflictException when somebody decided
      * meanwhile or the version changed, ForbiddenException for one's own work.
      */
+    @Once
     public void decide(@Valid ReviewDecision command) {
         requireReason(command);
-        var scenario = scenarios.requireAlone(command.scenario());
-        var reviewer = policy.requireReviewer(scenario);
+        scenarios.requireAlone(command.scenario());
+        var reviewer = policy.requireReviewer(authorship.ofAny(command.scenario()));
         var version = scenarios
                 .findOpen(command.scenario())
                 .filter(open -> open.rowVersion() == command.expectedVersion())
@@ -79,11 +93,13 @@ public class ScenarioReview {
     }
 
     /** All answers given about a scenario, the newest first; for its authors and moderators. */
+    @OpenTo(
+            value = Caller.MEMBER,
+            scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
     public List<ReviewLine> history(ScenarioId id) {
-        var scenario = scenarios.require(id);
-        if (!policy.seesUnpublished(scenario.authors())) {
+        if (!policy.seesUnpublished(authorship.ofAny(id))) {
             throw Scenarios.notFound();
         }
-        return reading.history(id, ScenarioPolicy.isModerator(policy.current()));
+        return reading.history(id, policy.isModerator());
     }
 }

@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.essaim.discovery.Outbox;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ForbiddenException;
-import org.essaim.shared.Role;
 
 /**
  * Brings scenarios in with the dates they have: the demo, and what comes from another portal. The rules are those of
  * drafting and review; nobody is written to. For administrators.
  */
 @Stateless
+@OpenTo(Caller.ADMIN)
 public class ScenarioShelving {
 
     private static final Duration WRITING = Duration.ofDays(21);
@@ -21,6 +22,9 @@ public class ScenarioShelving {
 
     @Inject
     private Scenarios scenarios;
+
+    @Inject
+    private Authorship authorship;
 
     @Inject
     private DraftCheck check;
@@ -31,19 +35,15 @@ public class ScenarioShelving {
     @Inject
     private Outbox outbox;
 
-    @Inject
-    private CurrentViewer viewer;
-
     public ScenarioId shelve(ShelveScenario command) {
-        viewer.current().require(Role.ADMIN);
         var begun = command.at().minus(WRITING);
         var content = command.content().withKeys();
         check.requireKept(content);
-        var scenario = new Scenario(command.author(), begun);
-        scenario.nameCoAuthors(command.coAuthors());
+        var scenario = new Scenario(begun);
         scenarios.add(scenario);
         var version = scenario.firstVersion(content, begun);
         scenarios.add(version);
+        authorship.begin(version, command.authors());
         if (command.state() != VersionState.DRAFT) {
             advance(version, command);
         }
@@ -58,7 +58,7 @@ public class ScenarioShelving {
             version.submit(command.at());
             return;
         }
-        if (version.scenario().isBy(command.reviewer())) {
+        if (command.authors().contains(command.reviewer())) {
             throw new ForbiddenException("library.problem.ownWork");
         }
         version.submit(command.at().minus(REVIEW));

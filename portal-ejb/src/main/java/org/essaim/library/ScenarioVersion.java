@@ -66,6 +66,15 @@ class ScenarioVersion {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private MemberId withdrawnBy;
+
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
+
     protected ScenarioVersion() {}
 
     ScenarioVersion(Scenario scenario, int number, VersionContent content, Instant now) {
@@ -159,12 +168,18 @@ class ScenarioVersion {
         become(VersionState.SUPERSEDED);
     }
 
-    void withdraw() {
+    void withdraw(MemberId by, String reason, Instant now) {
         become(VersionState.WITHDRAWN);
+        withdrawnAt = now;
+        withdrawnBy = by;
+        withdrawnReason = reason;
     }
 
     void restore() {
         become(VersionState.PUBLISHED);
+        withdrawnAt = null;
+        withdrawnBy = null;
+        withdrawnReason = null;
     }
 
     private void requireClassTime() {

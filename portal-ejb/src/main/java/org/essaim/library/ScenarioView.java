@@ -42,7 +42,7 @@ public record ScenarioView(
     /**
      * What the viewer may do.
      *
-     * @param edit change the open draft, or begin a new version
+     * @param edit change the open draft, or begin a new version: for the authors of the newest version
      * @param review decide about this version
      * @param withdraw take the published version away
      * @param restore bring the withdrawn version back

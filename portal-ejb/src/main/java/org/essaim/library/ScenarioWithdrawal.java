@@ -4,18 +4,27 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.essaim.discovery.Outbox;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.Text;
+import org.essaim.shared.once.Once;
 
 /** Taking a published scenario away, and bringing it back. */
 @Stateless
+@OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ScenarioWithdrawal {
 
     private static final int LONGEST_REASON = 4_000;
 
     @Inject
     private Scenarios scenarios;
+
+    @Inject
+    private Authorship authorship;
 
     @Inject
     private ScenarioPolicy policy;
@@ -30,40 +39,41 @@ public class ScenarioWithdrawal {
     private Clock clock;
 
     /** By an author or a moderator, with a reason that readers see; ConflictException when nothing is published. */
+    @Once
     public void withdraw(ScenarioId id, String reason) {
         var why = requireReason(reason);
-        var scenario = scenarios.requireAlone(id);
-        var by = policy.requireWithdrawer(scenario);
-        var version = scenarios
-                .findIn(id, VersionState.PUBLISHED)
-                .orElseThrow(() -> new ConflictException("library.problem.notPublished"));
-        version.withdraw();
-        scenario.withdrawn(by, why, clock.instant());
+        policy.requireWriter();
+        scenarios.requireAlone(id);
+        var published = scenarios.findIn(id, VersionState.PUBLISHED);
+        var by = policy.requireWithdrawer(published.map(authorship::of).orElseGet(() -> authorship.ofAny(id)));
+        var version = published.orElseThrow(() -> new ConflictException("library.problem.notPublished"));
+        version.withdraw(by, why, clock.instant());
         scenarios.flush("library.problem.stateMoved");
         outbox.changed(ScenarioDocuments.KIND, id.value());
         letters.withdrawn(version, by, why);
     }
 
     /** By a moderator: the withdrawn version is current again. */
+    @Once
+    @OpenTo(value = Caller.MODERATOR, scopes = LibraryScopes.WRITE)
     public void restore(ScenarioId id) {
-        var scenario = scenarios.requireAlone(id);
         var by = policy.requireModerator();
+        scenarios.requireAlone(id);
         var version = scenarios
                 .findIn(id, VersionState.WITHDRAWN)
                 .orElseThrow(() -> new ConflictException("library.problem.notWithdrawn"));
         version.restore();
-        scenario.restored();
         scenarios.flush("library.problem.stateMoved");
         outbox.changed(ScenarioDocuments.KIND, id.value());
         letters.restored(version, by);
     }
 
     private static String requireReason(String reason) {
-        var why = reason == null ? "" : reason.strip();
+        var why = Text.clean(reason);
         if (why.isEmpty()) {
             throw new InvalidException("reason", "library.problem.reason");
         }
-        if (why.length() > LONGEST_REASON) {
+        if (Text.length(why) > LONGEST_REASON) {
             throw new InvalidException("reason", "library.problem.reasonTooLong");
         }
         return why;

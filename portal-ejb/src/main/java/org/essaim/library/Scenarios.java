@@ -55,7 +55,7 @@ class Scenarios {
     }
 
     ScenarioVersion requireOpen(ScenarioId id) {
-        return findOpen(id).orElseThrow(() -> new NotFoundException("library.problem.noOpenVersion"));
+        return findOpen(id).orElseThrow(Scenarios::noOpenVersion);
     }
 
     Optional<ScenarioVersion> findIn(ScenarioId id, VersionState state) {
@@ -64,6 +64,12 @@ class Scenarios {
                                 + " order by v.number desc",
                         id)
                 .setParameter("state", state));
+    }
+
+    long countIn(VersionState state) {
+        return database.createQuery("select count(v) from ScenarioVersion v where v.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
     }
 
     ScenarioVersion requireNewest(ScenarioId id) {
@@ -135,6 +141,10 @@ class Scenarios {
 
     static NotFoundException notFound() {
         return new NotFoundException("library.problem.scenarioNotFound");
+    }
+
+    static NotFoundException noOpenVersion() {
+        return new NotFoundException("library.problem.noOpenVersion");
     }
 
     private static ConflictException conflict(String key, Exception cause) {

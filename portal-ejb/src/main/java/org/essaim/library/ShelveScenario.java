@@ -2,6 +2,7 @@ package org.essaim.library;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.MemberId;
 
@@ -20,4 +21,10 @@ public record ShelveScenario(
         VersionState state,
         MemberId reviewer,
         String reason,
-        Instant at) {}
+        Instant at) {
+
+    /** Who began it, then the others. */
+    List<MemberId> authors() {
+        return Stream.concat(Stream.of(author), coAuthors.stream()).distinct().toList();
+    }
+}

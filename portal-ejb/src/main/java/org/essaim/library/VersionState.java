@@ -34,6 +34,11 @@ public enum VersionState {
         return SEALED.contains(this);
     }
 
+    /** Whether readers may open it. */
+    public boolean isPublic() {
+        return this == PUBLISHED || this == SUPERSEDED;
+    }
+
     /** Whether a version of this state may become one of the other. */
     public boolean mayBecome(VersionState next) {
         return switch (this) {

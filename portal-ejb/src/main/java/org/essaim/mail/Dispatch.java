@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.essaim.shared.Text;
 
 /**
  * Brings due letters to the mail server, each one once.
@@ -107,6 +108,6 @@ final class Dispatch {
                 words.append(words.length() == 0 ? "" : " / ").append(message.strip());
             }
         }
-        return words.substring(0, Math.min(1000, words.length()));
+        return Text.cut(words.toString(), 1000);
     }
 }

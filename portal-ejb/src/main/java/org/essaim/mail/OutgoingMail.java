@@ -2,6 +2,8 @@ package org.essaim.mail;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.AfterCommit;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
@@ -16,6 +18,7 @@ import org.essaim.shared.lists.Slice;
  * able to confirm the address.
  */
 @Stateless
+@OpenTo(Caller.EVERYONE)
 public class OutgoingMail {
 
     @Inject
@@ -64,8 +67,8 @@ public class OutgoingMail {
     }
 
     /** Makes a letter that was not sent due at once, with three days before it. */
+    @OpenTo(Caller.ADMIN)
     public void tryAgain(long id) {
-        viewer.current().require(Role.ADMIN);
         if (outgoing.find(id).isEmpty()) {
             throw new NotFoundException("mail.problem.unknown");
         }

@@ -1,10 +1,8 @@
 package org.essaim.shared;
 
-/** What a member is trusted with, in the whole portal; coordinators and organizers get theirs from a network or a congress. */
+/** What a member is trusted with in the whole portal. A role on one thing, such as a network, is a {@link LocalRole}. */
 public enum Role {
     MEMBER,
-    COORDINATOR,
-    ORGANIZER,
     MODERATOR,
     ADMIN
 }

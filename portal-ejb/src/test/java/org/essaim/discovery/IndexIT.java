@@ -116,8 +116,8 @@ class IndexIT {
         changed(id, new Book("La " + word, "member:77"));
         var owner = Viewer.member(new MemberId(77), Set.of(Role.MEMBER), Locale.FRENCH);
         await().atMost(SOON).until(() -> viewer.actAs(owner, () -> found().size() == 1));
-        var token =
-                new Viewer(new MemberId(77), Set.of(Role.MEMBER), Set.of("library:write"), Locale.FRENCH, Viewer.PARIS);
+        var token = Viewer.member(new MemberId(77), Set.of(Role.MEMBER), Locale.FRENCH)
+                .byToken(Set.of("library:write"));
         assertThat(viewer.actAs(token, this::found)).isEmpty();
         forget(id);
     }

@@ -7,11 +7,12 @@ import static org.essaim.testing.MemberBuilder.aMember;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.essaim.identity.access.ApiScope;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.SessionCheck;
@@ -21,6 +22,7 @@ import org.essaim.identity.access.TokenCheck;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Role;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.SignInRequiredException;
 import org.essaim.shared.TooManyRequestsException;
@@ -149,8 +151,7 @@ class IdentityRulesIT {
         var cookie = cookieOf(member);
         var token = people.as(
                 member,
-                () -> tokens.issue(
-                        new NewToken("essai", Set.of(ApiScope.LIBRARY_READ), Optional.of(Duration.ofDays(1)))));
+                () -> tokens.issue(new NewToken("essai", Set.of("library:read"), Optional.of(Duration.ofDays(1)))));
         assertThat(tokenCheck.check(token)).isPresent();
         people.does(
                 people.enrol(aMember().administrator()), () -> administration.suspend(member.requireMember(), "essai"));
@@ -204,6 +205,27 @@ class IdentityRulesIT {
             reset.ask(email, visitor());
         }
         assertThatThrownBy(() -> reset.ask(email, visitor())).isInstanceOf(TooManyRequestsException.class);
+    }
+
+    /** Each writes in the audit who acted, which holds the row of the actor. */
+    @Test
+    void twoAdministratorsWhoActOnEachOtherBothComeThrough() throws Exception {
+        var one = people.enrol(aMember().administrator());
+        var other = people.enrol(aMember().administrator());
+        people.enrol(aMember().administrator());
+        for (var i = 0; i < 10; i++) {
+            var roles = i % 2 == 0 ? Set.of(Role.MODERATOR) : Set.of(Role.ADMIN);
+            var actors = new ConcurrentLinkedQueue<>(List.of(one, other));
+            Race.results(2, () -> {
+                var actor = actors.remove();
+                var target = (actor == one ? other : one).requireMember();
+                people.does(actor, () -> administration.giveRoles(target, roles, "à tour de rôle"));
+                return true;
+            });
+        }
+        assertThat(people.as(
+                        one, () -> administration.file(other.requireMember()).roles()))
+                .contains(Role.ADMIN);
     }
 
     private String cookieOf(Viewer member) throws Exception {

@@ -228,23 +228,6 @@ class ScenarioLifeIT {
     }
 
     @Test
-    void coAuthorsAreNamedReorderedAndRemoved() throws Exception {
-        var id = shelf.draftBy(author, "À plusieurs");
-        var first = people.enrol(aMember());
-        var second = people.enrol(aMember());
-        people.does(author, () -> drafting.nameCoAuthors(id, List.of(first.id(), second.id())));
-        people.does(author, () -> drafting.nameCoAuthors(id, List.of(second.id(), first.id())));
-        assertThat(people.as(first, () -> drafting.draft(id)).authors())
-                .extracting(member -> member.id())
-                .containsExactly(author.id(), second.id(), first.id());
-        people.does(author, () -> drafting.nameCoAuthors(id, List.of(first.id())));
-        assertThatThrownBy(() -> people.as(second, () -> drafting.draft(id))).isInstanceOf(NotFoundException.class);
-        people.does(author, () -> drafting.discardDraft(id));
-        assertThatThrownBy(() -> people.as(author, () -> catalogue.scenario(id)))
-                .isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
     void theCatalogueFiltersAndCounts() throws Exception {
         published("Filtre du catalogue");
         var filter = new CatalogueFilter(

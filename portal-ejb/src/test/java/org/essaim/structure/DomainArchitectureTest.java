@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -22,6 +23,7 @@ import com.tngtech.archunit.library.Architectures;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.Size;
 import java.sql.ResultSet;
 
 /** How the capabilities may know each other: see CONTRIBUTING.md. */
@@ -40,6 +42,8 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.search..")
             .layer("shared")
             .definedBy("org.essaim.shared..")
+            .layer("rights")
+            .definedBy("org.essaim.rights..")
             .layer("vocabulary")
             .definedBy("org.essaim.vocabulary..")
             .layer("discovery")
@@ -118,6 +122,9 @@ class DomainArchitectureTest {
             .haveNameMatching("set[A-Z].*");
 
     @ArchTest
+    static final ArchRule boundariesSayWhomTheyAreOpenTo = DeclaredCallers.everyBoundaryMethodDeclaresThem();
+
+    @ArchTest
     static final ArchRule boundariesGiveAndTakeNoEntity = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -125,4 +132,9 @@ class DomainArchitectureTest {
             .and()
             .arePublic()
             .should(new KeepEntitiesInside());
+
+    /** {@code @Size} counts an emoji twice. */
+    @ArchTest
+    static final ArchRule textsAreMeasuredInCodePoints =
+            noFields().that().haveRawType(String.class).should().beAnnotatedWith(Size.class);
 }

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
 
 /** The members that a test needs, and what they do. */
@@ -17,9 +15,6 @@ public class People {
 
     /** Somebody without an account. */
     public static final Viewer READER = Viewer.reader(Locale.FRENCH);
-
-    private static final Viewer FOUNDER =
-            Viewer.member(new MemberId(Long.MAX_VALUE), Set.of(Role.MEMBER, Role.ADMIN), Locale.FRENCH);
 
     @Inject
     private MemberAdministration administration;
@@ -30,13 +25,13 @@ public class People {
     /** Enrols somebody; gives them as the portal sees them at the keyboard. */
     public Viewer enrol(MemberBuilder somebody) throws Exception {
         var member = somebody.build();
-        var id = as(FOUNDER, () -> administration.enrol(member));
+        var id = as(Viewer.portal(), () -> administration.enrol(member));
         return Viewer.member(id, member.roles(), member.locale());
     }
 
     /** A program that holds a token of this member, with these scopes. */
     public static Viewer programOf(Viewer member, String... scopes) {
-        return new Viewer(member.id(), member.roles(), Set.of(scopes), member.locale(), member.zone());
+        return member.byToken(Set.of(scopes));
     }
 
     public <T> T as(Viewer who, Callable<T> action) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.SignInRequiredException;
 import org.essaim.web.problem.ProblemTexts;
 
 /**
@@ -33,6 +34,10 @@ public class FormErrors {
     }
 
     private void show(BusinessException problem) {
+        if (problem instanceof SignInRequiredException) {
+            // The session has ended: the page that is shown then carries what was typed along.
+            throw problem;
+        }
         var context = FacesContext.getCurrentInstance();
         if (problem instanceof InvalidException invalid) {
             texts.errors(invalid).forEach(error -> beside(context, error.field(), error.message()));

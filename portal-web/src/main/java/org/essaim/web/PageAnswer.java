@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.essaim.web.gate.Redirect;
+import org.essaim.web.gate.SafePath;
 
 /**
  * What a page answers besides itself: somewhere else, or that it is gone. For view actions; what a boundary refuses is
@@ -42,28 +42,18 @@ public class PageAnswer {
             return false;
         }
         var query = query();
-        context().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        context()
-                .setResponseHeader(
-                        "Location", context().getRequestContextPath() + path + (query == null ? "" : "?" + query));
-        context().setResponseHeader("Cache-Control", "no-cache");
-        FacesContext.getCurrentInstance().responseComplete();
+        Redirect.forGood(SafePath.of(path + (query == null ? "" : "?" + query)));
         return true;
     }
 
     /** The page itself says what was there; the status tells that it is gone. */
     public void gone() {
         context().setResponseStatus(HttpServletResponse.SC_GONE);
-        context().setResponseHeader("Cache-Control", "no-cache");
     }
 
     /** To another page of ours. */
     public void redirect(String path) {
-        try {
-            context().redirect(context().getRequestContextPath() + path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Redirect.to(SafePath.of(path));
     }
 
     private static ExternalContext context() {

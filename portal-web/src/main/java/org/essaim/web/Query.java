@@ -1,6 +1,5 @@
 package org.essaim.web;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.essaim.web.gate.Encoded;
+import org.essaim.web.gate.FacesParameter;
 
 /**
  * An address with its query, to make its neighbours from: the same list with one filter more, or on another page.
@@ -43,16 +44,17 @@ public final class Query {
     private static Parameter parameter(String text) {
         var equals = text.indexOf('=');
         return equals < 0
-                ? new Parameter(decode(text), "")
-                : new Parameter(decode(text.substring(0, equals)), decode(text.substring(equals + 1)));
+                ? new Parameter(Encoded.decode(text), "")
+                : new Parameter(Encoded.decode(text.substring(0, equals)), Encoded.decode(text.substring(equals + 1)));
     }
 
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+    /** Without the parameters that no address has a use for, though somebody wrote them into a link. */
+    Query withoutReserved() {
+        return keep(each -> !FacesParameter.isReserved(each.name()));
+    }
+
+    boolean hasReserved() {
+        return parameters.stream().anyMatch(each -> FacesParameter.isReserved(each.name()));
     }
 
     /** With this value alone for the parameter; without the parameter when the value is null or empty. */

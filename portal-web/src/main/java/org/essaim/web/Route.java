@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.essaim.rights.Caller;
 
 /**
  * One public address and the view behind it.
@@ -22,16 +23,28 @@ public final class Route {
     private final String view;
     private final Pattern pattern;
     private final List<String> names = new ArrayList<>();
+    private final Caller caller;
 
-    private Route(String template, String view) {
+    private Route(String template, String view, Caller caller) {
         this.template = template;
         this.view = view;
+        this.caller = caller;
         this.pattern = compile(template);
     }
 
-    /** An address such as {@code /scenarios/{id}} shown by a view such as {@code /library/scenario.xhtml}. */
+    /** An address such as {@code /scenarios/{id}} shown to everyone by a view such as {@code /library/scenario.xhtml}. */
     public static Route view(String template, String view) {
-        return new Route(template, view);
+        return new Route(template, view, Caller.EVERYONE);
+    }
+
+    /** The same for these only: others are refused before a body is read or a view is made. */
+    public Route openTo(Caller those) {
+        return new Route(template, view, those);
+    }
+
+    /** Whom the address is open to; what is behind it may ask for more. */
+    Caller caller() {
+        return caller;
     }
 
     private Pattern compile(String template) {
@@ -48,7 +61,7 @@ public final class Route {
                 regex.append(Pattern.quote(template.substring(end))).toString());
     }
 
-    String template() {
+    public String template() {
         return template;
     }
 

@@ -89,17 +89,6 @@ public class Show {
         };
     }
 
-    /** Which chip a state has: that of the prototype's vocabulary, empty for the plain one. */
-    public String stateTone(Enum<?> state) {
-        return switch (state == null ? "" : state.name()) {
-            case "SUBMITTED" -> "submitted";
-            case "CHANGES_REQUESTED" -> "changes";
-            case "PUBLISHED", "ACTIVE" -> "published";
-            case "WITHDRAWN", "REJECTED" -> "withdrawn";
-            default -> "plain";
-        };
-    }
-
     /** The characters of a text, one by one. */
     public List<String> letters(String text) {
         return text == null

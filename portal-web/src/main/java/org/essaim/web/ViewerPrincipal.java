@@ -3,6 +3,7 @@ package org.essaim.web;
 import jakarta.security.enterprise.CallerPrincipal;
 import java.util.Locale;
 import java.util.Set;
+import org.essaim.shared.Grant;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
@@ -14,6 +15,7 @@ public class ViewerPrincipal extends CallerPrincipal {
 
     private final long member;
     private final Set<Role> roles;
+    private final Set<Grant> grants;
     private final Set<String> scopes;
     private final String displayName;
 
@@ -21,11 +23,13 @@ public class ViewerPrincipal extends CallerPrincipal {
      * @param displayName how the head of the page calls the member
      * @param scopes what the API token was allowed, or null when a person is at the keyboard
      */
-    public ViewerPrincipal(MemberId member, String displayName, Set<Role> roles, Set<String> scopes) {
+    public ViewerPrincipal(
+            MemberId member, String displayName, Set<Role> roles, Set<Grant> grants, Set<String> scopes) {
         super(member.toString());
         this.member = member.value();
         this.displayName = displayName;
         this.roles = Set.copyOf(roles);
+        this.grants = Set.copyOf(grants);
         this.scopes = scopes == null ? null : Set.copyOf(scopes);
     }
 
@@ -35,6 +39,6 @@ public class ViewerPrincipal extends CallerPrincipal {
     }
 
     Viewer viewer(Locale locale) {
-        return new Viewer(new MemberId(member), roles, scopes, locale, Viewer.PARIS);
+        return new Viewer(new MemberId(member), roles, grants, scopes, locale, Viewer.PARIS);
     }
 }

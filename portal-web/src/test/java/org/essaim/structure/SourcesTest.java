@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.essaim.web.gate.GatedRequest;
 import org.junit.jupiter.api.Test;
 
 /** Rules that no compiler knows: words, views, migrations. */
@@ -73,6 +75,19 @@ class SourcesTest {
                 .containsExactlyInAnyOrder("rich-text.xhtml", "marked.xhtml");
     }
 
+    /** Faces forms get theirs by the view handler; what signs in, signs out or hands something over creates nothing. */
+    @Test
+    void plainFormsThatAreSentCarryAOneTimeKey() {
+        var form = Pattern.compile("<form(?=[^>]*method=\"post\")(?![^>]*(/deconnexion|id=\"(garde|reprise)\"))[^>]*>");
+        assertThat(Wording.files(VIEWS, ".xhtml")
+                        .map(SourcesTest::read)
+                        .flatMap(view -> form.matcher(view).results().map(found -> view.substring(found.end())))
+                        .filter(inside -> !inside.substring(0, inside.indexOf("</form>"))
+                                .contains("name=\"once\" value=\"#{formKey.text}\""))
+                        .toList())
+                .isEmpty();
+    }
+
     @Test
     void viewsHaveNeitherInlineStyleNorInlineScript() {
         var inline = Pattern.compile(
@@ -104,6 +119,32 @@ class SourcesTest {
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .allMatch(version -> version.matches("V\\d{8}_\\d{4}"));
+    }
+
+    /** The gate tidies every other field. */
+    @Test
+    void passwordsAreTypedInFieldsThatTheGateKnows() {
+        var ids = Wording.files(VIEWS, ".xhtml")
+                .flatMap(view -> Pattern.compile("<h:inputSecret\\b[^>]*\\bid=\"(\\w+)\"")
+                        .matcher(read(view))
+                        .results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(ids).isNotEmpty().allMatch(GatedRequest::isSecret);
+    }
+
+    /** A cut by {@code substring} would go through the middle of an emoji. */
+    @Test
+    void textsAreCutByTheirHelper() {
+        var cut = Pattern.compile("substring\\(0, Math\\.min|length\\(\\) > [A-Z_\\d]+ \\? \\w+\\.substring");
+        assertThat(Stream.concat(
+                                Wording.files(Path.of("src/main/java"), ".java"),
+                                Wording.files(Path.of("../portal-ejb/src/main/java"), ".java"))
+                        .filter(source -> cut.matcher(read(source)).find())
+                        .map(Path::toString)
+                        .toList())
+                .isEmpty();
     }
 
     private static String read(Path file) {

@@ -17,7 +17,7 @@ final class Stems {
 
     Stems(Enums enums) {
         this.enums = enums;
-        administration();
+        design();
         discovery();
         editing();
         home();
@@ -31,8 +31,7 @@ final class Stems {
         return tails;
     }
 
-    private void administration() {
-        add("admin.", each(words("members", "index", "imports", "mail"), ".title", ".text"));
+    private void design() {
         add("design.flipType.", constants("FlipType"));
     }
 

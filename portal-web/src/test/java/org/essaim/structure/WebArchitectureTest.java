@@ -1,20 +1,45 @@
 package org.essaim.structure;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.ExternalContextWrapper;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.net.URLDecoder;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.web.api.JsonbProvider;
+import org.essaim.web.gate.Encoded;
+import org.essaim.web.gate.Redirect;
 
 /** What the web may know of the domain: see CONTRIBUTING.md. */
 @AnalyzeClasses(packages = "org.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -41,6 +66,26 @@ class WebArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.essaim.search..");
+
+    @ArchTest
+    static final ArchRule theWebCallsOnlyWhatSaysWhomItIsOpenTo = methods()
+            .that()
+            .arePublic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .and()
+            .areDeclaredInClassesThat(beansOfCapabilities())
+            .should(new OpenToTheWeb());
+
+    /** The kernel and the vocabularies hold nothing that is anybody's. */
+    private static DescribedPredicate<JavaClass> beansOfCapabilities() {
+        return resideInAnyPackage("org.essaim..")
+                .and(not(resideInAnyPackage("org.essaim.web..", "org.essaim.shared..", "org.essaim.vocabulary..")))
+                .and(annotatedWith(Stateless.class)
+                        .or(annotatedWith(ApplicationScoped.class))
+                        .or(annotatedWith(Singleton.class)))
+                .as("beans of capabilities");
+    }
 
     @ArchTest
     static final ArchRule theDomainKnowsNoWeb = noClasses()
@@ -85,6 +130,59 @@ class WebArchitectureTest {
         @Override
         public String getDescription() {
             return "parts of the web";
+        }
+    }
+
+    /** Notices travel with a redirect: their wrapper passes it on. */
+    @ArchTest
+    static final ArchRule browsersAreLedOnByOneDoor = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Redirect.class.getName())
+            .and()
+            .areNotAssignableTo(ExternalContextWrapper.class)
+            .should()
+            .callMethodWhere(target(name("sendRedirect"))
+                    .or(target(name("redirect")).and(targetOwner(assignableTo(ExternalContext.class)))));
+
+    @ArchTest
+    static final ArchRule encodedTextIsReadByOneDoor = noClasses()
+            .that()
+            .resideInAPackage("org.essaim.web..")
+            .and()
+            .doNotHaveFullyQualifiedName(Encoded.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(URLDecoder.class);
+
+    @ArchTest
+    static final ArchRule bodiesInJsonAreReadByOneDoor = noClasses()
+            .that()
+            .resideInAPackage("org.essaim.web..")
+            .and()
+            .doNotHaveFullyQualifiedName(JsonbProvider.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(JsonbBuilder.class);
+
+    private static final class OpenToTheWeb extends ArchCondition<JavaMethod> {
+
+        OpenToTheWeb() {
+            super("be open to a viewer when the web calls them");
+        }
+
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            method.getCallsOfSelf().stream()
+                    .filter(call -> call.getOriginOwner().getPackageName().startsWith("org.essaim.web"))
+                    .forEach(call ->
+                            events.add(new SimpleConditionEvent(method, isOpen(method), call.getDescription())));
+        }
+
+        private static boolean isOpen(JavaMethod method) {
+            return method.tryGetAnnotationOfType(OpenTo.class)
+                    .or(() -> method.getOwner().tryGetAnnotationOfType(OpenTo.class))
+                    .filter(open -> open.value() != Caller.PORTAL)
+                    .isPresent();
         }
     }
 }

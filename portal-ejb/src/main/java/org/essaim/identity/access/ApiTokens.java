@@ -4,20 +4,26 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.rights.TokenScope;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.Text;
+import org.essaim.shared.once.Once;
 import org.essaim.shared.sql.Sql;
 
-/** A member's own tokens for programs: named, scoped, shown once, kept as a hash. */
+/** A member's own tokens for programs: named, scoped, shown once, kept as a hash. A token does not make tokens. */
 @Stateless
+@OpenTo(Caller.MEMBER)
 public class ApiTokens {
 
     /** How a token of ours begins, so that it is recognised where it should not be. */
@@ -28,6 +34,9 @@ public class ApiTokens {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private KnownScopes scopes;
 
     @Inject
     private CurrentViewer viewer;
@@ -51,8 +60,9 @@ public class ApiTokens {
      * @throws InvalidException for the fields {@code name} and {@code scopes}
      * @throws RuleException when the viewer has twenty already
      */
+    @Once
     public String issue(NewToken token) {
-        var member = atKeyboard(viewer.current());
+        var member = viewer.current().requireMember();
         check(token);
         if (mine().size() >= MOST) {
             throw new RuleException("identity.problem.tooManyTokens", MOST);
@@ -62,10 +72,8 @@ public class ApiTokens {
         sql.statement("insert into api_token (member_id, name, scopes, token_hash, created_at, expires_at)"
                         + " values (:member, :name, :scopes, :hash, :now, :expiry)")
                 .with("member", member)
-                .with("name", token.name().strip())
-                .withTexts(
-                        "scopes",
-                        token.scopes().stream().map(ApiScope::text).sorted().toList())
+                .with("name", token.name())
+                .withTexts("scopes", token.scopes().stream().sorted().toList())
                 .with("hash", secret.hash())
                 .with("now", now)
                 .with("expiry", token.life().map(now::plus))
@@ -78,7 +86,7 @@ public class ApiTokens {
         var rows = sql.statement("update api_token set revoked_at = :now"
                         + " where id = :id and member_id = :member and revoked_at is null")
                 .with("id", id)
-                .with("member", atKeyboard(viewer.current()))
+                .with("member", viewer.current().requireMember())
                 .with("now", clock.instant())
                 .run();
         if (rows == 0) {
@@ -87,21 +95,26 @@ public class ApiTokens {
     }
 
     /** The scopes that the viewer's roles open. */
-    public List<ApiScope> offered() {
-        var roles = viewer.current().roles();
-        return Arrays.stream(ApiScope.values())
-                .filter(scope -> scope.isOpenTo(roles))
+    public List<TokenScope> offered() {
+        var current = viewer.current();
+        return scopes.all().stream()
+                .filter(scope -> current.has(scope.required()))
                 .toList();
+    }
+
+    /** All scopes, by their texts. */
+    public Map<String, TokenScope> scopes() {
+        return scopes.all().stream().collect(Collectors.toMap(TokenScope::text, Function.identity()));
     }
 
     private void check(NewToken token) {
         var wrong = new ArrayList<Violation>();
-        if (token.name() == null || token.name().isBlank()) {
+        if (token.name().isEmpty()) {
             wrong.add(Violation.of("name", "identity.problem.tokenName"));
-        } else if (token.name().strip().length() > LONGEST_NAME) {
+        } else if (Text.length(token.name()) > LONGEST_NAME) {
             wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
         }
-        if (token.scopes().isEmpty() || !offered().containsAll(token.scopes())) {
+        if (token.scopes().isEmpty() || !areOffered(token.scopes())) {
             wrong.add(Violation.of("scopes", "identity.problem.tokenScopes"));
         }
         if (!wrong.isEmpty()) {
@@ -109,12 +122,10 @@ public class ApiTokens {
         }
     }
 
-    /** A token does not make tokens. */
-    private static MemberId atKeyboard(Viewer viewer) {
-        var member = viewer.requireMember();
-        if (viewer.scopes() != null) {
-            throw new ForbiddenException("identity.problem.notByToken");
-        }
-        return member;
+    private boolean areOffered(Set<String> wanted) {
+        return offered().stream()
+                .map(TokenScope::text)
+                .collect(Collectors.toSet())
+                .containsAll(wanted);
     }
 }

@@ -3,6 +3,7 @@ package org.essaim.identity.access;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.essaim.shared.Grant;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
 
@@ -12,12 +13,14 @@ import org.essaim.shared.Role;
  * @param name of the member, for the head of the page
  * @param renewed what the browser has to keep from now on, if that changed
  */
-public record KnownSession(UUID session, MemberId member, String name, Set<Role> roles, Optional<SessionKey> renewed) {
+public record KnownSession(
+        UUID session, MemberId member, String name, Set<Role> roles, Set<Grant> grants, Optional<SessionKey> renewed) {
     public KnownSession {
         roles = Set.copyOf(roles);
+        grants = Set.copyOf(grants);
     }
 
     KnownSession renewedBy(Optional<SessionKey> key) {
-        return new KnownSession(session, member, name, roles, key);
+        return new KnownSession(session, member, name, roles, grants, key);
     }
 }

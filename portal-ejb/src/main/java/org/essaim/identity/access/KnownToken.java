@@ -1,6 +1,7 @@
 package org.essaim.identity.access;
 
 import java.util.Set;
+import org.essaim.shared.Grant;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
 
@@ -9,9 +10,10 @@ import org.essaim.shared.Role;
  *
  * @param scopes what it is allowed now: less than it was given, when its member lost a role
  */
-public record KnownToken(MemberId member, String name, Set<Role> roles, Set<String> scopes) {
+public record KnownToken(MemberId member, String name, Set<Role> roles, Set<Grant> grants, Set<String> scopes) {
     public KnownToken {
         roles = Set.copyOf(roles);
+        grants = Set.copyOf(grants);
         scopes = Set.copyOf(scopes);
     }
 }

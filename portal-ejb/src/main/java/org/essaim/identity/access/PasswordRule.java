@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.essaim.shared.Text;
 
 /**
  * A password is long enough and hard to guess; nobody is asked for a capital or a digit. Hard to guess means 3 of 4 on
@@ -80,7 +81,7 @@ public class PasswordRule {
      * @param about the person's name and address: a password made of them is weak
      */
     public Optional<String> problem(String password, String... about) {
-        var length = password == null ? 0 : password.codePointCount(0, password.length());
+        var length = Text.length(password);
         if (length < SHORTEST) {
             return Optional.of("identity.problem.passwordShort");
         }
@@ -96,8 +97,7 @@ public class PasswordRule {
     private int score(String password, List<String> own) {
         var words = new ArrayList<>(USUAL);
         words.addAll(own);
-        return judge.measure(password.substring(0, Math.min(MOST_JUDGED, password.length())), words)
-                .getScore();
+        return judge.measure(Text.cut(password, MOST_JUDGED), words).getScore();
     }
 
     /** Whether hardly anything is left without the person's own words; the scale counts them as a phrase. */

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.essaim.shared.Text;
 import org.essaim.shared.UnavailableException;
 
 /** Passwords as Argon2id (19 MiB, 2 passes, 1 lane: OWASP's least), a few at a time so that they cannot fill the heap. */
@@ -50,7 +51,7 @@ public class Passwords {
 
     /** The same letters typed on another keyboard may arrive in another form. */
     private static String normal(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+        return Normalizer.normalize(Text.secret(password), Normalizer.Form.NFKC);
     }
 
     private <T> T inTurn(java.util.function.Supplier<T> work) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.Text;
 import org.essaim.shared.sql.Sql;
 
 /** The rows of sessions, in the caller's transaction; who may touch them is decided there. */
@@ -133,7 +134,6 @@ public class SessionBook {
     }
 
     private static String shortened(String userAgent) {
-        var text = userAgent == null ? "" : userAgent;
-        return text.substring(0, Math.min(LONGEST_USER_AGENT, text.length()));
+        return Text.cut(Text.line(userAgent), LONGEST_USER_AGENT);
     }
 }

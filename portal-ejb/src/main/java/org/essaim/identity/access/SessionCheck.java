@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.essaim.rights.Caller;
+import org.essaim.rights.GrantedRights;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.Grant;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
 import org.essaim.shared.sql.Sql;
@@ -19,6 +23,7 @@ import org.essaim.shared.sql.Sql;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@OpenTo(Caller.EVERYONE)
 public class SessionCheck {
 
     /** How exact the time of the last visit is. */
@@ -29,7 +34,8 @@ public class SessionCheck {
     private static final String STATEMENT = """
             select s.member_id, m.name,
                    array(select r.role from member_role r where r.member_id = s.member_id) as roles,
-                   s.secret_hash, s.previous_hash, s.rotated_at, s.received_at, s.seen_at, s.remembered
+                   """ + GrantedRights.sqlOf("s.member_id") + """
+                    as grants, s.secret_hash, s.previous_hash, s.rotated_at, s.received_at, s.seen_at, s.remembered
             from sign_in_session s join member m on m.id = s.member_id
             where s.id = :session and s.expires_at > :now and m.state = 'ACTIVE'
             """;
@@ -38,6 +44,7 @@ public class SessionCheck {
             MemberId memberId,
             String name,
             Set<Role> roles,
+            String grants,
             String secretHash,
             String previousHash,
             Instant rotatedAt,
@@ -75,7 +82,13 @@ public class SessionCheck {
 
     private Optional<KnownSession> judge(SessionHolder row, SessionKey.Shown shown, Instant now) {
         var remembered = row.remembered();
-        var known = new KnownSession(shown.session(), row.memberId(), row.name(), row.roles(), Optional.empty());
+        var known = new KnownSession(
+                shown.session(),
+                row.memberId(),
+                row.name(),
+                row.roles(),
+                Grant.readAll(row.grants()),
+                Optional.empty());
         return switch (row.secret().judge(shown.secretHash(), remembered, now)) {
             case REVOKE -> {
                 LOG.log(

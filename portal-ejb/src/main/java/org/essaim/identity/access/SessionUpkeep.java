@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 
 /** The writes that checking a session leads to, each in a transaction of its own. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@OpenTo(Caller.PORTAL)
 public class SessionUpkeep {
 
     @Inject

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
 
 /** The browsers a member is signed in with: seen in a list, and shown the door. */
 @Stateless
+@OpenTo(Caller.MEMBER)
 public class Sessions {
 
     @Inject
@@ -42,6 +45,7 @@ public class Sessions {
     }
 
     /** Signs out: whoever shows the cookie may end its session. */
+    @OpenTo(Caller.EVERYONE)
     public void close(String cookie) {
         book.close(cookie);
     }

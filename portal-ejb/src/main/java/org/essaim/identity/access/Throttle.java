@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.NamedLock;
 import org.essaim.shared.TooManyRequestsException;
 import org.essaim.shared.sql.Sql;
@@ -18,6 +20,7 @@ import org.essaim.shared.sql.Sql;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@OpenTo(Caller.PORTAL)
 public class Throttle {
 
     /**

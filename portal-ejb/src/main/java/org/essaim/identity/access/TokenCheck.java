@@ -6,21 +6,29 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.essaim.rights.Caller;
+import org.essaim.rights.GrantedRights;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.Grant;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
+import org.essaim.shared.Viewer;
 import org.essaim.shared.sql.Sql;
 
 /** Whom a program speaks for: asked at every request with a token, in one indexed statement. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@OpenTo(Caller.EVERYONE)
 public class TokenCheck {
 
     private static final String STATEMENT = """
             select t.id, t.member_id, m.name,
                    array(select r.role from member_role r where r.member_id = t.member_id) as roles,
-                   t.scopes, t.last_used_at
+                   """ + GrantedRights.sqlOf("t.member_id") + """
+                    as grants, t.scopes, t.last_used_at
             from api_token t join member m on m.id = t.member_id
             where t.token_hash = :hash and t.revoked_at is null and (t.expires_at is null or t.expires_at > :now)
               and m.state = 'ACTIVE'
@@ -32,7 +40,13 @@ public class TokenCheck {
      * @param lastUsedAt null when it never was
      */
     private record TokenHolder(
-            long id, MemberId memberId, String name, Set<Role> roles, Set<String> scopes, Instant lastUsedAt) {}
+            long id,
+            MemberId memberId,
+            String name,
+            Set<Role> roles,
+            String grants,
+            Set<String> scopes,
+            Instant lastUsedAt) {}
 
     @Inject
     private Sql sql;
@@ -42,6 +56,9 @@ public class TokenCheck {
 
     @Inject
     private TokenUpkeep upkeep;
+
+    @Inject
+    private KnownScopes scopes;
 
     /** The member and the scopes; empty when the token is unknown, revoked or expired, or its member suspended. */
     public Optional<KnownToken> check(String token) {
@@ -61,6 +78,12 @@ public class TokenCheck {
         if (lastUsed == null || !lastUsed.plus(SessionCheck.SEEN_EVERY).isAfter(now)) {
             upkeep.used(row.id(), now);
         }
-        return new KnownToken(row.memberId(), row.name(), row.roles(), ApiScope.usable(row.scopes(), row.roles()));
+        var holder = Viewer.member(row.memberId(), row.roles(), Locale.FRENCH);
+        return new KnownToken(
+                row.memberId(),
+                row.name(),
+                row.roles(),
+                Grant.readAll(row.grants()),
+                scopes.usable(row.scopes(), scope -> holder.has(scope.required())));
     }
 }

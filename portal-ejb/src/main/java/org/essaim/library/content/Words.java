@@ -3,6 +3,7 @@ package org.essaim.library.content;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import org.essaim.shared.Text;
 
 /** Small things that all content records do with what is typed. */
 final class Words {
@@ -11,9 +12,9 @@ final class Words {
 
     private Words() {}
 
-    /** As {@link PlainText#clean}. */
+    /** As {@link Text#clean}. */
     static String of(String text) {
-        return PlainText.clean(text);
+        return Text.clean(text);
     }
 
     /** Without blank entries and repetitions, in the order given. */

@@ -17,6 +17,7 @@ import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.once.Once;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 
@@ -82,6 +83,7 @@ class ImportRecords {
     @Inject
     private Clock clock;
 
+    @Once
     @Transactional(TxType.REQUIRES_NEW)
     ImportId add(MemberId startedBy, String node, String file, int received) {
         return sql.statement("insert into resource_import (state, started_by, node, file, received, created_at)"
@@ -92,6 +94,14 @@ class ImportRecords {
                 .with("received", received)
                 .with("now", clock.instant())
                 .require(ImportId.class);
+    }
+
+    /** Whether the import reads this file. */
+    boolean isOf(ImportId id, String file) {
+        return sql.statement("select exists (select 1 from resource_import where id = :id and file = :file)")
+                .with("id", id)
+                .with("file", file)
+                .require(Boolean.class);
     }
 
     /** The oldest one that waits here; it runs from now on. */

@@ -6,22 +6,21 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import org.essaim.library.content.LibraryScopes;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.FileStore.OverLimitException;
 import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
-import org.essaim.shared.Role;
 import org.essaim.shared.ThisNode;
 import org.essaim.shared.TooLargeException;
 import org.essaim.shared.lists.Slice;
 
-/** Imports of resources, for administrators (and their tokens with the scope {@value #SCOPE}). */
+/** Imports of resources, for administrators (and their tokens with the scope {@value LibraryScopes#IMPORT}). */
 @Stateless
+@OpenTo(value = Caller.ADMIN, scopes = LibraryScopes.IMPORT)
 public class Imports {
-
-    /** Scope of an API token. */
-    public static final String SCOPE = "imports:write";
 
     private static final System.Logger LOG = System.getLogger(Imports.class.getName());
 
@@ -43,10 +42,14 @@ public class Imports {
     /** Takes all lines in, then imports them in the background, one import after the other. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ImportId start(InputStream lines) {
-        var administrator = requireAdministrator();
+        var administrator = viewer.current().requireMember();
         try {
             var spooled = spool.take(lines);
             var id = records.add(administrator, node.name(), spooled.file(), spooled.lines());
+            if (!records.isOf(id, spooled.file())) {
+                // Sent a second time with the same key: the first one's lines are the ones that count.
+                spool.delete(spooled.file());
+            }
             queue.wake();
             return id;
         } catch (OverLimitException e) {
@@ -62,25 +65,16 @@ public class Imports {
     }
 
     public ImportProgress progress(ImportId id) {
-        requireAdministrator();
         return records.require(id);
     }
 
     /** Stops it after the batch that is under way; what was imported stays. */
     public void cancel(ImportId id) {
-        requireAdministrator();
         records.cancel(id);
     }
 
     /** All imports, the newest first, without their errors. */
     public Page<ImportProgress> list(Slice slice) {
-        requireAdministrator();
         return records.list(slice);
-    }
-
-    private MemberId requireAdministrator() {
-        var member = viewer.current().require(Role.ADMIN);
-        viewer.current().requireScope(SCOPE);
-        return member;
     }
 }

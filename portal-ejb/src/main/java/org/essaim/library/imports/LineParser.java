@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.essaim.library.content.PlainText;
 import org.essaim.library.imports.ImportProgress.LineError;
+import org.essaim.shared.Text;
 import org.essaim.vocabulary.TermKind;
 
 /**
@@ -179,7 +179,7 @@ class LineParser {
             if (!(each instanceof JsonString word)) {
                 throw new UnusableLineException(line, "list", name);
             }
-            words.add(limited(PlainText.clean(word.getString()), name, LONGEST_WORD, line));
+            words.add(limited(Text.clean(word.getString()), name, LONGEST_WORD, line));
         }
         return words.stream().filter(word -> !word.isEmpty()).distinct().toList();
     }
@@ -191,7 +191,7 @@ class LineParser {
             return "";
         }
         if (value instanceof JsonString string) {
-            return PlainText.clean(string.getString());
+            return Text.clean(string.getString());
         }
         if (value instanceof JsonNumber number && "id".equals(name)) {
             return number.toString();
@@ -200,7 +200,7 @@ class LineParser {
     }
 
     private static String limited(String text, String name, int longest, int line) throws UnusableLineException {
-        if (text.length() > longest) {
+        if (Text.length(text) > longest) {
             throw new UnusableLineException(line, "longField", name, String.valueOf(longest));
         }
         return text;

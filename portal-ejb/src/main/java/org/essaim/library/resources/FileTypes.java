@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
+import org.essaim.shared.Text;
 
 /**
  * Which files are taken: what the content is must be what the name says, and both on this list. Nothing that a browser
@@ -21,6 +22,7 @@ final class FileTypes {
     private static final Tika TIKA = new Tika();
     private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final int LONGEST_NAME = 150;
     private static final int MOST_ENTRIES = 20_000;
 
     /** By the end of the name. */
@@ -91,8 +93,8 @@ final class FileTypes {
     /** The name without folders, control characters and what file systems refuse; « fichier » when nothing is left. */
     static String plainName(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "").strip();
-        var cut = clean.length() > 150 ? clean.substring(clean.length() - 150) : clean;
+        var clean = Text.line(last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", ""));
+        var cut = Text.end(clean, LONGEST_NAME);
         return cut.isEmpty() || cut.startsWith(".") ? "fichier" + cut : cut;
     }
 

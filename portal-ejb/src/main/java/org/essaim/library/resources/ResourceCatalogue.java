@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
 import org.essaim.shared.lists.ListRequest;
@@ -16,6 +19,9 @@ import org.essaim.shared.lists.Slice;
 
 /** Reading resources. */
 @Stateless
+@OpenTo(
+        value = Caller.EVERYONE,
+        scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
 public class ResourceCatalogue {
 
     @Inject
@@ -48,11 +54,17 @@ public class ResourceCatalogue {
     }
 
     /** The viewer's own, the newest first. */
+    @OpenTo(
+            value = Caller.MEMBER,
+            scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
     public Page<ResourceCard> mine(Slice slice) {
         return reading.of(policy.current().requireMember(), slice);
     }
 
     /** To choose from while editing: published ones and the viewer's own whose title holds all words. */
+    @OpenTo(
+            value = Caller.MEMBER,
+            scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
     public List<ResourceCard> pick(String words, int most) {
         var member = policy.current().requireMember();
         return reading.pick(words, member, most);

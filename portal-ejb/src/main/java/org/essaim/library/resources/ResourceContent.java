@@ -1,7 +1,7 @@
 package org.essaim.library.resources;
 
 import java.util.List;
-import org.essaim.library.content.PlainText;
+import org.essaim.shared.Text;
 
 /**
  * What a person types about a resource; also the form's content when it is changed.
@@ -65,7 +65,7 @@ public record ResourceContent(
     }
 
     private static String strip(String text) {
-        return PlainText.clean(text);
+        return Text.clean(text);
     }
 
     private static List<String> list(List<String> texts) {

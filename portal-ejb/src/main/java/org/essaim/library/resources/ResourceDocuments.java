@@ -12,6 +12,7 @@ import org.essaim.library.content.PlainText;
 import org.essaim.library.content.ResourceId;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
+import org.essaim.shared.Audience;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
 import org.essaim.vocabulary.TermKind;
@@ -86,7 +87,7 @@ class ResourceDocuments implements DocumentSource {
                 .language(row.language())
                 .url(row.id().path(row.title()))
                 .publishedAt(row.publishedAt())
-                .audience(published ? "public" : "member:" + row.ownerId())
+                .audience(published ? Audience.EVERYONE : Audience.of(row.ownerId()))
                 .facet("discipline", row.disciplines())
                 .facet("level", row.levels())
                 .facet("cycle", vocabularies.parents(TermKind.LEVEL, row.levels()))

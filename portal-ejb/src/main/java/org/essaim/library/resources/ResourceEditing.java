@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Set;
 import org.essaim.discovery.Outbox;
 import org.essaim.identity.MemberDirectory;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.Text;
+import org.essaim.shared.once.Once;
 import org.essaim.vocabulary.Vocabularies;
 
 /** Adding and changing resources; errors come as InvalidException with the components of {@link ResourceContent}. */
 @Stateless
+@OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ResourceEditing {
 
     private static final int LONGEST_REASON = 4_000;
@@ -44,6 +50,7 @@ public class ResourceEditing {
     private Clock clock;
 
     /** Adds a link, a video or a text: seen by its owner until it is published. */
+    @Once
     public ResourceId add(ResourceContent content) {
         var owner = policy.requireWriter();
         if (content.kind() == ResourceKind.FILE) {
@@ -53,6 +60,7 @@ public class ResourceEditing {
     }
 
     /** Adds a file; the field of what is wrong with it is {@code file}. */
+    @Once
     public ResourceId add(ResourceContent content, Upload file) {
         var owner = policy.requireWriter();
         if (content.kind() != ResourceKind.FILE) {
@@ -114,6 +122,7 @@ public class ResourceEditing {
     }
 
     /** Shows it to everyone. */
+    @Once
     public void publish(ResourceId id) {
         var resource = resources.requireAlone(id);
         policy.requireEditor(resource);
@@ -123,6 +132,7 @@ public class ResourceEditing {
     }
 
     /** Takes it away, with a reason that readers see; a draft that nothing uses is deleted. */
+    @Once
     public void withdraw(ResourceId id, String reason) {
         var resource = resources.requireAlone(id);
         policy.requireEditor(resource);
@@ -136,6 +146,8 @@ public class ResourceEditing {
     }
 
     /** By a moderator: it is published again. */
+    @Once
+    @OpenTo(value = Caller.MODERATOR, scopes = LibraryScopes.WRITE)
     public void restore(ResourceId id) {
         policy.requireModerator();
         resources.requireAlone(id).restore();
@@ -169,11 +181,11 @@ public class ResourceEditing {
     }
 
     private static String requireReason(String reason) {
-        var why = reason == null ? "" : reason.strip();
+        var why = Text.clean(reason);
         if (why.isEmpty()) {
             throw new InvalidException("reason", "library.problem.reason");
         }
-        if (why.length() > LONGEST_REASON) {
+        if (Text.length(why) > LONGEST_REASON) {
             throw new InvalidException("reason", "library.problem.reasonTooLong");
         }
         return why;

@@ -4,13 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
 import org.essaim.shared.FileStore;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.UnavailableException;
 
 /** The files behind resources. */
 @Stateless
+@OpenTo(
+        value = Caller.EVERYONE,
+        scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
 public class ResourceFiles {
 
     private static final System.Logger LOG = System.getLogger(ResourceFiles.class.getName());

@@ -2,17 +2,15 @@ package org.essaim.library.resources;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.essaim.library.content.LibraryAction;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
 import org.essaim.shared.Viewer;
 
 /** May this viewer add, see before publication, change, bring back? */
 @ApplicationScoped
 class ResourcePolicy {
-
-    private static final String WRITE = "library:write";
 
     @Inject
     private CurrentViewer viewer;
@@ -22,7 +20,7 @@ class ResourcePolicy {
     }
 
     boolean isModerator() {
-        return viewer.current().has(Role.MODERATOR) || viewer.current().has(Role.ADMIN);
+        return viewer.current().may(LibraryAction.MODERATE);
     }
 
     boolean mayEdit(MemberId owner) {
@@ -30,9 +28,8 @@ class ResourcePolicy {
     }
 
     MemberId requireWriter() {
-        var member = viewer.current().requireMember();
-        viewer.current().requireScope(WRITE);
-        return member;
+        viewer.current().require(LibraryAction.WRITE);
+        return viewer.current().requireMember();
     }
 
     /** Its owner or a moderator; a draft does not exist for others. */
@@ -47,9 +44,6 @@ class ResourcePolicy {
     }
 
     void requireModerator() {
-        requireWriter();
-        if (!isModerator()) {
-            throw new ForbiddenException("problem.roleRequired", Role.MODERATOR.name());
-        }
+        viewer.current().require(LibraryAction.MODERATE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.Text;
 import org.essaim.vocabulary.TermKind;
 
 /** What a resource must say to be kept. */
@@ -42,13 +43,13 @@ final class ResourceRules {
 
     private void words(ResourceContent content) {
         require("title", !content.title().isEmpty(), "library.problem.title");
-        require("title", content.title().length() <= LONGEST_TITLE, "library.problem.tooLong", LONGEST_TITLE);
+        require("title", Text.length(content.title()) <= LONGEST_TITLE, "library.problem.tooLong", LONGEST_TITLE);
         require(
                 "description",
-                content.description().length() <= LONGEST_DESCRIPTION,
+                Text.length(content.description()) <= LONGEST_DESCRIPTION,
                 "library.problem.tooLong",
                 LONGEST_DESCRIPTION);
-        require("text", content.text().length() <= LONGEST_TEXT, "library.problem.tooLong", LONGEST_TEXT);
+        require("text", Text.length(content.text()) <= LONGEST_TEXT, "library.problem.tooLong", LONGEST_TEXT);
         require("text", content.kind() != ResourceKind.TEXT || !content.text().isEmpty(), "library.problem.text");
         require("language", LANGUAGE.matcher(content.language()).matches(), "library.problem.language");
         require(
@@ -97,7 +98,7 @@ final class ResourceRules {
         require(field, entries.size() <= MOST_ENTRIES, "library.problem.tooMany", MOST_ENTRIES);
         require(
                 field,
-                entries.stream().allMatch(each -> each.length() <= LONGEST_ENTRY),
+                entries.stream().allMatch(each -> Text.length(each) <= LONGEST_ENTRY),
                 "library.problem.tooLong",
                 LONGEST_ENTRY);
     }

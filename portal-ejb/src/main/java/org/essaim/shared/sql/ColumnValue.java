@@ -73,6 +73,9 @@ final class ColumnValue {
         if (type == LocalDate.class && value instanceof Date day) {
             return day.toLocalDate();
         }
+        if (type == byte[].class && value instanceof byte[]) {
+            return value;
+        }
         if (type == UUID.class) {
             return UUID.fromString(value.toString());
         }

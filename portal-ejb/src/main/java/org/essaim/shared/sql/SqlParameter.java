@@ -48,7 +48,7 @@ record SqlParameter(String sql, Object value) {
     }
 
     private static Object plain(Object value) {
-        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+        if (value instanceof String || value instanceof Number || value instanceof Boolean || value instanceof byte[]) {
             return value;
         }
         if (value instanceof Instant time) {

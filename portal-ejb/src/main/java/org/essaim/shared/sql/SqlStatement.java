@@ -22,7 +22,7 @@ public final class SqlStatement {
     /**
      * Gives a parameter its value.
      *
-     * @param value a text, number, truth value, {@code Instant}, {@code LocalDate}, {@code UUID}, enum, or an id (a
+     * @param value a text, number, truth value, {@code Instant}, {@code LocalDate}, {@code UUID}, enum, bytes, or an id (a
      *     record of one component); null or an empty {@code Optional} for SQL's null
      */
     public SqlStatement with(String name, Object value) {

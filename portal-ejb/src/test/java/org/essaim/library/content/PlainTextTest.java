@@ -18,10 +18,4 @@ class PlainTextTest {
         assertThat(PlainText.of(">".repeat(50_000) + " x")).contains("x");
         assertThat(PlainText.of("*a _b ".repeat(20_000))).contains("a");
     }
-
-    @Test
-    void whatTheDatabaseRefusesIsTakenOut() {
-        assertThat(PlainText.clean(" a\u0000b\u0007\tc\nd \ud800 é 🐝 ")).isEqualTo("ab\tc\nd \ufffd é 🐝");
-        assertThat(PlainText.clean(null)).isEmpty();
-    }
 }

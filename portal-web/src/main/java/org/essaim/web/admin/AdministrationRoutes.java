@@ -2,6 +2,7 @@ package org.essaim.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.essaim.rights.Caller;
 import org.essaim.web.Route;
 import org.essaim.web.Routes;
 
@@ -10,6 +11,7 @@ class AdministrationRoutes implements Routes {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.view("/administration", "/admin/administration.xhtml"));
+        return List.of(
+                Route.view("/administration", "/admin/administration.xhtml").openTo(Caller.ADMIN));
     }
 }

@@ -13,8 +13,8 @@ import java.lang.reflect.Method;
 @Provider
 public class JsonbProvider implements ContextResolver<Jsonb> {
 
-    private static final Jsonb JSON =
-            JsonbBuilder.create(new JsonbConfig().withPropertyVisibilityStrategy(new Fields()));
+    private static final Jsonb JSON = JsonbBuilder.create(
+            new JsonbConfig().withPropertyVisibilityStrategy(new Fields()).withDeserializers(new CleanTexts()));
 
     @Override
     public Jsonb getContext(Class<?> type) {

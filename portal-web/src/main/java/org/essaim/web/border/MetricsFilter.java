@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.essaim.identity.access.ApiScope;
+import org.essaim.identity.access.IdentityScopes;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.Role;
 
@@ -29,7 +29,7 @@ public class MetricsFilter extends HttpFilter {
         if (!watcher.isSignedIn()) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"Essaim\"");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (watcher.has(Role.ADMIN) && watcher.mayUse(ApiScope.METRICS_READ.text())) {
+        } else if (watcher.has(Role.ADMIN) && watcher.mayUse(IdentityScopes.METRICS_READ)) {
             response.setHeader("Cache-Control", "no-store");
             gauges.refresh();
             chain.doFilter(request, response);

@@ -1,21 +1,23 @@
 package org.essaim.web.border;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbException;
+import jakarta.json.JsonValue;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringReader;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.essaim.shared.Text;
 
 /**
  * What browsers report of the content security policy: one line in the log each, at most twenty a minute. Without the
@@ -37,7 +39,6 @@ public class PolicyReportServlet extends HttpServlet {
     @Inject
     private transient Clock clock;
 
-    private final transient Jsonb json = JsonbBuilder.create();
     private final AtomicLong minute = new AtomicLong();
     private final AtomicInteger told = new AtomicInteger();
 
@@ -56,8 +57,7 @@ public class PolicyReportServlet extends HttpServlet {
 
     private void tell(String body) {
         try {
-            var report = json.fromJson(body, JsonObject.class).getJsonObject("csp-report");
-            if (report != null) {
+            if (read(body) instanceof JsonObject sent && sent.get("csp-report") instanceof JsonObject report) {
                 LOG.log(
                         Level.INFO,
                         "content policy: {0} refused {1} on {2}",
@@ -65,8 +65,14 @@ public class PolicyReportServlet extends HttpServlet {
                         part(report, "blocked-uri"),
                         part(report, "document-uri"));
             }
-        } catch (JsonbException | ClassCastException e) {
+        } catch (JsonException | IllegalStateException e) {
             LOG.log(Level.DEBUG, "not a report", e);
+        }
+    }
+
+    private static JsonValue read(String body) {
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return reader.readValue();
         }
     }
 
@@ -75,7 +81,7 @@ public class PolicyReportServlet extends HttpServlet {
             var text = report.getString(name, "");
             if (!text.isEmpty()) {
                 var plain = text.replaceAll("[?#].*", "").replaceAll("[^\\p{Graph} ]", "");
-                return plain.substring(0, Math.min(LONGEST_PART, plain.length()));
+                return Text.cut(plain, LONGEST_PART);
             }
         }
         return "-";

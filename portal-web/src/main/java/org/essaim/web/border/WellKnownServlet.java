@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
+import org.essaim.web.gate.Redirect;
+import org.essaim.web.gate.SafePath;
 
 /** Addresses that machines know: whom to tell of a weakness (RFC 9116), and where a password is changed. */
 @WebServlet({WellKnownServlet.SECURITY, WellKnownServlet.PASSWORD})
@@ -31,7 +33,7 @@ public class WellKnownServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (PASSWORD.equals(request.getServletPath())) {
-            response.sendRedirect(request.getContextPath() + "/compte/mot-de-passe");
+            Redirect.to(SafePath.of("/compte/mot-de-passe"), request, response);
             return;
         }
         response.setContentType("text/plain;charset=UTF-8");

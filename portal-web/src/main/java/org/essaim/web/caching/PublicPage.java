@@ -26,7 +26,7 @@ public class PublicPage {
         var response = (HttpServletResponse) context.getResponse();
         response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         if (!Anonymous.is(request)) {
-            response.setHeader("Cache-Control", "private, no-cache");
+            response.setHeader("Cache-Control", "private, no-store");
             return;
         }
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
@@ -37,6 +37,14 @@ public class PublicPage {
             response.setDateHeader("Last-Modified", changed);
         }
         request.setAttribute(DECLARED, changed);
+    }
+
+    /** A page with a form that is sent carries what is for one reader alone, and cannot be kept for all. */
+    public static void requireOwn(FacesContext context) {
+        if (isDeclared((HttpServletRequest) context.getExternalContext().getRequest())) {
+            throw new IllegalStateException(
+                    context.getViewRoot().getViewId() + " has a form and says that it is public");
+        }
     }
 
     static boolean isDeclared(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.essaim.web.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.essaim.rights.Caller;
 import org.essaim.web.Route;
 import org.essaim.web.Routes;
 
@@ -12,6 +13,7 @@ class DiscoveryRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.view("/recherche", "/discovery/search.xhtml"),
-                Route.view("/administration/index", "/discovery/index-state.xhtml"));
+                Route.view("/administration/index", "/discovery/index-state.xhtml")
+                        .openTo(Caller.ADMIN));
     }
 }

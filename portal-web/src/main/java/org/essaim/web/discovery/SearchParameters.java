@@ -14,6 +14,7 @@ import org.essaim.discovery.SearchOrder;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.Text;
 
 /** Reads the parameters of {@code /api/search}; what is wrong is told by parameter, all at once. */
 final class SearchParameters {
@@ -58,7 +59,7 @@ final class SearchParameters {
 
     private String text() {
         var text = parameters.getFirst("q");
-        if (text != null && text.length() > LONGEST_TEXT) {
+        if (Text.length(text) > LONGEST_TEXT) {
             violations.add(Violation.of("q", "discovery.problem.text", LONGEST_TEXT));
         }
         return text;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.Text;
 
 /** {@code GET /api/suggest}: how what is being typed may go on. */
 @Path("suggest")
@@ -24,7 +25,7 @@ public class SuggestResource {
 
     @GET
     public Response suggest(@QueryParam("q") String text) {
-        if (text != null && text.length() > LONGEST) {
+        if (Text.length(text) > LONGEST) {
             throw new InvalidException("q", "discovery.problem.text", LONGEST);
         }
         return Response.ok(search.suggest(text))

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignUp;
 import org.essaim.web.FormErrors;
+import org.essaim.web.gate.SafePath;
 
 /** Proving the address of a new account, with the password chosen for it, and coming in. */
 @Named
@@ -30,8 +31,8 @@ public class ConfirmPage {
     }
 
     public void confirm() {
-        errors.attempt(
-                () -> here.welcome(signUp.confirm(token, password, remembered, here.visitor()), "/compte?bienvenue=1"));
+        errors.attempt(() -> here.welcome(
+                signUp.confirm(token, password, remembered, here.visitor()), SafePath.of("/compte?bienvenue=1")));
     }
 
     /** The person the link was sent to; null when it does not work, or no longer. */

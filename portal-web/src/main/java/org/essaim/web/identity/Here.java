@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.identity.Visitor;
 import org.essaim.identity.Welcome;
+import org.essaim.web.gate.Encoded;
+import org.essaim.web.gate.Redirect;
+import org.essaim.web.gate.SafePath;
 
 /** The request that a page of this package answers: who knocks, and where they go next. */
 @RequestScoped
@@ -37,11 +36,16 @@ class Here {
     }
 
     /** Lets the browser in, and leads it on. */
-    void welcome(Welcome welcome, String path) {
+    void welcome(Welcome welcome, SafePath path) {
+        admit(welcome);
+        go(path);
+    }
+
+    /** Lets the browser in; the page says what comes next. */
+    void admit(Welcome welcome) {
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         cookie.welcome(welcome, request(), response);
-        go(path);
     }
 
     /** The path that was asked for, decoded, without the query. */
@@ -49,26 +53,20 @@ class Here {
         var request = request();
         var original = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         var uri = original == null ? request.getRequestURI() : original;
-        return URLDecoder.decode(uri.substring(request.getContextPath().length()), StandardCharsets.UTF_8);
+        return Encoded.decode(uri.substring(request.getContextPath().length()));
     }
 
     /** Says that the page lives at another path of ours, from now on. */
     void goForGood(String path) {
-        var faces = FacesContext.getCurrentInstance();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", request().getContextPath() + path);
-        faces.responseComplete();
+        Redirect.forGood(SafePath.of(path));
     }
 
     /** Leads on to a path of ours. */
     void go(String path) {
-        var faces = FacesContext.getCurrentInstance();
-        try {
-            faces.getExternalContext().redirect(request().getContextPath() + path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        go(SafePath.of(path));
+    }
+
+    void go(SafePath path) {
+        Redirect.to(path);
     }
 }

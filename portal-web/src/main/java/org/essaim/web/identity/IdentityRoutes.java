@@ -2,6 +2,7 @@ package org.essaim.web.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.essaim.rights.Caller;
 import org.essaim.web.Route;
 import org.essaim.web.Routes;
 
@@ -17,15 +18,16 @@ class IdentityRoutes implements Routes {
                 Route.view("/connexion", "/identity/sign-in.xhtml"),
                 Route.view("/connexion/mot-de-passe", "/identity/forgotten.xhtml"),
                 Route.view("/connexion/mot-de-passe/nouveau", "/identity/new-password.xhtml"),
-                Route.view("/compte", "/identity/profile.xhtml"),
-                Route.view("/compte/adresse", "/identity/address.xhtml"),
+                Route.view("/compte", "/identity/profile.xhtml").openTo(Caller.MEMBER),
+                Route.view("/compte/adresse", "/identity/address.xhtml").openTo(Caller.MEMBER),
                 Route.view("/compte/adresse/confirmer", "/identity/new-address.xhtml"),
-                Route.view("/compte/mot-de-passe", "/identity/password.xhtml"),
-                Route.view("/compte/sessions", "/identity/sessions.xhtml"),
-                Route.view("/compte/jetons", "/identity/tokens.xhtml"),
-                Route.view("/compte/consentements", "/identity/consents.xhtml"),
+                Route.view("/compte/mot-de-passe", "/identity/password.xhtml").openTo(Caller.MEMBER),
+                Route.view("/compte/sessions", "/identity/sessions.xhtml").openTo(Caller.MEMBER),
+                Route.view("/compte/jetons", "/identity/tokens.xhtml").openTo(Caller.MEMBER),
+                Route.view("/compte/consentements", "/identity/consents.xhtml").openTo(Caller.MEMBER),
                 Route.view("/membres/{id}", "/identity/member.xhtml"),
-                Route.view("/administration/membres", "/identity/members.xhtml"),
-                Route.view("/administration/membres/{id}", "/identity/member-file.xhtml"));
+                Route.view("/administration/membres", "/identity/members.xhtml").openTo(Caller.ADMIN),
+                Route.view("/administration/membres/{id}", "/identity/member-file.xhtml")
+                        .openTo(Caller.ADMIN));
     }
 }

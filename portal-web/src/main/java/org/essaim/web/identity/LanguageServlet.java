@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.web.gate.Redirect;
+import org.essaim.web.gate.SafePath;
 
 /** Keeps the language that a reader chose: {@code /langue?vers=en&retour=/scenarios}. */
 @WebServlet("/langue")
@@ -38,7 +40,7 @@ public class LanguageServlet extends HttpServlet {
             }
         }
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(request.getContextPath() + SafePath.of(request.getParameter("retour"), "/"));
+        Redirect.to(SafePath.back(request.getParameter("retour")), request, response);
     }
 
     @Override

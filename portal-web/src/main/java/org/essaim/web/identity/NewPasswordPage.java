@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.PasswordReset;
 import org.essaim.web.FormErrors;
+import org.essaim.web.gate.SafePath;
 
 /** Choosing another password by the mailed link, and coming in. */
 @Named
@@ -29,7 +30,8 @@ public class NewPasswordPage {
     }
 
     public void choose() {
-        errors.attempt(() -> here.welcome(reset.choose(token, password, here.visitor()), "/compte/sessions"));
+        errors.attempt(
+                () -> here.welcome(reset.choose(token, password, here.visitor()), SafePath.of("/compte/sessions")));
     }
 
     /** Whether the link works, still. */

@@ -13,12 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.essaim.identity.access.KnownSession;
 import org.essaim.identity.access.SessionCheck;
 import org.essaim.identity.access.TokenCheck;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
 import org.essaim.web.RequestViewer;
 import org.essaim.web.Texts;
 import org.essaim.web.ViewerPrincipal;
@@ -84,9 +81,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         KnownSession session = known.get();
         session.renewed().ifPresent(key -> cookie.write(key, response));
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Cache-Control", "private, no-store");
         CurrentSession.note(request, session.session());
-        return enter(session.member(), session.name(), session.roles(), null, context);
+        return enter(
+                new ViewerPrincipal(session.member(), session.name(), session.roles(), session.grants(), null),
+                context);
     }
 
     private AuthenticationStatus byToken(String token, HttpMessageContext context) {
@@ -95,13 +94,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return refuse(context);
         }
         var holder = known.get();
-        return enter(holder.member(), holder.name(), holder.roles(), holder.scopes(), context);
+        return enter(
+                new ViewerPrincipal(holder.member(), holder.name(), holder.roles(), holder.grants(), holder.scopes()),
+                context);
     }
 
-    private static AuthenticationStatus enter(
-            MemberId member, String name, Set<Role> roles, Set<String> scopes, HttpMessageContext context) {
-        var groups = roles.stream().map(Enum::name).collect(Collectors.toSet());
-        return context.notifyContainerAboutLogin(new ViewerPrincipal(member, name, roles, scopes), groups);
+    /** The boundaries say whom they are open to; the container is told of no groups. */
+    private static AuthenticationStatus enter(ViewerPrincipal principal, HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(principal, Set.of());
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

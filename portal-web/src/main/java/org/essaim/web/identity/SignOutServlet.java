@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.essaim.identity.access.Sessions;
+import org.essaim.web.gate.Redirect;
+import org.essaim.web.gate.SafePath;
 
 /** Ends the session of the browser that asks, by POST; its cookie does not come along from another site. */
 @WebServlet("/deconnexion")
@@ -24,12 +26,12 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         cookie.read(request).ifPresent(sessions::close);
         cookie.forget(response);
-        response.sendRedirect(request.getContextPath() + "/");
+        Redirect.to(SafePath.HOME, request, response);
     }
 
     /** Somebody typed the address, or followed a link to it: nothing happens. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/");
+        Redirect.to(SafePath.HOME, request, response);
     }
 }

@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.essaim.identity.access.ApiScope;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.TokenRow;
+import org.essaim.rights.TokenScope;
 import org.essaim.web.FormErrors;
 import org.essaim.web.Texts;
 import org.essaim.web.tags.Notices;
@@ -50,7 +51,7 @@ public class TokensPage {
     }
 
     public void issue() {
-        var asked = Arrays.stream(scopes).map(ApiScope::valueOf).collect(Collectors.toSet());
+        var asked = Set.copyOf(Arrays.asList(scopes));
         var life = days == 0 || !LIVES.contains(days) ? Optional.<Duration>empty() : Optional.of(Duration.ofDays(days));
         if (errors.attempt(() -> issued = tokens.issue(new NewToken(name, asked, life)))) {
             name = null;
@@ -78,14 +79,14 @@ public class TokensPage {
 
     /** What a token allows, in words. */
     public String scopes(TokenRow row) {
+        var known = tokens.scopes();
         return row.scopes().stream()
-                .map(scope -> ApiScope.of(scope)
-                        .map(known -> texts.name("identity", known))
-                        .orElse(scope))
+                .map(scope ->
+                        known.containsKey(scope) ? texts.of(known.get(scope).label()) : scope)
                 .collect(Collectors.joining(", "));
     }
 
-    public List<ApiScope> getOffered() {
+    public List<TokenScope> getOffered() {
         return tokens.offered();
     }
 

@@ -2,6 +2,7 @@ package org.essaim.web.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.essaim.rights.Caller;
 import org.essaim.web.Route;
 import org.essaim.web.Routes;
 
@@ -15,9 +16,10 @@ class LibraryRoutes implements Routes {
                 Route.view("/scenarios/{id}", "/library/scenario.xhtml"),
                 Route.view("/scenarios/{id}/versions/{number}", "/library/version.xhtml"),
                 Route.view("/scenarios/{id}/apercu", "/library/preview.xhtml"),
-                Route.view("/scenarios/{id}/nouvelle-version", "/library/new-version.xhtml"),
+                Route.view("/scenarios/{id}/nouvelle-version", "/library/new-version.xhtml")
+                        .openTo(Caller.MEMBER),
                 Route.view("/ressources", "/library/resources.xhtml"),
                 Route.view("/ressources/{id}", "/library/resource.xhtml"),
-                Route.view("/mes-scenarios", "/library/mine.xhtml"));
+                Route.view("/mes-scenarios", "/library/mine.xhtml").openTo(Caller.MEMBER));
     }
 }

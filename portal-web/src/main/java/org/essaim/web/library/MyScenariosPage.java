@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.essaim.library.CoAuthoring;
+import org.essaim.library.InvitationView;
 import org.essaim.library.MyScenario;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.VersionState;
@@ -44,6 +46,9 @@ public class MyScenariosPage {
     private ScenarioCatalogue catalogue;
 
     @Inject
+    private CoAuthoring coAuthoring;
+
+    @Inject
     private CurrentViewer viewer;
 
     @Inject
@@ -57,11 +62,13 @@ public class MyScenariosPage {
 
     private ListAddress address;
     private Page<Line> lines;
+    private List<InvitationView> invitations = List.of();
 
     /** View action. */
     public void open() {
         viewer.current().requireMember();
         context.setResponseHeader("Cache-Control", "private, no-store");
+        invitations = coAuthoring.invitations();
         address = lists.read("/mes-scenarios");
         lines = catalogue.mine(address.slice(SIZE)).map(this::line);
         lists.isPast(lines, address);
@@ -77,10 +84,20 @@ public class MyScenariosPage {
         }
         return new Line(
                 scenario.title().isEmpty() ? words.text("untitled") : scenario.title(),
-                scenario.current() == null ? "" : scenario.path(),
+                path(scenario),
                 scenario.changedAt(),
                 List.copyOf(states),
                 actions(scenario));
+    }
+
+    /** One that was withdrawn is read at its version's own address. */
+    private static String path(MyScenario scenario) {
+        if (scenario.current() == null) {
+            return "";
+        }
+        return scenario.current() == VersionState.PUBLISHED
+                ? scenario.path()
+                : scenario.path() + "/versions/" + scenario.currentNumber();
     }
 
     private State state(VersionState state, int number) {
@@ -98,9 +115,7 @@ public class MyScenariosPage {
     private List<Action> actions(MyScenario scenario) {
         var own = "/scenarios/" + scenario.id();
         if (scenario.open() == null) {
-            return scenario.current() == VersionState.WITHDRAWN
-                    ? List.of()
-                    : List.of(action("newVersion", own + "/nouvelle-version"));
+            return scenario.mayGoOn() ? List.of(action("newVersion", own + "/nouvelle-version")) : List.of();
         }
         var preview = action("preview", own + "/apercu");
         return switch (scenario.open()) {
@@ -112,6 +127,11 @@ public class MyScenariosPage {
 
     private Action action(String name, String path) {
         return new Action(words.text("mine.action." + name), path);
+    }
+
+    /** What the viewer is asked to write too. */
+    public List<InvitationView> getInvitations() {
+        return invitations;
     }
 
     public Page<Line> getLines() {

@@ -9,7 +9,6 @@ import org.essaim.library.ScenarioView;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.NotFoundException;
 import org.essaim.web.PageAnswer;
 
@@ -39,10 +38,7 @@ public class NewVersionPage {
         if (id <= 0) {
             throw new NotFoundException("problem.status.404");
         }
-        view = catalogue.scenario(new ScenarioId(id));
-        if (!view.may().edit()) {
-            throw new ForbiddenException("problem.status.403");
-        }
+        view = catalogue.basisOfNext(new ScenarioId(id));
     }
 
     /** Begins the version and goes on to write it; when one was begun meanwhile, that one. */
@@ -65,5 +61,15 @@ public class NewVersionPage {
 
     public ScenarioView getView() {
         return view;
+    }
+
+    /** What beginning means, which depends on whether readers see the version it starts from. */
+    public String getText() {
+        return view.isCurrent() ? "library.newVersion.text" : "library.newVersion.textOther";
+    }
+
+    /** Where one goes without beginning. */
+    public String getBackPath() {
+        return view.isCurrent() ? view.path() : "/mes-scenarios";
     }
 }

@@ -59,7 +59,7 @@ public class ResourceFileServlet extends HttpServlet {
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Disposition", disposition(file.name()));
             response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-            response.setHeader("Cache-Control", "private, no-cache");
+            response.setHeader("Cache-Control", "private, no-store");
             content.transferTo(response.getOutputStream());
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essaim.library.ScenarioCard;
 import org.essaim.library.ScenarioCatalogue;
+import org.essaim.library.content.LibraryAction;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.library.resources.ResourceCatalogue;
@@ -19,7 +20,6 @@ import org.essaim.library.resources.ResourceState;
 import org.essaim.library.resources.ResourceView;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Role;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.PageAnswer;
@@ -224,7 +224,6 @@ public class ResourcePage {
 
     /** Where the withdrawn resource is brought back; empty when the viewer may not. */
     public String getRestoreAddress() {
-        var moderator = viewer.current().has(Role.MODERATOR) || viewer.current().has(Role.ADMIN);
-        return moderator ? "/ressources/" + id + "/modifier" : "";
+        return viewer.current().may(LibraryAction.MODERATE) ? "/ressources/" + id + "/modifier" : "";
     }
 }

@@ -12,12 +12,12 @@ import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.VersionLine;
 import org.essaim.library.VersionState;
+import org.essaim.library.content.LibraryAction;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Role;
 import org.essaim.web.PageAnswer;
 import org.essaim.web.caching.PublicPage;
 
@@ -227,7 +227,6 @@ public class ScenarioPage {
 
     /** Where the withdrawn scenario is brought back; empty when the viewer may not. */
     public String getRestoreAddress() {
-        var moderator = viewer.current().has(Role.MODERATOR) || viewer.current().has(Role.ADMIN);
-        return moderator ? "/scenarios/" + id + "/retablir" : "";
+        return viewer.current().may(LibraryAction.MODERATE) ? "/scenarios/" + id + "/retablir" : "";
     }
 }

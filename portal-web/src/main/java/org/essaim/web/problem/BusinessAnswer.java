@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.ProblemType;
+import org.essaim.web.gate.Redirect;
+import org.essaim.web.gate.SafePath;
 
 /**
  * What a page could not do, in HTTP's words: a reader is asked to sign in and comes back, anything else has the status
@@ -25,8 +27,8 @@ public final class BusinessAnswer {
         response.resetBuffer();
         if (problem.type() == ProblemType.SIGN_IN_REQUIRED) {
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(request.getContextPath() + "/connexion?retour="
-                    + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
+            var back = URLEncoder.encode(address(request), StandardCharsets.UTF_8);
+            Redirect.to(SafePath.of("/connexion?retour=" + back), request, response);
         } else {
             request.setAttribute(PROBLEM, problem);
             response.sendError(problem.type().status());

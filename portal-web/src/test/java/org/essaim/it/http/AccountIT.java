@@ -122,7 +122,7 @@ class AccountIT {
         signIn(person, "/connexion", "iris.bourdon@example.org");
         var issued = HtmlForm.of(person.get("/compte/jetons"), "form")
                 .with("name", "Essai " + UUID.randomUUID())
-                .with("scopes", "SEARCH_READ")
+                .with("scopes", "search:read")
                 .with("days", "30")
                 .send(person);
         var token = Pattern.compile("essaim_[\\w-]{43}").matcher(issued.body());

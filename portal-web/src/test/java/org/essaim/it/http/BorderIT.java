@@ -83,6 +83,10 @@ class BorderIT {
                 "{\"csp-report\":{\"document-uri\":\"http://localhost/?q=secret\",\"blocked-uri\":\"inline\"}}",
                 "{\"csp-report\":7}",
                 "[]",
+                "null",
+                "{\"csp-report\":null}",
+                "{\"csp-report\":{\"blocked-uri\":7}}",
+                "\"csp-report\"",
                 "{",
                 ""
             })
@@ -110,14 +114,14 @@ class BorderIT {
         get("/scenarios");
         get("/scenarios");
         var administrator = HttpPerson.signedIn(base, "ambre.rucher@example.org");
-        assertThat(watch(token(administrator, "METRICS_READ")).body())
+        assertThat(watch(token(administrator, "metrics:read")).body())
                 .containsPattern("essaim_index_lag_seconds\\{[^}]*} 0")
                 .containsPattern("essaim_scenarios_published\\{[^}]*} \\d\\d")
                 .containsPattern("essaim_requests_seconds_count\\{[^}]*route=\"/connexion\"[^}]*} \\d")
                 .as("pages from the cache have their route too")
                 .containsPattern("essaim_requests_seconds_count\\{[^}]*route=\"/scenarios\"[^}]*} ([2-9]|\\d\\d)")
                 .contains("essaim_mail_waiting", "essaim_database_connections", "gc_total");
-        assertThat(watch(token(administrator, "SEARCH_READ")).statusCode()).isEqualTo(403);
+        assertThat(watch(token(administrator, "search:read")).statusCode()).isEqualTo(403);
         assertThat(HttpPerson.signedIn(base, "iris.bourdon@example.org")
                         .get("/metrics")
                         .statusCode())

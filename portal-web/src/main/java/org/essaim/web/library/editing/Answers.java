@@ -1,6 +1,5 @@
 package org.essaim.web.library.editing;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.essaim.web.gate.Encoded;
 
 /** What a form sent, by the names of its fields: {@code title}, {@code phases[0].activities[2].minutes}. */
 final class Answers {
@@ -37,7 +37,7 @@ final class Answers {
         for (var pair : text.split("&")) {
             var cut = pair.indexOf('=');
             if (cut > 0) {
-                answers.put(decode(pair.substring(0, cut)), decode(pair.substring(cut + 1)));
+                answers.put(Encoded.decode(pair.substring(0, cut)), Encoded.decode(pair.substring(cut + 1)));
             }
         }
         return answers;
@@ -47,12 +47,9 @@ final class Answers {
         return values.containsKey(name);
     }
 
-    /** With plain line ends; empty when nothing was sent. */
+    /** Empty when nothing was sent. */
     String text(String name) {
-        return values.getOrDefault(name, List.of()).stream()
-                .findFirst()
-                .orElse("")
-                .replace("\r\n", "\n");
+        return values.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
     List<String> texts(String name) {
@@ -103,13 +100,5 @@ final class Answers {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 }

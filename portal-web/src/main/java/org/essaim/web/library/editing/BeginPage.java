@@ -9,6 +9,7 @@ import org.essaim.library.ScenarioDrafting;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.Text;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.FormErrors;
 import org.essaim.web.PageAnswer;
@@ -44,7 +45,7 @@ public class BeginPage {
 
     public void begin() {
         errors.attempt(() -> {
-            if (title == null || title.isBlank()) {
+            if (Text.isBlank(title)) {
                 throw new InvalidException("title", "library.problem.title");
             }
             var id = drafting.begin(

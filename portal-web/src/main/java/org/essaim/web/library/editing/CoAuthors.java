@@ -3,22 +3,24 @@ package org.essaim.web.library.editing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import org.essaim.identity.Colleagues;
 import org.essaim.identity.MemberName;
-import org.essaim.library.ScenarioDrafting;
+import org.essaim.library.CoAuthoring;
+import org.essaim.library.Invited;
 import org.essaim.shared.BusinessException;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.CurrentViewer;
 import org.essaim.web.Texts;
 
-/** The authors of a draft: who is there, whom to add. Changed at once, apart from what is typed. */
+/** The authors of a draft: who is there, who is asked. Changed at once, apart from what is typed. */
 @Named("coAuthors")
 @RequestScoped
 public class CoAuthors {
 
     private static final int MOST_FOUND = 6;
     private static final String FIELD = "colleague";
+    private static final List<String> VERBS =
+            List.of("find-author", "invite-author", "invite-address", "uninvite-author", "ask-leave");
 
     @Inject
     private DraftDesk draft;
@@ -30,28 +32,35 @@ public class CoAuthors {
     private PlanEditing planning;
 
     @Inject
-    private ScenarioDrafting drafting;
+    private CoAuthoring coAuthoring;
 
     @Inject
     private Colleagues colleagues;
 
     @Inject
+    private CurrentViewer viewer;
+
+    @Inject
     private Texts texts;
 
     private List<MemberName> authors = List.of();
+    private List<Invited> invited = List.of();
     private List<MemberName> found = List.of();
+    private boolean leaving;
     private boolean done;
 
     /** Does what the button asks for; false when it is not one of ours. */
     boolean does(Deed deed) {
-        if (!List.of("find-author", "add-author", "remove-author").contains(deed.verb())) {
+        if (!VERBS.contains(deed.verb())) {
             return false;
         }
         try {
-            if ("find-author".equals(deed.verb())) {
-                find();
-            } else {
-                name(deed.verb(), new MemberId(Math.max(1, deed.object())));
+            switch (deed.verb()) {
+                case "find-author" -> find();
+                case "invite-author" -> invite(Long.toString(deed.object()));
+                case "invite-address" -> invite(getWords());
+                case "uninvite-author" -> uninvite(deed.object());
+                default -> leaving = true;
             }
         } catch (BusinessException e) {
             errors.add(e);
@@ -68,27 +77,40 @@ public class CoAuthors {
         planning.tell("editing.said.people", found.size());
     }
 
-    private void name(String verb, MemberId member) {
-        var names = new ArrayList<>(drafting.draft(draft.getId()).authors().stream()
-                .skip(1)
-                .map(MemberName::id)
-                .filter(each -> !each.equals(member))
-                .toList());
-        if ("add-author".equals(verb)) {
-            names.add(member);
-        }
-        drafting.nameCoAuthors(draft.getId(), names);
+    private void invite(String choice) {
+        coAuthoring.invite(draft.getId(), choice);
         done = true;
-        planning.tell("add-author".equals(verb) ? "editing.said.authorAdded" : "editing.said.authorRemoved");
+        planning.tell("editing.said.invited");
     }
 
-    void know(List<MemberName> names) {
+    private void uninvite(long invitation) {
+        coAuthoring.uninvite(draft.getId(), invitation);
+        planning.tell("editing.said.uninvited");
+    }
+
+    void know(List<MemberName> names, List<Invited> asked) {
         authors = names;
+        invited = asked;
     }
 
     /** The author first, then the others. */
     public List<MemberName> getAuthors() {
         return authors;
+    }
+
+    /** Those who were asked to write too. */
+    public List<Invited> getInvited() {
+        return invited;
+    }
+
+    /** Whether this author is the person at the keyboard, who may leave when somebody stays. */
+    public boolean mayLeave(MemberName author) {
+        return authors.size() > 1 && viewer.current().is(author.id());
+    }
+
+    /** Whether the person is asked if they really leave. */
+    public boolean isLeaving() {
+        return leaving;
     }
 
     /** Members that the search found. */

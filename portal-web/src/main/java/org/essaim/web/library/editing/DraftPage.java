@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolationException;
+import org.essaim.library.CoAuthoring;
 import org.essaim.library.DraftView;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioDrafting;
@@ -44,6 +45,9 @@ public class DraftPage {
     private ScenarioDrafting drafting;
 
     @Inject
+    private CoAuthoring coAuthoring;
+
+    @Inject
     private ScenarioCatalogue catalogue;
 
     @Inject
@@ -72,7 +76,7 @@ public class DraftPage {
     /** Authors of a published scenario are asked whether they want to begin its next version. */
     private boolean mayBegin() {
         try {
-            return catalogue.scenario(draft.getId()).may().edit();
+            return catalogue.basisOfNext(draft.getId()).may().edit();
         } catch (BusinessException e) {
             // Whatever is there is not the viewer's to edit: the same answer as when there is nothing.
             return false;
@@ -106,6 +110,7 @@ public class DraftPage {
             case "submit" -> submit();
             case "ask-discard" -> discarding = true;
             case "discard" -> discard();
+            case "leave" -> leave();
             case "take-back" -> takeBack();
             default -> {
                 if (!planning.does(deed) && !picking.does(deed)) {
@@ -148,6 +153,15 @@ public class DraftPage {
         answer.redirect("/mes-scenarios");
     }
 
+    /** What is typed is saved for those who stay. */
+    private void leave() {
+        if (draft.keep()) {
+            coAuthoring.leave(draft.getId());
+            notices.done("editing.done.left");
+            answer.redirect("/mes-scenarios");
+        }
+    }
+
     private void takeBack() {
         try {
             drafting.withdrawSubmission(draft.getId());
@@ -170,7 +184,7 @@ public class DraftPage {
         if (!draft.answers().has(TYPING) && draft.getStatus() != SaveStatus.SIGNED_OUT) {
             try {
                 view = view == null ? drafting.draft(draft.getId()) : view;
-                coAuthors.know(view.authors());
+                coAuthors.know(view.authors(), view.invited());
                 picking.know(view.resources(), draft.content().resources());
             } catch (BusinessException e) {
                 draft.refused(e);

@@ -13,6 +13,8 @@ import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Role;
+import org.essaim.web.gate.Redirect;
+import org.essaim.web.gate.SafePath;
 import org.essaim.web.problem.ProblemTexts;
 
 /** {@code POST /administration/imports/fichier}: a file of resources from the administrators' page. */
@@ -42,7 +44,7 @@ public class ImportUploadServlet extends HttpServlet {
             }
             try (var lines = file.getInputStream()) {
                 var id = imports.start(lines);
-                response.sendRedirect(request.getContextPath() + "/administration/imports?import=" + id);
+                Redirect.to(SafePath.of("/administration/imports?import=" + id), request, response);
             }
         } catch (BusinessException e) {
             request.setAttribute(ImportsPage.PROBLEM, sentence(e));
@@ -52,7 +54,7 @@ public class ImportUploadServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/administration/imports");
+        Redirect.to(SafePath.of("/administration/imports"), request, response);
     }
 
     private String sentence(BusinessException problem) {

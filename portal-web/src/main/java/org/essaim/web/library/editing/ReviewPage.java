@@ -10,10 +10,9 @@ import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioReview;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.VersionState;
+import org.essaim.library.content.LibraryAction;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Role;
 import org.essaim.web.FormErrors;
 import org.essaim.web.PageAnswer;
 import org.essaim.web.tags.Notices;
@@ -63,11 +62,7 @@ public class ReviewPage {
     }
 
     private void requireModerator() {
-        var current = viewer.current();
-        current.requireMember();
-        if (!current.has(Role.MODERATOR) && !current.has(Role.ADMIN)) {
-            throw new ForbiddenException("problem.roleRequired", Role.MODERATOR.name());
-        }
+        viewer.current().require(LibraryAction.MODERATE);
     }
 
     /** The version that waits; the one that readers see when none does any more. */

@@ -7,13 +7,13 @@ import jakarta.inject.Named;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.ScenarioWithdrawal;
+import org.essaim.library.content.LibraryAction;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Role;
 import org.essaim.web.FormErrors;
 import org.essaim.web.PageAnswer;
 import org.essaim.web.tags.Notices;
@@ -70,11 +70,7 @@ public class WithdrawPage {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
         }
-        var current = viewer.current();
-        current.requireMember();
-        if (!current.has(Role.MODERATOR) && !current.has(Role.ADMIN)) {
-            throw new ForbiddenException("problem.roleRequired", Role.MODERATOR.name());
-        }
+        viewer.current().require(LibraryAction.MODERATE);
         try {
             catalogue.scenario(scenario());
         } catch (WithdrawnException e) {

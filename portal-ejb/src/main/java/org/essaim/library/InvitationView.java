@@ -1,0 +1,22 @@
+package org.essaim.library;
+
+import java.time.Instant;
+import java.util.List;
+import org.essaim.identity.MemberName;
+import org.essaim.library.content.ScenarioId;
+
+/**
+ * An invitation to write a version of a scenario too, for the member who is asked.
+ *
+ * @param number of the version
+ * @param inviter who asks
+ * @param authors who write it now
+ */
+public record InvitationView(
+        ScenarioId scenario,
+        int number,
+        String title,
+        String summary,
+        MemberName inviter,
+        List<MemberName> authors,
+        Instant invitedAt) {}

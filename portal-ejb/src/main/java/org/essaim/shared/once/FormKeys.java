@@ -1,0 +1,50 @@
+package org.essaim.shared.once;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.sql.Sql;
+
+/** The keys that were used up. */
+@ApplicationScoped
+class FormKeys {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    /** Uses it up, if nobody did; waits for who is about to, until they succeeded or failed. */
+    boolean claim(String id, MemberId member) {
+        return sql.statement("insert into form_key (id, member_id, made_at)"
+                                + " values (:id, :member, :now) on conflict (id) do nothing")
+                        .with("id", id)
+                        .with("member", member)
+                        .with("now", clock.instant())
+                        .run()
+                == 1;
+    }
+
+    void answer(String id, byte[] answer) {
+        sql.statement("update form_key set answer = :answer where id = :id")
+                .with("id", id)
+                .with("answer", answer)
+                .run();
+    }
+
+    byte[] answerOf(String id) {
+        return sql.statement("select answer from form_key where id = :id")
+                .with("id", id)
+                .require(byte[].class);
+    }
+
+    /** Forgets those that are older. */
+    void forget(Duration age) {
+        sql.statement("delete from form_key where made_at < :before")
+                .with("before", clock.instant().minus(age))
+                .run();
+    }
+}

@@ -1,0 +1,46 @@
+package org.essaim.shared.once;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the running request was sent with; asked only when something is created. */
+public final class Sending {
+
+    /**
+     * @param key whatever its sender made up; nobody else knows it
+     * @param content a digest of what was sent with it, so that the same key with something else is something else
+     */
+    public record Key(String key, String content) {}
+
+    private final Supplier<Optional<Key>> reading;
+    private final Map<String, Integer> calls = new HashMap<>();
+    private Optional<Key> key;
+    private boolean used;
+
+    public Sending(Supplier<Optional<Key>> reading) {
+        this.reading = reading;
+    }
+
+    Optional<Key> key() {
+        if (key == null) {
+            key = reading.get();
+        }
+        return key;
+    }
+
+    /** How often this method was called for this sending before. */
+    int turn(String method) {
+        return calls.merge(method, 1, Integer::sum) - 1;
+    }
+
+    void use() {
+        used = true;
+    }
+
+    /** Whether something was created with the key, or found to be created before. */
+    public boolean isUsed() {
+        return used;
+    }
+}

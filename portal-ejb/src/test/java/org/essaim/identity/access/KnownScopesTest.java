@@ -1,0 +1,32 @@
+package org.essaim.identity.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.essaim.rights.TokenScope;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+import org.essaim.shared.Viewer;
+import org.junit.jupiter.api.Test;
+
+class KnownScopesTest {
+
+    private final KnownScopes scopes = new KnownScopes(List.of(
+            new TokenScope("hives:read", Role.MEMBER, "hives.scope.read"),
+            new TokenScope("hives:write", Role.ADMIN, "hives.scope.write")));
+
+    @Test
+    void aRoleThatWasLostTakesItsScopesAlong() {
+        var given = Set.of("hives:read", "hives:write", "no:scope");
+        assertThat(usable(given, Role.MEMBER, Role.ADMIN)).containsExactlyInAnyOrder("hives:read", "hives:write");
+        assertThat(usable(given, Role.MEMBER)).containsExactly("hives:read");
+        assertThat(usable(given)).isEmpty();
+    }
+
+    private Set<String> usable(Set<String> given, Role... roles) {
+        var holder = Viewer.member(new MemberId(1), Set.of(roles), Locale.FRENCH);
+        return scopes.usable(given, scope -> holder.has(scope.required()));
+    }
+}

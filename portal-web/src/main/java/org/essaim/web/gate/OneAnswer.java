@@ -1,0 +1,22 @@
+package org.essaim.web.gate;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ActionEvent;
+import jakarta.faces.event.ActionListener;
+
+/** Once a request has its answer, no other button or action of its page acts: a form that presses two acts once. */
+public class OneAnswer implements ActionListener {
+
+    private final ActionListener wrapped;
+
+    public OneAnswer(ActionListener wrapped) {
+        this.wrapped = wrapped;
+    }
+
+    @Override
+    public void processAction(ActionEvent event) {
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            wrapped.processAction(event);
+        }
+    }
+}

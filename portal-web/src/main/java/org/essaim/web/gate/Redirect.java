@@ -1,0 +1,41 @@
+package org.essaim.web.gate;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Leads a browser on: the only place that does, and never elsewhere than to a path of ours. */
+public final class Redirect {
+
+    private Redirect() {}
+
+    public static void to(SafePath path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + path);
+    }
+
+    /** From a page, with what it has to tell; the first that leads on decides. */
+    public static void to(SafePath path) {
+        var faces = FacesContext.getCurrentInstance();
+        if (faces.getResponseComplete()) {
+            return;
+        }
+        var external = faces.getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** From a page that lives at another path from now on. */
+    public static void forGood(SafePath path) {
+        var faces = FacesContext.getCurrentInstance();
+        var external = faces.getExternalContext();
+        external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        external.setResponseHeader("Location", external.getRequestContextPath() + path);
+        faces.responseComplete();
+    }
+}

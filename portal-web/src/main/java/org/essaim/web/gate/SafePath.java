@@ -1,0 +1,83 @@
+package org.essaim.web.gate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A path of this portal, with its query: begins with one slash, and is of visible ASCII characters that stand in an
+ * address as they are. The only thing that {@link Redirect} leads to.
+ */
+public final class SafePath {
+
+    /** The way in. */
+    public static final SafePath HOME = new SafePath("/");
+
+    /** No second slash, no backslash (browsers read it as a slash), nothing that would have to be encoded. */
+    private static final Pattern PLAIN = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\\"<>^`{|}]]*");
+
+    /** Where going back to would change something, or lead in a circle. */
+    private static final List<String> NOT_BACK = List.of("/connexion", "/deconnexion", "/langue", "/api/");
+
+    private static final int LONGEST = 2000;
+
+    private final String path;
+
+    private SafePath(String path) {
+        this.path = path;
+    }
+
+    /**
+     * A path that our code made; what cannot stand in an address is encoded.
+     *
+     * @throws IllegalArgumentException when it is not a path of ours
+     */
+    public static SafePath of(String path) {
+        var encoded = encoded(path);
+        if (!PLAIN.matcher(encoded).matches()) {
+            throw new IllegalArgumentException("not a path of ours");
+        }
+        return new SafePath(encoded);
+    }
+
+    /** Where a link says that a person goes back to, if it is one of ours and worth it, else home. */
+    public static SafePath back(String typed) {
+        return isWorthIt(typed) ? new SafePath(typed) : HOME;
+    }
+
+    private static boolean isWorthIt(String typed) {
+        return typed != null
+                && typed.length() <= LONGEST
+                && PLAIN.matcher(typed).matches()
+                && NOT_BACK.stream().noneMatch(typed::startsWith)
+                && Encoded.names(typed.replaceFirst("[^?]*\\??", "")).stream().noneMatch(FacesParameter::isReserved);
+    }
+
+    private static String encoded(String path) {
+        var encoded = new StringBuilder(path.length());
+        for (var each : path.getBytes(StandardCharsets.UTF_8)) {
+            if (each > ' ' && each < 0x7F && "\\\"<>^`{|}".indexOf(each) < 0) {
+                encoded.append((char) each);
+            } else {
+                encoded.append(String.format("%%%02X", each & 0xFF));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** Ready for a header. */
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SafePath safe && path.equals(safe.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+}

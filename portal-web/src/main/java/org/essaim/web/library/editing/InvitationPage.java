@@ -1,0 +1,61 @@
+package org.essaim.web.library.editing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.library.CoAuthoring;
+import org.essaim.library.InvitationView;
+import org.essaim.web.FormErrors;
+import org.essaim.web.PageAnswer;
+import org.essaim.web.tags.Notices;
+
+/** An invitation to write a scenario too: who asks, for what, and the two answers. */
+@Named
+@RequestScoped
+public class InvitationPage {
+
+    @Inject
+    private CoAuthoring coAuthoring;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageAnswer answer;
+
+    private InvitationView view;
+
+    /** Before the page is written. */
+    public void open() {
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            view = coAuthoring.invitation(asked.scenario());
+        }
+    }
+
+    public void accept() {
+        errors.attempt(() -> {
+            coAuthoring.accept(asked.scenario());
+            notices.done("editing.done.invitationAccepted");
+            answer.redirect("/mes-scenarios");
+        });
+    }
+
+    public void decline() {
+        errors.attempt(() -> {
+            coAuthoring.decline(asked.scenario());
+            notices.done("editing.done.invitationDeclined");
+            answer.redirect("/mes-scenarios");
+        });
+    }
+
+    public InvitationView getView() {
+        return view;
+    }
+}

@@ -1,0 +1,203 @@
+package org.essaim.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is sent twice at the same instant is done once, and both answers lead to it; on the demo community. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class OnceIT {
+
+    private static final String TEACHER = "melissa.tournesol@example.org";
+    private static final String ADMINISTRATOR = "ambre.rucher@example.org";
+    private static final Pattern TOKEN = Pattern.compile("<code id=\"nouveau-jeton\">([^<]+)</code>");
+
+    @ArquillianResource
+    private URL base;
+
+    @Test
+    void aScenarioBegunTwiceIsOne() throws Exception {
+        var person = HttpPerson.signedIn(base, TEACHER);
+        var form = HtmlForm.of(person.get("/scenarios/nouveau"), "form")
+                .with("title", "Double clic " + UUID.randomUUID())
+                .with("discipline", "MATHS");
+        assertThat(bothLocations(() -> form.send(person))).matches(".*/scenarios/\\d+/modifier");
+    }
+
+    @Test
+    void aResourceAddedTwiceIsOne() throws Exception {
+        var person = HttpPerson.signedIn(base, TEACHER);
+        var form = resource(person, "Double ressource");
+        assertThat(bothLocations(() -> form.send(person))).matches(".*/ressources/\\d+-double-ressource");
+    }
+
+    @Test
+    void aNewVersionBegunTwiceIsOne() throws Exception {
+        var person = HttpPerson.signedIn(base, TEACHER);
+        var path = Jsoup.parse(person.get("/mes-scenarios").body())
+                .select("a[href$=/nouvelle-version]")
+                .attr("href");
+        assertThat(path).isNotEmpty();
+        var form = HtmlForm.of(person.get(path), "f");
+        assertThat(bothLocations(() -> form.send(person))).endsWith("/modifier");
+    }
+
+    @Test
+    void anAccountAskedForTwiceGetsOneLetter() throws Exception {
+        var person = new HttpPerson(base);
+        var email = UUID.randomUUID() + "@example.org";
+        var form = HtmlForm.of(person.get("/inscription"), "form")
+                .with("name", "Prune Essai")
+                .with("email", email)
+                .with("password", "orage violet tambour 9")
+                .with("terms", "on");
+        assertThat(bothLocations(() -> form.send(person))).endsWith("/inscription/courrier");
+    }
+
+    @Test
+    void aTokenIssuedTwiceIsOneAndBothAnswersTellIt() throws Exception {
+        var person = HttpPerson.signedIn(base, "iris.bourdon@example.org");
+        var page = person.get("/compte/jetons");
+        var form = HtmlForm.of(page, "form").with("name", "Double jeton").with("scopes", anyScope(page));
+        var tokens = together(() -> form.send(person)).stream()
+                .map(answer -> TOKEN.matcher(answer.body())
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1))
+                .distinct()
+                .toList();
+        assertThat(tokens).hasSize(1);
+        assertThat(Jsoup.parse(person.get("/compte/jetons").body())
+                        .select("th[scope=row]")
+                        .eachText())
+                .filteredOn("Double jeton"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void aProgramThatSendsAnImportAgainGetsTheFirstOne() throws Exception {
+        var token = token(ADMINISTRATOR);
+        var program = new HttpPerson(base);
+        var key = UUID.randomUUID().toString();
+        assertThat(bothLocations(() -> program.send(program.request("/api/imports")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/x-ndjson")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"id\":\"once-1\",\"title\":\"Une fois\"}\n")))))
+                .matches(".*/api/imports/\\d+");
+    }
+
+    @Test
+    void aRefusalLeavesTheKeyFree() throws Exception {
+        var person = HttpPerson.signedIn(base, TEACHER);
+        var refused = HtmlForm.of(person.get("/scenarios/nouveau"), "form").send(person);
+        assertThat(refused.statusCode()).isEqualTo(200);
+        var again = HtmlForm.of(refused, "form").with("title", "Avec un titre").send(person);
+        assertThat(location(again)).matches(".*/scenarios/\\d+/modifier");
+    }
+
+    @Test
+    void theSameKeyWithSomethingElseMakesSomethingElse() throws Exception {
+        var person = HttpPerson.signedIn(base, TEACHER);
+        var page = person.get("/scenarios/nouveau");
+        var first =
+                HtmlForm.of(page, "form").with("title", "Revenu en arrière, un").send(person);
+        var second = HtmlForm.of(page, "form")
+                .with("title", "Revenu en arrière, deux")
+                .send(person);
+        assertThat(location(second)).isNotEqualTo(location(first));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/connexion",
+                "/inscription",
+                "/compte",
+                "/compte/jetons",
+                "/compte/adresse",
+                "/scenarios/nouveau",
+                "/ressources/nouvelle",
+                "/administration/imports"
+            })
+    void everyFormThatIsSentCarriesAKey(String path) throws Exception {
+        var person = path.startsWith("/connexion") || path.startsWith("/inscription")
+                ? new HttpPerson(base)
+                : HttpPerson.signedIn(base, ADMINISTRATOR);
+        var forms = Jsoup.parse(person.get(path).body()).select("form[method=post]").stream()
+                .filter(form -> !form.attr("action").endsWith("/deconnexion"))
+                .toList();
+        assertThat(forms).isNotEmpty().allSatisfy(form -> assertThat(form.select("input[name=once]"))
+                .as(form.attr("action"))
+                .hasSize(1));
+    }
+
+    private String token(String email) throws Exception {
+        var person = HttpPerson.signedIn(base, email);
+        var page = person.get("/compte/jetons");
+        var issued = HtmlForm.of(page, "form")
+                .with("name", "Import " + UUID.randomUUID())
+                .with("scopes", "IMPORTS_WRITE")
+                .send(person);
+        return TOKEN.matcher(issued.body()).results().findFirst().orElseThrow().group(1);
+    }
+
+    private static String anyScope(HttpResponse<String> page) {
+        return Jsoup.parse(page.body())
+                .select("input[name=form:scopes]")
+                .first()
+                .attr("value");
+    }
+
+    static HtmlForm resource(HttpPerson person, String title) throws Exception {
+        return HtmlForm.of(person.get("/ressources/nouvelle?nature=LINK"), "form")
+                .with("title", title)
+                .with("url", "https://example.org/double")
+                .with("licence", "CC-BY-SA-4.0");
+    }
+
+    private static String bothLocations(Callable<HttpResponse<String>> sending) throws Exception {
+        var locations =
+                together(sending).stream().map(OnceIT::location).distinct().toList();
+        assertThat(locations).hasSize(1);
+        return locations.get(0);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse(answer.statusCode() + " " + answer.body());
+    }
+
+    private static List<HttpResponse<String>> together(Callable<HttpResponse<String>> sending) throws Exception {
+        var start = new CyclicBarrier(2);
+        Callable<HttpResponse<String>> one = () -> {
+            start.await();
+            return sending.call();
+        };
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var first = threads.submit(one);
+            var second = threads.submit(one);
+            return List.of(first.get(), second.get());
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

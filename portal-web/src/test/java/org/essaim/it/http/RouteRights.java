@@ -1,0 +1,35 @@
+package org.essaim.it.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** One line of {@code rights/routes.txt}: who may open a route, for one kind of thing behind it. */
+record RouteRights(String route, String thing, String allowed) {
+
+    static final String NOTHING = "-";
+
+    /** The letters of those who come, in the order of the columns. */
+    static final String CALLERS = "rmota";
+
+    static List<RouteRights> all() {
+        try (var file =
+                Objects.requireNonNull(RouteRights.class.getResourceAsStream("/rights/routes.txt"), "routes.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("/"))
+                    .map(line -> line.split("\\s+"))
+                    .map(words -> new RouteRights(words[0], words[1], words[2]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of this thing; the routes say {@code {id}} and {@code {number}}. */
+    String path(long id) {
+        return route.replace("{id}", Long.toString(id)).replace("{number}", "1");
+    }
+}

@@ -1,0 +1,208 @@
+package org.essaim.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.essaim.web.Route;
+import org.essaim.web.Routes;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every route, by everyone, by GET and by POST, on things of the demo community: nobody gets further than
+ * {@code rights/routes.txt} says, and nobody less far. The table of what was met is {@code target/rights/routes.md}.
+ */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class RouteRightsIT {
+
+    private static final Path TABLE = Path.of("target/rights/routes.md");
+    private static final Set<Integer> REFUSALS = Set.of(401, 403, 404, 405);
+    private static final String OWNER = "alienor.faux-bourdon@example.org";
+    private static final Map<Character, String> PEOPLE = Map.of(
+            'm', "melissa.tournesol@example.org", 't', "basile.romarin@example.org", 'a', "ambre.rucher@example.org");
+
+    /** Demo members who have no other role and are not the plain member of the walk. */
+    private static final String TEACHERS = "('alienor.faux-bourdon@example.org', 'ines.coquelicot@example.org',"
+            + " 'apolline.trefle@example.org', 'olivier.tilleul@example.org', 'jacinthe.sauge@example.org', 'noe.lavandin@example.org')";
+
+    /** Something behind an address, and whose it is. */
+    private record Thing(long id, String owner) {}
+
+    @ArquillianResource
+    private URL base;
+
+    private final Map<String, HttpPerson> signedIn = new HashMap<>();
+
+    @Test
+    void everyRouteIsInTheFileAndTheFileNamesNoOther() {
+        assertThat(named(RouteRights.all().stream().map(RouteRights::route))).isEqualTo(named(declared()));
+    }
+
+    private static Set<String> named(Stream<String> routes) {
+        return routes.collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> declared() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.essaim.web")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(Routes.class) && !type.isInterface())
+                        .flatMap(type -> routes(type.reflect()).stream())
+                        .map(route -> route.toString().replaceFirst(" .*", ""));
+    }
+
+    @Test
+    void nobodyComesFurtherOrLessFarThanTheFileSays() throws Exception {
+        var things = things();
+        var table = new ArrayList<>(List.of("| route | thing | may | by GET | by POST |", "|---|---|---|---|---|"));
+        var holes = new ArrayList<String>();
+        for (var rights : RouteRights.all()) {
+            var thing = things.getOrDefault(rights.thing(), new Thing(0, OWNER));
+            assertThat(rights.thing().equals(RouteRights.NOTHING) || thing.id() > 0)
+                    .as(rights.toString())
+                    .isTrue();
+            var byGet = new StringBuilder();
+            var byPost = new StringBuilder();
+            for (var caller : RouteRights.CALLERS.toCharArray()) {
+                byGet.append(met(rights, thing, caller, false, holes));
+                byPost.append(met(rights, thing, caller, true, holes));
+            }
+            table.add("| %s | %s | %s | %s | %s |"
+                    .formatted(rights.route(), rights.thing(), rights.allowed(), byGet, byPost));
+        }
+        Files.createDirectories(TABLE.getParent());
+        Files.write(TABLE, table);
+        assertThat(holes).as("see " + TABLE).isEmpty();
+    }
+
+    private char met(RouteRights rights, Thing thing, char caller, boolean post, List<String> holes) throws Exception {
+        var person = person(caller, thing);
+        var path = rights.path(thing.id());
+        var answer = post ? person.send(postback(person, path)) : person.get(path);
+        var isIn = isIn(answer);
+        var mayIn = rights.allowed().indexOf(caller) >= 0;
+        if (isIn != mayIn && !takesNoForm(answer) || answer.statusCode() >= 500) {
+            holes.add("%s %s of %s as %s: %d"
+                    .formatted(post ? "POST" : "GET", path, rights.thing(), caller, answer.statusCode()));
+        }
+        return isIn ? caller : '.';
+    }
+
+    /** As Faces sends a form of which no button was pressed. */
+    private static HttpRequest.Builder postback(HttpPerson person, String path) {
+        return person.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("jakarta.faces.ViewState=stateless&form=form"));
+    }
+
+    private static boolean takesNoForm(HttpResponse<String> answer) {
+        return answer.statusCode() == 405;
+    }
+
+    private static boolean isIn(HttpResponse<String> answer) {
+        var toSignIn = answer.headers()
+                .firstValue("location")
+                .filter(location -> location.contains("/connexion?retour="))
+                .isPresent();
+        return !toSignIn && !REFUSALS.contains(answer.statusCode());
+    }
+
+    private HttpPerson person(char caller, Thing thing) throws Exception {
+        if (caller == 'r') {
+            return new HttpPerson(base);
+        }
+        var email = caller == 'o' ? thing.owner() : PEOPLE.get(caller);
+        if (!signedIn.containsKey(email)) {
+            signedIn.put(email, HttpPerson.signedIn(base, email));
+        }
+        return signedIn.get(email);
+    }
+
+    private static List<Route> routes(Class<?> bean) {
+        try {
+            var constructor = bean.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return ((Routes) constructor.newInstance()).routes();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Thing> things() throws SQLException {
+        try (var database = DriverManager.getConnection(System.getProperty("essaim.test.db.url"))) {
+            var things = new HashMap<String, Thing>();
+            for (var state : List.of("DRAFT", "SUBMITTED", "PUBLISHED")) {
+                things.put("scenario-" + state.toLowerCase(Locale.ROOT), scenario(database, state));
+            }
+            things.put(
+                    "resource-published",
+                    thing(
+                            database,
+                            "select r.id, m.email from resource r join member m"
+                                    + " on m.id = r.owner_id where r.state = 'PUBLISHED' and m.email in " + TEACHERS
+                                    + " order by r.id limit 1"));
+            things.put(
+                    "resource-draft",
+                    thing(
+                            database,
+                            "with added as (insert into resource (kind, state, owner_id, title, body, licence,"
+                                    + " created_at, changed_at) select 'TEXT', 'DRAFT', id, 'Brouillon', 'Texte', 'CC-BY-4.0', now(), now() from member"
+                                    + " where email = '" + OWNER + "' returning id) select id, '" + OWNER
+                                    + "' from added"));
+            things.put("member-public", member(database, OWNER));
+            things.put("member-private", member(database, "prune.hysope@example.org"));
+            things.put(
+                    "letter",
+                    thing(
+                            database,
+                            "with added as (insert into mail_outbox (recipient, recipient_name, template, locale,"
+                                    + " placeholders, sent_at) values ('x@example.org', 'X', 'identity-reset', 'fr', '{}', now())"
+                                    + " returning id) select id, '" + OWNER + "' from added"));
+            return things;
+        }
+    }
+
+    private static Thing scenario(Connection database, String state) throws SQLException {
+        return thing(
+                database,
+                "select v.scenario_id, min(m.email) from scenario_version v"
+                        + " join scenario_author a on a.scenario_id = v.scenario_id join member m on m.id = a.member_id"
+                        + " where v.state = '" + state + "' and v.number = 1 group by v.scenario_id"
+                        + " having bool_and(m.email in " + TEACHERS + ") order by v.scenario_id limit 1");
+    }
+
+    private static Thing member(Connection database, String email) throws SQLException {
+        return thing(database, "select id, email from member where email = '" + email + "'");
+    }
+
+    private static Thing thing(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(sql)) {
+            assertThat(row.next()).as(sql).isTrue();
+            return new Thing(row.getLong(1), row.getString(2));
+        }
+    }
+}
