@@ -13,12 +13,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.identity.EditProfile;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFilter;
+import org.essaim.identity.MemberOrder;
 import org.essaim.identity.NewMember;
 import org.essaim.identity.SchoolRole;
 import org.essaim.shared.CurrentViewer;
@@ -30,6 +30,8 @@ import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 import org.essaim.shared.StartStep;
 import org.essaim.shared.Viewer;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Slice;
 
 /**
  * Loads the demo once, all of it or nothing, whichever node comes first, before the portal answers its first request. All members have the same password,
@@ -91,8 +93,8 @@ public class DemoCommunity {
 
     private boolean foundOnce() throws Exception {
         locks.hold("demo");
-        var everybody = new MemberFilter("", Optional.empty(), Optional.empty());
-        if (members.members(everybody, 0, 1).total() > 0) {
+        var everybody = new ListRequest<>(MemberFilter.ALL, MemberOrder.NAME, Slice.first(1));
+        if (members.members(everybody).total() > 0) {
             return false;
         }
         demonstration.begin();

@@ -1,11 +1,11 @@
 package org.essaim.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.FigureQuery;
 import org.essaim.shared.Watched;
+import org.essaim.shared.sql.Sql;
 
 /** How far the index is behind. */
 @ApplicationScoped
@@ -22,11 +22,11 @@ class IndexWatch implements Watched {
                     "Changes that the index refused at least once",
                     "select count(*) from index_task where attempts > 0");
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Override
     public List<Figure> figures() {
-        return QUERY.read(database);
+        return QUERY.read(sql);
     }
 }

@@ -2,12 +2,8 @@ package org.essaim.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.essaim.identity.access.AccountKey;
 import org.essaim.identity.access.Attempt;
 import org.essaim.identity.access.Throttle;
@@ -16,9 +12,10 @@ import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Row;
-import org.essaim.shared.Text;
 import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.lists.Folding;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.sql.Sql;
 
 /**
  * Finding a member to work with: by their exact address, which only somebody who knows them has, or by name among those
@@ -29,10 +26,10 @@ import org.essaim.shared.TooManyRequestsException;
 public class Colleagues {
 
     private static final String FOUND =
-            "select id, name, public_profile from member where state = 'ACTIVE' and id <> ?1";
+            "select id, name, public_profile as has_public_page from member where state = 'ACTIVE' and id <> :me";
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private Throttle throttle;
@@ -48,7 +45,7 @@ public class Colleagues {
      */
     public List<MemberName> find(String words, int most) {
         var me = viewer.current().requireMember();
-        if (Text.isBlank(words)) {
+        if (Folding.words(words).isEmpty()) {
             return List.of();
         }
         return words.contains("@") ? at(words, me) : named(words, me, most);
@@ -68,12 +65,11 @@ public class Colleagues {
         if (!choice.matches("[1-9]\\d{0,17}")) {
             return Optional.empty();
         }
-        return names(Row.all(database.createNativeQuery(FOUND + " and public_profile and id = ?2")
-                        .setParameter(1, me.value())
-                        .setParameter(2, Long.parseLong(choice))))
-                .stream()
-                .map(MemberName::id)
-                .findFirst();
+        return sql.statement(FOUND, "and public_profile and id = :choice")
+                .with("me", me)
+                .with("choice", Long.parseLong(choice))
+                .find(MemberName.class)
+                .map(MemberName::id);
     }
 
     private List<MemberName> at(String address, MemberId me) {
@@ -82,32 +78,18 @@ public class Colleagues {
             return List.of();
         }
         throttle.admit(Attempt.of(Throttled.COLLEAGUE, AccountKey.of(me)));
-        return names(Row.all(database.createNativeQuery(FOUND + " and email = ?2")
-                .setParameter(1, me.value())
-                .setParameter(2, email.get().value())));
+        return sql.statement(FOUND, "and email = :email")
+                .with("me", me)
+                .with("email", email.get().value())
+                .list(MemberName.class);
     }
 
     private List<MemberName> named(String words, MemberId me, int most) {
-        var patterns = Stream.of(Text.clean(words).toLowerCase(Locale.FRENCH).split("\\s+"))
-                .limit(5)
-                .map(word -> "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                .toList();
-        var where = new StringBuilder(FOUND).append(" and public_profile");
-        for (var i = 0; i < patterns.size(); i++) {
-            where.append(" and lower(name) like ?").append(i + 3).append(" escape '!'");
-        }
-        var query = database.createNativeQuery(where + " order by lower(name), id limit ?2")
-                .setParameter(1, me.value())
-                .setParameter(2, most);
-        for (var i = 0; i < patterns.size(); i++) {
-            query.setParameter(i + 3, patterns.get(i));
-        }
-        return names(Row.all(query));
-    }
-
-    private static List<MemberName> names(List<Row> rows) {
-        return rows.stream()
-                .map(row -> new MemberName(new MemberId(row.number(0)), row.text(1), row.flag(2)))
-                .toList();
+        return ListReading.of(sql, "m.id, m.name, m.public_profile as has_public_page", "member m")
+                .where("m.state = 'ACTIVE' and m.public_profile and m.id <> :me")
+                .with("me", me)
+                .words("strpos(m.name_words, :word) > 0", words)
+                .orderBy("m.name collate french, m.id")
+                .first(most, statement -> statement.list(MemberName.class));
     }
 }

@@ -26,6 +26,7 @@ import org.essaim.shared.Page;
 import org.essaim.shared.Role;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Text;
+import org.essaim.shared.lists.ListRequest;
 
 /** Members as administrators see and keep them; everything done here is written in the audit. For ADMIN only. */
 @Stateless
@@ -64,9 +65,9 @@ public class MemberAdministration {
     @Inject
     private Clock clock;
 
-    /** Members by name, {@code number} from 0. */
-    public Page<MemberRow> members(MemberFilter filter, int number, int size) {
-        return list.page(filter, number, size);
+    /** Members as a list shows them: pages, exports and selections of desks. */
+    public Page<MemberRow> members(ListRequest<MemberFilter, MemberOrder> request) {
+        return list.page(request);
     }
 
     /** Everything about one; {@link NotFoundException} when there is none. */

@@ -1,51 +1,52 @@
 package org.essaim.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
-import org.essaim.shared.Row;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.sql.SqlStatement;
 
 /** How to reach members, for the letters of other capabilities; never shown on a page. */
 @ApplicationScoped
 public class MemberContacts {
 
-    @PersistenceContext
-    private EntityManager database;
+    private static final String CONTACTS = "select m.id, m.name, m.email, m.locale,"
+            + " coalesce(m.academie_code, '') as academie_code from member m where m.state = 'ACTIVE'";
+
+    private record ContactRow(MemberId id, String name, String email, String locale, String academieCode) {
+
+        MemberContact contact() {
+            return new MemberContact(id, name, email, Locale.forLanguageTag(locale), academieCode);
+        }
+    }
+
+    @Inject
+    private Sql sql;
 
     /** Those of these members who can be reached: confirmed, not suspended, not gone. */
     public List<MemberContact> of(Collection<MemberId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return contacts(database.createNativeQuery(
-                        "select id, name, email, locale, academie_code from member where state = 'ACTIVE'"
-                                + " and id = any(cast(string_to_array(?1, ',') as bigint[])) order by id")
-                .setParameter(1, ids.stream().map(MemberId::toString).distinct().collect(Collectors.joining(","))));
+        return contacts(
+                sql.statement(CONTACTS, "and m.id = any(:ids) order by m.id").withNumbers("ids", ids));
     }
 
     /** All who hold a role and can be reached. */
     public List<MemberContact> having(Role role) {
-        return contacts(database.createNativeQuery(
-                        "select m.id, m.name, m.email, m.locale, m.academie_code from member m"
-                                + " join member_role r on r.member_id = m.id where m.state = 'ACTIVE' and r.role = ?1 order by m.id")
-                .setParameter(1, role.name()));
+        return contacts(sql.statement(
+                        CONTACTS,
+                        "and exists (select 1 from member_role r where r.member_id = m.id and r.role = :role) order by m.id")
+                .with("role", role));
     }
 
-    private static List<MemberContact> contacts(Query query) {
-        return Row.all(query).stream()
-                .map(row -> new MemberContact(
-                        new MemberId(row.number(0)),
-                        row.text(1),
-                        row.text(2),
-                        Locale.forLanguageTag(row.text(3)),
-                        row.text(4)))
+    private static List<MemberContact> contacts(SqlStatement statement) {
+        return statement.list(ContactRow.class).stream()
+                .map(ContactRow::contact)
                 .toList();
     }
 }

@@ -9,6 +9,6 @@ import org.essaim.shared.Role;
 public record MemberRow(
         MemberId id, String name, String email, MemberState state, List<Role> roles, Instant createdAt) {
     public MemberRow {
-        roles = List.copyOf(roles);
+        roles = roles.stream().sorted().toList();
     }
 }

@@ -1,11 +1,11 @@
 package org.essaim.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.FigureQuery;
 import org.essaim.shared.Watched;
+import org.essaim.shared.sql.Sql;
 
 /** Who is there. */
 @ApplicationScoped
@@ -22,11 +22,11 @@ class MemberWatch implements Watched {
                     "Browsers signed in and seen in the last quarter of an hour",
                     "select count(*) from sign_in_session where seen_at > now() - interval '15 minutes'");
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Override
     public List<Figure> figures() {
-        return QUERY.read(database);
+        return QUERY.read(sql);
     }
 }

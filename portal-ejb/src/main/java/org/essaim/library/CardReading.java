@@ -2,79 +2,76 @@ package org.essaim.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
-import java.io.StringReader;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.essaim.identity.MemberDirectory;
+import org.essaim.identity.MemberName;
 import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.FlipType;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Row;
+import org.essaim.shared.sql.SqlStatement;
 
 /** Rows of versions to cards, with the names of all authors in one more statement. */
 @ApplicationScoped
 class CardReading {
 
-    /** Columns that {@link #cards} reads, of a version {@code v}. */
-    static final String COLUMNS =
-            "v.scenario_id, v.number, v.state, v.title, v.content ->> 'summary', cast(v.disciplines as text),"
-                    + " cast(v.levels as text), v.flip, v.licence, cast(v.profile as text),"
-                    + " (select string_agg(cast(a.member_id as text), ',' order by a.position)"
-                    + "   from scenario_version_author a where a.version_id = v.id), v.published_at";
+    /** Ids of the authors of a version {@code v}, in their order. */
+    static final String AUTHORS = "(select array_agg(a.member_id order by a.position)"
+            + " from scenario_version_author a where a.version_id = v.id) as authors";
 
-    static final int AUTHORS = 10;
+    /** Columns of a {@link CardRow}, of a version {@code v}. */
+    static final String COLUMNS = "v.scenario_id, v.number, v.state, coalesce(v.title, '') as title,"
+            + " coalesce(v.content ->> 'summary', '') as summary, v.disciplines, v.levels, v.flip,"
+            + " coalesce(v.licence, '') as licence, v.profile, " + AUTHORS + ", v.published_at";
 
-    /** Looked up once: each look-up walks the class path. */
-    private static final JsonProvider JSON = JsonProvider.provider();
+    /** A version before its authors have names. */
+    private record CardRow(
+            ScenarioId scenarioId,
+            int number,
+            VersionState state,
+            String title,
+            String summary,
+            List<String> disciplines,
+            List<String> levels,
+            FlipType flip,
+            String licence,
+            String profile,
+            List<MemberId> authors,
+            Instant publishedAt) {
+
+        ScenarioCard card(Map<MemberId, MemberName> names) {
+            return new ScenarioCard(
+                    scenarioId,
+                    number,
+                    state,
+                    title,
+                    summary,
+                    disciplines,
+                    levels,
+                    flip,
+                    licence,
+                    ContentJson.profile(profile),
+                    authors.stream().map(names::get).filter(Objects::nonNull).toList(),
+                    publishedAt);
+        }
+    }
 
     @Inject
     private MemberDirectory members;
 
-    List<ScenarioCard> cards(List<Row> rows) {
-        var authors =
-                rows.stream().flatMap(row -> ids(row.text(AUTHORS)).stream()).collect(Collectors.toSet());
-        var names = members.names(authors);
-        return rows.stream()
-                .map(row -> new ScenarioCard(
-                        new ScenarioId(row.number(0)),
-                        row.count(1),
-                        row.value(2, VersionState.class),
-                        row.text(3),
-                        row.text(4),
-                        strings(row.text(5)),
-                        strings(row.text(6)),
-                        row.value(7, FlipType.class),
-                        row.text(8),
-                        ContentJson.profile(row.text(9)),
-                        ids(row.text(AUTHORS)).stream()
-                                .map(names::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        row.instant(11)))
-                .toList();
-    }
-
-    /** Ids of members in a column {@code 3,1,2}. */
-    static List<MemberId> ids(String column) {
-        return column.isEmpty()
-                ? List.of()
-                : Arrays.stream(column.split(","))
-                        .map(id -> new MemberId(Long.parseLong(id)))
-                        .toList();
-    }
-
-    /** The texts of a JSON array. */
-    static List<String> strings(String json) {
-        if (json.isEmpty()) {
-            return List.of();
-        }
-        try (var reader = JSON.createReader(new StringReader(json))) {
-            return reader.readArray().getValuesAs(JsonString::getString);
-        }
+    /**
+     * Cards of what a statement finds.
+     *
+     * @param statement that selects the {@link #COLUMNS}
+     */
+    List<ScenarioCard> cards(SqlStatement statement) {
+        var rows = statement.list(CardRow.class);
+        var names = members.names(
+                rows.stream().flatMap(row -> row.authors().stream()).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row.card(names)).toList();
     }
 }

@@ -18,12 +18,9 @@ public record CatalogueFilter(
         Set<FlipType> flips,
         Set<String> licences,
         Set<ClassTime> classTimes,
-        MemberId author,
-        CatalogueOrder order) {
+        MemberId author) {
 
-    /** Everything, the newest first. */
-    public static final CatalogueFilter ALL =
-            new CatalogueFilter(null, null, null, null, null, null, null, CatalogueOrder.NEWEST);
+    public static final CatalogueFilter ALL = new CatalogueFilter(null, null, null, null, null, null, null);
 
     public CatalogueFilter {
         disciplines = disciplines == null ? Set.of() : Set.copyOf(disciplines);
@@ -32,11 +29,10 @@ public record CatalogueFilter(
         flips = flips == null ? Set.of() : Set.copyOf(flips);
         licences = licences == null ? Set.of() : Set.copyOf(licences);
         classTimes = classTimes == null ? Set.of() : Set.copyOf(classTimes);
-        order = order == null ? CatalogueOrder.NEWEST : order;
     }
 
-    /** Everything of one author, the newest first. */
+    /** Everything of one author. */
     public static CatalogueFilter of(MemberId author) {
-        return new CatalogueFilter(null, null, null, null, null, null, author, CatalogueOrder.NEWEST);
+        return new CatalogueFilter(null, null, null, null, null, null, author);
     }
 }

@@ -3,6 +3,7 @@ package org.essaim.library;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ class FacetCounts {
 
     /**
      * @param facet {@code discipline}, {@code flip}, {@code licence}, {@code time}, or {@code levels}: scenarios that
-     *     share a whole list of levels
+     *     share a whole list of levels, which is then the value, with commas
      */
     void add(String facet, String value, long count) {
         switch (facet) {
@@ -38,8 +39,8 @@ class FacetCounts {
         }
     }
 
-    private void addLevels(String json, long count) {
-        var codes = CardReading.strings(json);
+    private void addLevels(String list, long count) {
+        var codes = list.isEmpty() ? List.<String>of() : List.of(list.split(","));
         codes.forEach(level -> levels.merge(level, count, Long::sum));
         codes.stream()
                 .map(cycleOf)

@@ -1,11 +1,11 @@
 package org.essaim.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.FigureQuery;
 import org.essaim.shared.Watched;
+import org.essaim.shared.sql.Sql;
 
 /** What is in the library. */
 @ApplicationScoped
@@ -28,11 +28,11 @@ class LibraryWatch implements Watched {
                     "Imports that have not ended",
                     "select count(*) from resource_import where state = 'RUNNING'");
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Override
     public List<Figure> figures() {
-        return QUERY.read(database);
+        return QUERY.read(sql);
     }
 }

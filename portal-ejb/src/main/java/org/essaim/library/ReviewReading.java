@@ -2,10 +2,10 @@ package org.essaim.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.identity.MemberName;
@@ -14,81 +14,86 @@ import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
-import org.essaim.shared.Row;
 import org.essaim.shared.Viewer;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.Slice;
+import org.essaim.shared.sql.Sql;
 
 /** What waits for review, and what was answered. */
 @ApplicationScoped
 class ReviewReading {
 
-    private static final int PAGE_SIZE = 20;
+    private record QueueRow(
+            ScenarioId scenarioId,
+            int number,
+            long rowVersion,
+            String content,
+            String profile,
+            Instant submittedAt,
+            boolean again,
+            List<MemberId> authors,
+            Set<MemberId> authorsOfAny) {
 
-    @PersistenceContext
-    private EntityManager database;
+        QueueLine line(Viewer viewer, Map<MemberId, MemberName> names) {
+            var said = ContentJson.content(content);
+            return new QueueLine(
+                    scenarioId,
+                    number,
+                    rowVersion,
+                    said.title(),
+                    said.summary(),
+                    said.disciplines(),
+                    said.levels(),
+                    authors.stream().filter(names::containsKey).map(names::get).toList(),
+                    ContentJson.profile(profile),
+                    Advice.on(said),
+                    submittedAt,
+                    again,
+                    viewer.member().filter(authorsOfAny::contains).isPresent());
+        }
+    }
+
+    private record ReviewRow(int number, Decision decision, String reason, MemberId reviewerId, Instant decidedAt) {}
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private MemberDirectory members;
 
-    Page<QueueLine> queue(Viewer viewer, int page) {
-        var total = Row.one(
-                        database.createNativeQuery("select count(*) from scenario_version where state = 'SUBMITTED'"))
-                .orElseThrow()
-                .number(0);
-        var rows = Row.all(database.createNativeQuery("select v.scenario_id, v.number, v.row_version,"
-                        + " cast(v.content as text), cast(v.profile as text), v.submitted_at,"
-                        + " exists (select 1 from scenario_review r where r.version_id = v.id),"
-                        + " (select string_agg(cast(a.member_id as text), ',' order by a.position)"
-                        + "   from scenario_version_author a where a.version_id = v.id),"
-                        + " (select string_agg(distinct cast(a.member_id as text), ',')"
-                        + "   from scenario_version_author a join scenario_version w on w.id = a.version_id"
-                        + "   where w.scenario_id = v.scenario_id)"
-                        + " from scenario_version v where v.state = 'SUBMITTED'"
-                        + " order by v.submitted_at, v.id limit ?1 offset ?2")
-                .setParameter(1, PAGE_SIZE)
-                .setParameter(2, page * PAGE_SIZE));
-        var names = members.names(rows.stream()
-                .flatMap(row -> CardReading.ids(row.text(7)).stream())
-                .collect(Collectors.toSet()));
-        return new Page<>(rows.stream().map(row -> line(row, viewer, names)).toList(), total, page, PAGE_SIZE);
+    Page<QueueLine> queue(Viewer viewer, Slice slice) {
+        return ListReading.of(
+                        sql,
+                        "v.scenario_id, v.number, v.row_version, v.content, v.profile, v.submitted_at,"
+                                + " exists (select 1 from scenario_review r where r.version_id = v.id) as again, "
+                                + CardReading.AUTHORS
+                                + ", array(select a.member_id from scenario_version_author a"
+                                + "   join scenario_version w on w.id = a.version_id"
+                                + "   where w.scenario_id = v.scenario_id) as authors_of_any",
+                        "scenario_version v")
+                .where("v.state = 'SUBMITTED'")
+                .orderBy("v.submitted_at, v.id")
+                .page(slice, statement -> lines(statement.list(QueueRow.class), viewer));
     }
 
-    private static QueueLine line(Row row, Viewer viewer, Map<MemberId, MemberName> names) {
-        var content = ContentJson.content(row.text(3));
-        var authors = CardReading.ids(row.text(7));
-        return new QueueLine(
-                new ScenarioId(row.number(0)),
-                row.count(1),
-                row.number(2),
-                content.title(),
-                content.summary(),
-                content.disciplines(),
-                content.levels(),
-                authors.stream().filter(names::containsKey).map(names::get).toList(),
-                ContentJson.profile(row.text(4)),
-                Advice.on(content),
-                row.instant(5),
-                row.flag(6),
-                viewer.member().filter(CardReading.ids(row.text(8))::contains).isPresent());
+    private List<QueueLine> lines(List<QueueRow> rows, Viewer viewer) {
+        var names = members.names(
+                rows.stream().flatMap(row -> row.authors().stream()).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row.line(viewer, names)).toList();
     }
 
     /** The newest first. */
     List<ReviewLine> history(ScenarioId id, boolean withReviewers) {
-        var rows =
-                Row.all(database.createNativeQuery("select v.number, r.decision, r.reason, r.reviewer_id, r.decided_at"
-                                + " from scenario_review r join scenario_version v on v.id = r.version_id"
-                                + " where v.scenario_id = ?1 order by r.decided_at desc, r.id desc")
-                        .setParameter(1, id.value()));
+        var rows = sql.statement("select v.number, r.decision, r.reason, r.reviewer_id, r.decided_at"
+                        + " from scenario_review r join scenario_version v on v.id = r.version_id"
+                        + " where v.scenario_id = :scenario order by r.decided_at desc, r.id desc")
+                .with("scenario", id)
+                .list(ReviewRow.class);
         var names = members.names(
-                withReviewers
-                        ? rows.stream().map(row -> new MemberId(row.number(3))).collect(Collectors.toSet())
-                        : List.of());
+                withReviewers ? rows.stream().map(ReviewRow::reviewerId).collect(Collectors.toSet()) : List.of());
         return rows.stream()
                 .map(row -> new ReviewLine(
-                        row.count(0),
-                        row.value(1, Decision.class),
-                        row.text(2),
-                        names.get(new MemberId(row.number(3))),
-                        row.instant(4)))
+                        row.number(), row.decision(), row.reason(), names.get(row.reviewerId()), row.decidedAt()))
                 .toList();
     }
 }

@@ -11,6 +11,8 @@ import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Slice;
 
 /** Reading scenarios. */
 @Stateless
@@ -18,9 +20,6 @@ import org.essaim.shared.Page;
         value = Caller.EVERYONE,
         scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
 public class ScenarioCatalogue {
-
-    /** Most cards on a page. */
-    public static final int PAGE_SIZE = 12;
 
     @Inject
     private ScenarioReading reading;
@@ -31,9 +30,9 @@ public class ScenarioCatalogue {
     @Inject
     private ScenarioPolicy policy;
 
-    /** Published scenarios, page by page from 0. */
-    public Page<ScenarioCard> list(CatalogueFilter filter, int page) {
-        return lists.published(filter, Math.max(0, page), PAGE_SIZE);
+    /** Published scenarios. */
+    public Page<ScenarioCard> list(ListRequest<CatalogueFilter, CatalogueOrder> request) {
+        return lists.published(request);
     }
 
     /** Counts for the filters of the catalogue. */
@@ -73,7 +72,8 @@ public class ScenarioCatalogue {
 
     /** Published scenarios of a member, the newest first. */
     public List<ScenarioCard> byAuthor(MemberId author, int most) {
-        return lists.published(CatalogueFilter.of(author), 0, most).items();
+        return lists.published(new ListRequest<>(CatalogueFilter.of(author), CatalogueOrder.NEWEST, Slice.first(most)))
+                .items();
     }
 
     /** The newest published scenarios. */
@@ -94,7 +94,7 @@ public class ScenarioCatalogue {
     @OpenTo(
             value = Caller.MEMBER,
             scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
-    public Page<MyScenario> mine(int page) {
-        return lists.mine(policy.current().requireMember(), Math.max(0, page));
+    public Page<MyScenario> mine(Slice slice) {
+        return lists.mine(policy.current().requireMember(), slice);
     }
 }

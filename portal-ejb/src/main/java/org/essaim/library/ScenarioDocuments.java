@@ -2,8 +2,7 @@ package org.essaim.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,8 @@ import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 import org.essaim.shared.Audience;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Row;
 import org.essaim.shared.markdown.Markdown;
+import org.essaim.shared.sql.Sql;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -38,18 +37,24 @@ class ScenarioDocuments implements DocumentSource {
     static final String KIND = "scenario";
 
     private static final String SHOWN =
-            "select distinct on (v.scenario_id) v.scenario_id, v.state, cast(v.content as text),"
-                    + " cast(v.profile as text), v.published_at,"
-                    + " (select string_agg(cast(a.member_id as text), ',' order by a.position)"
-                    + "   from scenario_version_author a where a.version_id = v.id)"
+            "select distinct on (v.scenario_id) v.scenario_id, v.state, v.content, v.profile, v.published_at, "
+                    + CardReading.AUTHORS
                     + " from scenario_version v"
-                    + " where v.scenario_id = any(cast(string_to_array(?1, ',') as bigint[]))"
+                    + " where v.scenario_id = any(:ids)"
                     + " and (v.state = 'PUBLISHED' or (v.state in ('DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED') and not exists"
                     + "   (select 1 from scenario_version w where w.scenario_id = v.scenario_id and w.state = 'WITHDRAWN')))"
                     + " order by v.scenario_id, case v.state when 'PUBLISHED' then 0 else 1 end";
 
-    @PersistenceContext
-    private EntityManager database;
+    private record IndexedRow(
+            ScenarioId scenarioId,
+            VersionState state,
+            String content,
+            String profile,
+            Instant publishedAt,
+            List<MemberId> authors) {}
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private MemberContacts contacts;
@@ -67,34 +72,28 @@ class ScenarioDocuments implements DocumentSource {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var rows = Row.all(database.createNativeQuery(SHOWN)
-                .setParameter(1, ids.stream().map(String::valueOf).collect(Collectors.joining(","))));
-        var authors = contacts
-                .of(rows.stream()
-                        .flatMap(row -> CardReading.ids(row.text(5)).stream())
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(MemberContact::id, Function.identity()));
+        var rows = sql.statement(SHOWN).withNumbers("ids", ids).list(IndexedRow.class);
+        var authors =
+                contacts.of(rows.stream().flatMap(row -> row.authors().stream()).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(MemberContact::id, Function.identity()));
         return rows.stream().map(row -> document(row, version, authors)).toList();
     }
 
     @Override
     public List<Long> idsAfter(long id, int most) {
-        return Row.all(database.createNativeQuery("select id from scenario where id > ?1 order by id limit ?2")
-                        .setParameter(1, id)
-                        .setParameter(2, most))
-                .stream()
-                .map(row -> row.number(0))
-                .toList();
+        return sql.statement("select id from scenario where id > :id order by id limit :most")
+                .with("id", id)
+                .with("most", most)
+                .list(Long.class);
     }
 
-    private SearchDocument document(Row row, long version, Map<MemberId, MemberContact> known) {
-        var id = new ScenarioId(row.number(0));
-        var content = ContentJson.content(row.text(2));
-        var ids = CardReading.ids(row.text(5));
-        var authors = ids.stream().map(known::get).filter(Objects::nonNull).toList();
+    private SearchDocument document(IndexedRow row, long version, Map<MemberId, MemberContact> known) {
+        var id = row.scenarioId();
+        var content = ContentJson.content(row.content());
+        var authors =
+                row.authors().stream().map(known::get).filter(Objects::nonNull).toList();
         var names = authors.stream().map(MemberContact::name).toList();
-        var profile = ContentJson.profile(row.text(3));
+        var profile = ContentJson.profile(row.profile());
         var builder = SearchDocument.builder(new DocumentKey(KIND, id.toString()), version, content.title())
                 .summary(content.summary())
                 .text(text(content))
@@ -102,10 +101,10 @@ class ScenarioDocuments implements DocumentSource {
                 .authors(names)
                 .language(content.language())
                 .url(id.path(content.title()))
-                .publishedAt(row.instant(4))
+                .publishedAt(row.publishedAt())
                 .facet("academie", authors.stream().map(MemberContact::academie).toList())
                 .stored("authors", String.join(", ", names));
-        audience(builder, row.value(1, VersionState.class), ids);
+        audience(builder, row.state(), row.authors());
         facets(builder, content, profile);
         return builder.build();
     }

@@ -2,8 +2,6 @@ package org.essaim.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,21 +18,24 @@ import org.essaim.library.content.WithdrawnException;
 import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Row;
+import org.essaim.shared.sql.Sql;
 
 /** One scenario, to be read: four or five statements, whatever its size. */
 @ApplicationScoped
 class ScenarioReading {
 
-    private static final String VERSIONS = "select v.id, v.number, v.state, v.published_at, v.title, v.withdrawn_at,"
-            + " v.withdrawn_reason, (select string_agg(cast(a.member_id as text), ',' order by a.position)"
-            + "   from scenario_version_author a where a.version_id = v.id)"
-            + " from scenario_version v where v.scenario_id = ?1 order by v.number desc";
+    private static final String VERSIONS =
+            "select v.id as version_id, v.number, v.state, v.published_at, coalesce(v.title, '') as title, v.withdrawn_at,"
+                    + " coalesce(v.withdrawn_reason, '') as withdrawn_reason, " + CardReading.AUTHORS
+                    + " from scenario_version v where v.scenario_id = :id order by v.number desc";
 
-    private static final String CONTENT = "select cast(v.content as text), cast(v.profile as text), v.row_version,"
-            + " o.scenario_id, o.title from scenario_version v join scenario s on s.id = v.scenario_id"
+    private static final String CONTENT = "select v.content, v.profile, v.row_version, o.scenario_id as origin_id,"
+            + " coalesce(o.title, '') as origin_title from scenario_version v join scenario s on s.id = v.scenario_id"
             + " left join scenario_version o on o.id = s.derived_from and o.state in ('PUBLISHED', 'SUPERSEDED')"
-            + " where v.id = ?1";
+            + " where v.id = :id";
+
+    /** What a version says. */
+    private record Said(String content, String profile, long rowVersion, ScenarioId originId, String originTitle) {}
 
     /** A version without what it says. */
     record Line(
@@ -51,8 +52,8 @@ class ScenarioReading {
         }
     }
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private ScenarioPolicy policy;
@@ -150,17 +151,7 @@ class ScenarioReading {
     }
 
     private List<Line> lines(ScenarioId id) {
-        var lines = Row.all(database.createNativeQuery(VERSIONS).setParameter(1, id.value())).stream()
-                .map(row -> new Line(
-                        row.number(0),
-                        row.count(1),
-                        row.value(2, VersionState.class),
-                        row.instant(3),
-                        row.text(4),
-                        row.instant(5),
-                        row.text(6),
-                        CardReading.ids(row.text(7))))
-                .toList();
+        var lines = sql.statement(VERSIONS).with("id", id).list(Line.class);
         if (lines.isEmpty()) {
             throw Scenarios.notFound();
         }
@@ -168,9 +159,11 @@ class ScenarioReading {
     }
 
     private ScenarioView view(ScenarioId id, Line line, List<Line> lines) {
-        var row = Row.one(database.createNativeQuery(CONTENT).setParameter(1, line.versionId()))
+        var said = sql.statement(CONTENT)
+                .with("id", line.versionId())
+                .find(Said.class)
                 .orElseThrow(Scenarios::notFound);
-        var content = ContentJson.content(row.text(0));
+        var content = ContentJson.content(said.content());
         var insider = isInsider(line);
         var shown = lines.stream()
                 .filter(each -> each.state().isPublic() || isInsider(each))
@@ -180,15 +173,15 @@ class ScenarioReading {
                 id,
                 line.number(),
                 line.state(),
-                row.number(2),
+                said.rowVersion(),
                 content,
-                ContentJson.profile(row.text(1)),
+                ContentJson.profile(said.profile()),
                 Advice.on(content),
                 names(line.authors()),
                 line.publishedAt(),
                 shown,
                 resources.cards(content.resources()),
-                row.isNull(3) ? null : new ScenarioLink(new ScenarioId(row.number(3)), row.text(4)),
+                said.originId() == null ? null : new ScenarioLink(said.originId(), said.originTitle()),
                 insider ? reviews.history(id, policy.isModerator()) : List.of(),
                 rights(line, lines));
     }

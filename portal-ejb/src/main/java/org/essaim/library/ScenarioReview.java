@@ -14,6 +14,7 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 
@@ -52,9 +53,9 @@ public class ScenarioReview {
     }
 
     /** Versions that wait, the longest waiting first; for moderators. */
-    public Page<QueueLine> queue(int page) {
+    public Page<QueueLine> queue(Slice slice) {
         policy.requireModerator();
-        return reading.queue(policy.current(), Math.max(0, page));
+        return reading.queue(policy.current(), slice);
     }
 
     /**

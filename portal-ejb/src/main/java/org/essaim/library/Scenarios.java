@@ -1,6 +1,7 @@
 package org.essaim.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -11,12 +12,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
+import org.essaim.shared.sql.Sql;
 
 /** Scenarios and their versions, to be changed. */
 @ApplicationScoped
@@ -27,6 +27,9 @@ class Scenarios {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private Sql sql;
 
     /** The scenario, kept from others until the transaction ends: its versions change one after the other. */
     Scenario requireAlone(ScenarioId id) {
@@ -112,28 +115,28 @@ class Scenarios {
 
     /** The resources that the version uses, as its content names them. */
     void keepResources(ScenarioVersion version) {
-        database.createNativeQuery("delete from scenario_version_resource where version_id = ?1")
-                .setParameter(1, version.id())
-                .executeUpdate();
+        sql.statement("delete from scenario_version_resource where version_id = :version")
+                .with("version", version.id())
+                .run();
         var used = version.content().resources();
         if (!used.isEmpty()) {
-            database.createNativeQuery("insert into scenario_version_resource (version_id, resource_id)"
-                            + " select ?1, cast(id as bigint) from unnest(string_to_array(?2, ',')) as id")
-                    .setParameter(1, version.id())
-                    .setParameter(2, used.stream().map(ResourceId::toString).collect(Collectors.joining(",")))
-                    .executeUpdate();
+            sql.statement("insert into scenario_version_resource (version_id, resource_id)"
+                            + " select :version, unnest(:resources)")
+                    .with("version", version.id())
+                    .withNumbers("resources", used)
+                    .run();
         }
     }
 
     void record(ScenarioVersion version, MemberId reviewer, Decision decision, String reason, Instant at) {
-        database.createNativeQuery("insert into scenario_review (version_id, reviewer_id, decision, reason, decided_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, version.id())
-                .setParameter(2, reviewer.value())
-                .setParameter(3, decision.name())
-                .setParameter(4, reason)
-                .setParameter(5, java.sql.Timestamp.from(at))
-                .executeUpdate();
+        sql.statement("insert into scenario_review (version_id, reviewer_id, decision, reason, decided_at)"
+                        + " values (:version, :reviewer, :decision, :reason, :at)")
+                .with("version", version.id())
+                .with("reviewer", reviewer)
+                .with("decision", decision)
+                .with("reason", reason)
+                .with("at", at)
+                .run();
     }
 
     static NotFoundException notFound() {

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.essaim.shared.AfterCommit;
+import org.essaim.shared.sql.Sql;
 
 /** The letter box: what is put in here leaves after the transaction, once. */
 @ApplicationScoped
@@ -14,8 +13,8 @@ public class Letters {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private AfterCommit afterCommit;
@@ -25,25 +24,17 @@ public class Letters {
 
     /** Keeps the letter with what the transaction changes; it is sent soon after, or never if that is rolled back. */
     public void send(Letter letter) {
-        database.createNativeQuery("insert into mail_outbox (recipient, recipient_name, template, locale, placeholders,"
-                        + " secrets, secrets_until) values (?1, ?2, ?3, ?4, cast(?5 as jsonb),"
-                        + " cast(nullif(?6, '') as jsonb), cast(nullif(?7, '') as timestamptz))")
-                .setParameter(1, letter.to())
-                .setParameter(2, letter.name())
-                .setParameter(3, letter.template())
-                .setParameter(4, letter.locale().getLanguage())
-                .setParameter(5, JSON.toJson(letter.values()))
-                .setParameter(
-                        6,
-                        letter.secrets()
-                                .map(secrets -> JSON.toJson(secrets.values()))
-                                .orElse(""))
-                .setParameter(
-                        7,
-                        letter.secrets()
-                                .map(secrets -> secrets.until().toString())
-                                .orElse(""))
-                .executeUpdate();
+        sql.statement("insert into mail_outbox (recipient, recipient_name, template, locale, placeholders, secrets,"
+                        + " secrets_until) values (:recipient, :name, :template, :locale, cast(:values as jsonb),"
+                        + " cast(:secrets as jsonb), :until)")
+                .with("recipient", letter.to())
+                .with("name", letter.name())
+                .with("template", letter.template())
+                .with("locale", letter.locale().getLanguage())
+                .with("values", JSON.toJson(letter.values()))
+                .with("secrets", letter.secrets().map(secrets -> JSON.toJson(secrets.values())))
+                .with("until", letter.secrets().map(LetterSecrets::until))
+                .run();
         afterCommit.run(MailWorker.class, worker::nudge);
     }
 }

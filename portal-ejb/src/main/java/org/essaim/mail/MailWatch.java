@@ -1,11 +1,11 @@
 package org.essaim.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.FigureQuery;
 import org.essaim.shared.Watched;
+import org.essaim.shared.sql.Sql;
 
 /** How the letters are getting on. */
 @ApplicationScoped
@@ -24,11 +24,11 @@ class MailWatch implements Watched {
                     "Letters that could not be sent",
                     "select count(*) from mail_outbox where gave_up_at is not null");
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Override
     public List<Figure> figures() {
-        return QUERY.read(database);
+        return QUERY.read(sql);
     }
 }

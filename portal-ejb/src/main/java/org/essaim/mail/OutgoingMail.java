@@ -12,6 +12,7 @@ import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
 import org.essaim.shared.Settings;
+import org.essaim.shared.lists.Slice;
 
 /**
  * What leaves, for administrators, without what opens something: a link that chooses another password is its
@@ -21,8 +22,6 @@ import org.essaim.shared.Settings;
 @Stateless
 @OpenTo(Caller.EVERYONE)
 public class OutgoingMail {
-
-    private static final int PAGE = 25;
 
     @Inject
     private Outgoing outgoing;
@@ -46,18 +45,14 @@ public class OutgoingMail {
     private AfterCommit afterCommit;
 
     /**
-     * The newest first, 25 on a page.
+     * The newest first.
      *
      * @param state only these, or all for null
-     * @param page from 0
      */
-    public Page<LetterLine> letters(LetterState state, int page) {
+    public Page<LetterLine> letters(LetterState state, Slice slice) {
         requireReader();
-        var number = Math.max(0, Math.min(page, 100_000));
-        var lines = outgoing.newest(state, number * PAGE, PAGE).stream()
-                .map(this::line)
-                .toList();
-        return new Page<>(lines, outgoing.counts().of(state), number, PAGE);
+        var lines = outgoing.newest(state, slice).stream().map(this::line).toList();
+        return new Page<>(lines, outgoing.counts().of(state), slice.page(), slice.size());
     }
 
     public LetterCounts counts() {

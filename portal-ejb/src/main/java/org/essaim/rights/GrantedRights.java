@@ -2,15 +2,13 @@ package org.essaim.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.essaim.shared.Grant;
 import org.essaim.shared.LocalRole;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Target;
+import org.essaim.shared.sql.Sql;
 
 /**
  * Who holds which role on which thing. Capabilities write it in the transaction of what gives or takes the role; it
@@ -21,8 +19,8 @@ import org.essaim.shared.Target;
 @ApplicationScoped
 public class GrantedRights {
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -30,47 +28,45 @@ public class GrantedRights {
     /** Nothing happens when the member holds it already. */
     public void give(MemberId member, LocalRole role, Target on) {
         var grant = Grant.of(role, on);
-        database.createNativeQuery("insert into granted_right (member_id, role, kind, target, granted_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
-                .setParameter(1, member.value())
-                .setParameter(2, grant.role())
-                .setParameter(3, grant.kind())
-                .setParameter(4, grant.target())
-                .setParameter(5, Timestamp.from(clock.instant()))
-                .executeUpdate();
+        sql.statement("insert into granted_right (member_id, role, kind, target, granted_at)"
+                        + " values (:member, :role, :kind, :target, :now) on conflict do nothing")
+                .with("member", member)
+                .with("role", grant.role())
+                .with("kind", grant.kind())
+                .with("target", grant.target())
+                .with("now", clock.instant())
+                .run();
     }
 
     /** Nothing happens when the member does not hold it. */
     public void take(MemberId member, LocalRole role, Target on) {
         var grant = Grant.of(role, on);
-        database.createNativeQuery(
-                        "delete from granted_right where member_id = ?1 and role = ?2 and kind = ?3 and target = ?4")
-                .setParameter(1, member.value())
-                .setParameter(2, grant.role())
-                .setParameter(3, grant.kind())
-                .setParameter(4, grant.target())
-                .executeUpdate();
+        sql.statement("delete from granted_right"
+                        + " where member_id = :member and role = :role and kind = :kind and target = :target")
+                .with("member", member)
+                .with("role", grant.role())
+                .with("kind", grant.kind())
+                .with("target", grant.target())
+                .run();
     }
 
     /** From everybody who holds anything on it: the thing is no more. */
     public void takeAll(Target on) {
-        database.createNativeQuery("delete from granted_right where kind = ?1 and target = ?2")
-                .setParameter(1, on.kind())
-                .setParameter(2, on.value())
-                .executeUpdate();
+        sql.statement("delete from granted_right where kind = :kind and target = :target")
+                .with("kind", on.kind())
+                .with("target", on.value())
+                .run();
     }
 
     /** Who holds this role on this thing, the longest first. */
     public List<MemberId> holders(LocalRole role, Target on) {
         var grant = Grant.of(role, on);
-        @SuppressWarnings("unchecked")
-        List<Number> members = database.createNativeQuery("select member_id from granted_right"
-                        + " where role = ?1 and kind = ?2 and target = ?3 order by granted_at, member_id")
-                .setParameter(1, grant.role())
-                .setParameter(2, grant.kind())
-                .setParameter(3, grant.target())
-                .getResultList();
-        return members.stream().map(id -> new MemberId(id.longValue())).toList();
+        return sql.statement("select member_id from granted_right"
+                        + " where role = :role and kind = :kind and target = :target order by granted_at, member_id")
+                .with("role", grant.role())
+                .with("kind", grant.kind())
+                .with("target", grant.target())
+                .list(MemberId.class);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.essaim.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.essaim.shared.sql.Sql;
 
 /** How busy the database is with this portal. */
 @ApplicationScoped
@@ -15,11 +15,11 @@ class DatabaseWatch implements Watched {
             .with("database_busy", "Connections that are running a statement", OURS + " and state = 'active'")
             .with("database_bytes", "Size of the database in bytes", "select pg_database_size(current_database())");
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Override
     public List<Figure> figures() {
-        return QUERY.read(database);
+        return QUERY.read(sql);
     }
 }

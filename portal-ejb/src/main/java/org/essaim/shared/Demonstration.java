@@ -2,9 +2,8 @@ package org.essaim.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.function.BooleanSupplier;
+import org.essaim.shared.sql.Sql;
 
 /**
  * Whether the portal is a demonstration in which everyone may read all letters, so that a newcomer can follow the link
@@ -19,8 +18,8 @@ public class Demonstration {
     @Inject
     private Settings settings;
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     private final BooleanSupplier mark;
     private volatile Boolean marked;
@@ -36,9 +35,9 @@ public class Demonstration {
 
     /** Notes, in the caller's transaction, that the demo community fills this database. */
     public void begin() {
-        database.createNativeQuery("insert into portal_mark (name) values (?1) on conflict (name) do nothing")
-                .setParameter(1, MARK)
-                .executeUpdate();
+        sql.statement("insert into portal_mark (name) values (:mark) on conflict (name) do nothing")
+                .with("mark", MARK)
+                .run();
     }
 
     /** Whether everyone may read letters; the mark is read once, since only a start can change it. */
@@ -57,8 +56,8 @@ public class Demonstration {
     }
 
     private boolean readMark() {
-        return (Boolean) database.createNativeQuery("select exists (select 1 from portal_mark where name = ?1)")
-                .setParameter(1, MARK)
-                .getSingleResult();
+        return sql.statement("select exists (select 1 from portal_mark where name = :mark)")
+                .with("mark", MARK)
+                .require(Boolean.class);
     }
 }

@@ -1,14 +1,17 @@
 package org.essaim.shared;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.essaim.shared.Watched.Figure;
+import org.essaim.shared.sql.Sql;
 
 /** Figures of a capability that one statement counts. */
 public final class FigureQuery {
 
     private record Counted(String name, String meaning, String expression) {}
+
+    private record Value(String name, long value) {}
 
     private final List<Counted> counted = new ArrayList<>();
 
@@ -23,15 +26,15 @@ public final class FigureQuery {
         return this;
     }
 
-    public List<Figure> read(EntityManager database) {
-        var expressions =
-                counted.stream().map(each -> "(" + each.expression() + ")").toList();
-        var row = Row.one(database.createNativeQuery("select " + String.join(", ", expressions)))
-                .orElseThrow();
-        var figures = new ArrayList<Figure>();
-        for (var i = 0; i < counted.size(); i++) {
-            figures.add(new Figure(counted.get(i).name(), counted.get(i).meaning(), row.number(i)));
-        }
-        return figures;
+    public List<Figure> read(Sql sql) {
+        var selects = counted.stream()
+                .map(each -> "select '" + each.name() + "' as name, cast(trunc(coalesce((" + each.expression()
+                        + "), 0)) as bigint) as value")
+                .collect(Collectors.joining(" union all "));
+        var values =
+                sql.statement(selects).list(Value.class).stream().collect(Collectors.toMap(Value::name, Value::value));
+        return counted.stream()
+                .map(each -> new Figure(each.name(), each.meaning(), values.get(each.name())))
+                .toList();
     }
 }

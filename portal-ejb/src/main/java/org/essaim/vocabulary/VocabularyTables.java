@@ -6,16 +6,14 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.essaim.shared.sql.Sql;
 
 /** The tables behind the vocabularies; a term that left its file stays, for what was made under it still names it. */
 @ApplicationScoped
@@ -31,25 +29,19 @@ class VocabularyTables {
                     + " position = excluded.position, valid_from = excluded.valid_from, valid_to = excluded.valid_to,"
                     + " properties = excluded.properties";
 
+    private record MailDomain(String domain, String academieCode) {}
+
     @Resource(lookup = "java:app/jdbc/essaim")
     private DataSource dataSource;
 
     VocabularySnapshot read() {
-        try (var connection = dataSource.getConnection()) {
-            return new VocabularySnapshot(terms(connection), mailDomains(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the vocabularies cannot be read", e);
-        }
+        return new VocabularySnapshot(terms(), mailDomains());
     }
 
-    Optional<String> checksum(String file) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select checksum from vocabulary_file where name = ?")) {
-            statement.setString(1, file);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-            }
-        }
+    Optional<String> checksum(String file) {
+        return Sql.on(dataSource, "select checksum from vocabulary_file where name = :file")
+                .with("file", file)
+                .find(String.class);
     }
 
     void keep(String file, String checksum, List<Term> terms) throws SQLException {
@@ -104,43 +96,18 @@ class VocabularyTables {
         statement.setString(11, JSON.toJson(term.properties()));
     }
 
-    private static List<Term> terms(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select kind, code, label_fr, label_en, short_fr, parent,"
-                        + " synonyms, position, valid_from, valid_to, cast(properties as text) from vocabulary_term");
-                var rows = statement.executeQuery()) {
-            var terms = new ArrayList<Term>();
-            while (rows.next()) {
-                terms.add(term(rows));
-            }
-            return terms;
-        }
+    private List<Term> terms() {
+        return Sql.on(
+                        dataSource,
+                        "select kind, code, label_fr, label_en, short_fr, parent, synonyms, position, valid_from, valid_to,",
+                        "properties from vocabulary_term")
+                .list(Term.class);
     }
 
-    private static Term term(ResultSet row) throws SQLException {
-        @SuppressWarnings("unchecked")
-        Map<String, String> properties = JSON.fromJson(row.getString(11), Map.class);
-        return new Term(
-                TermKind.valueOf(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                List.of((String[]) row.getArray(7).getArray()),
-                row.getInt(8),
-                row.getObject(9, LocalDate.class),
-                row.getObject(10, LocalDate.class),
-                properties);
-    }
-
-    private static Map<String, String> mailDomains(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select domain, academie_code from vocabulary_mail_domain");
-                var rows = statement.executeQuery()) {
-            var domains = new HashMap<String, String>();
-            while (rows.next()) {
-                domains.put(rows.getString(1), rows.getString(2));
-            }
-            return domains;
-        }
+    private Map<String, String> mailDomains() {
+        return Sql.on(dataSource, "select domain, academie_code from vocabulary_mail_domain")
+                .list(MailDomain.class)
+                .stream()
+                .collect(Collectors.toMap(MailDomain::domain, MailDomain::academieCode));
     }
 }

@@ -16,6 +16,7 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Viewer;
+import org.essaim.shared.lists.Slice;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
@@ -151,7 +152,7 @@ class CoAuthorsIT {
         assertThatThrownBy(() -> people.as(author, () -> catalogue.basisOfNext(id)))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(readAuthors(id)).containsExactly(author.id(), colleague.id());
-        assertThat(people.as(author, () -> catalogue.mine(0)).items())
+        assertThat(people.as(author, () -> catalogue.mine(Slice.first(20))).items())
                 .filteredOn(mine -> mine.id().equals(id))
                 .singleElement()
                 .satisfies(mine -> {

@@ -17,6 +17,8 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Viewer;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Slice;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
@@ -229,13 +231,14 @@ class ScenarioLifeIT {
     void theCatalogueFiltersAndCounts() throws Exception {
         published("Filtre du catalogue");
         var filter = new CatalogueFilter(
-                java.util.Set.of("MATHS"), null, java.util.Set.of("C4"), null, null, null, author.id(), null);
-        var page = people.as(READER, () -> catalogue.list(filter, 0));
+                java.util.Set.of("MATHS"), null, java.util.Set.of("C4"), null, null, null, author.id());
+        var page = people.as(
+                READER, () -> catalogue.list(new ListRequest<>(filter, CatalogueOrder.TITLE, Slice.first(12))));
         assertThat(page.items()).extracting(card -> card.title()).containsExactly("Filtre du catalogue");
         var facets = people.as(READER, () -> catalogue.facets(filter));
         assertThat(facets.disciplines()).containsEntry("MATHS", 1L);
         assertThat(facets.cycles()).containsEntry("C4", 1L);
-        assertThat(people.as(author, () -> catalogue.mine(0)).items())
+        assertThat(people.as(author, () -> catalogue.mine(Slice.first(20))).items())
                 .anySatisfy(mine -> assertThat(mine.current()).isEqualTo(VersionState.PUBLISHED));
     }
 

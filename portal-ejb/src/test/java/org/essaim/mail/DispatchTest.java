@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.essaim.shared.lists.Slice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +111,7 @@ class DispatchTest {
         server.stop();
         write("Zoé", "camille@example.org");
         assertThat(dispatch().run(() -> false)).isFalse();
-        var waiting = outgoing.newest(null, 0, 1).get(0);
+        var waiting = outgoing.newest(null, Slice.first(1)).get(0);
         assertThat(waiting.state()).isEqualTo(LetterState.WAITING);
         assertThat(waiting.lastError()).isNotBlank();
         assertThat(waiting.dueAt()).isAfter(waiting.row().createdAt().plusSeconds(40));
@@ -139,7 +140,7 @@ class DispatchTest {
         write("Zoé", "camille@example.org");
         dispatch().run(() -> false);
         assertThat(received()).hasSize(1);
-        assertThat(outgoing.newest(LetterState.FAILED, 0, 10)).hasSize(1);
+        assertThat(outgoing.newest(LetterState.FAILED, Slice.first(10))).hasSize(1);
     }
 
     @Test
@@ -148,7 +149,7 @@ class DispatchTest {
         write("Zoé", "camille@example.org");
         run("update mail_outbox set give_up_after = now() - interval '1 second'");
         dispatch().run(() -> false);
-        var failed = outgoing.newest(LetterState.FAILED, 0, 10).get(0);
+        var failed = outgoing.newest(LetterState.FAILED, Slice.first(10)).get(0);
 
         assertThat(outgoing.restart(failed.row().id())).isTrue();
         server.start();
@@ -160,14 +161,15 @@ class DispatchTest {
     @Test
     void secretIsReadByItsRecipientAndForgottenOnceTheLetterHasLeft() throws Exception {
         writeSecret("https://portail.example.org/entrer?jeton=secret", "1 hour");
-        var waiting = outgoing.newest(null, 0, 1).get(0).row().letter();
+        var waiting = outgoing.newest(null, Slice.first(1)).get(0).row().letter();
         assertThat(waiting.values()).containsEntry("link", "https://portail.example.org/entrer?jeton=…");
         dispatch().run(() -> false);
         assertThat(GreenMailUtil.getBody(received()[0])).contains("jeton=3Dsecret");
         assertThat(text("select coalesce(secrets::text, '') || placeholders::text from mail_outbox"))
                 .contains("jeton=…")
                 .doesNotContain("jeton=secret");
-        assertThat(outgoing.newest(null, 0, 1).get(0).isConfidential()).isTrue();
+        assertThat(outgoing.newest(null, Slice.first(1)).get(0).isConfidential())
+                .isTrue();
     }
 
     @Test
@@ -176,7 +178,7 @@ class DispatchTest {
         dispatch().run(() -> false);
         assertThat(received()).isEmpty();
         assertThat(outgoing.forgetDeadSecrets()).isEqualTo(1);
-        var failed = outgoing.newest(LetterState.FAILED, 0, 1).get(0);
+        var failed = outgoing.newest(LetterState.FAILED, Slice.first(1)).get(0);
         assertThat(failed.row().letter().secrets()).isEmpty();
         assertThat(outgoing.restart(failed.row().id())).isFalse();
     }

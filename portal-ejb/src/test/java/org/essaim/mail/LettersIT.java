@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.SignInRequiredException;
 import org.essaim.shared.Viewer;
+import org.essaim.shared.lists.Slice;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
@@ -82,10 +83,10 @@ class LettersIT {
     @Test
     void lettersAreForAdministratorsWhereThereIsAMailServer() throws Exception {
         var moderator = people.enrol(aMember().moderator());
-        assertThatThrownBy(() -> mail.letters(null, 0)).isInstanceOf(SignInRequiredException.class);
+        assertThatThrownBy(() -> mail.letters(null, Slice.first(1))).isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> mail.letter(1)).isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> mail.counts()).isInstanceOf(SignInRequiredException.class);
-        assertThatThrownBy(() -> people.as(moderator, () -> mail.letters(null, 0)))
+        assertThatThrownBy(() -> people.as(moderator, () -> mail.letters(null, Slice.first(1))))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -125,7 +126,7 @@ class LettersIT {
     }
 
     private List<LetterLine> mine() throws Exception {
-        return people.as(administrator, () -> mail.letters(null, 0)).items().stream()
+        return people.as(administrator, () -> mail.letters(null, Slice.first(25))).items().stream()
                 .filter(line -> line.recipient().equals(address))
                 .toList();
     }

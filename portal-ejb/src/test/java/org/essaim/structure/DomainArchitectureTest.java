@@ -1,6 +1,8 @@
 package org.essaim.structure;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,15 +10,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
+import java.sql.ResultSet;
 
 /** How the capabilities may know each other: see CONTRIBUTING.md. */
 @AnalyzeClasses(packages = "org.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -71,6 +79,33 @@ class DomainArchitectureTest {
             .resideOutsideOfPackage("org.essaim.shared.files")
             .should()
             .dependOnClassesThat(resideInAnyPackage("software.amazon.."));
+
+    @ArchTest
+    static final ArchRule rowsAreReadByName = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.essaim.shared.sql")
+            .should()
+            .callMethodWhere(target(nameMatching("createNativeQuery|createStoredProcedureQuery|createNamedQuery")))
+            .orShould()
+            .callMethod(EntityManager.class, "createQuery", String.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ResultSet.class)
+            .orShould(readArraysOfObjects())
+            .as("only org.essaim.shared.sql makes native queries, and nobody reads a row by position");
+
+    /** {@code createQuery(…, Object[].class)} leaves the class in the constant pool, a cast leaves it in a type. */
+    private static ArchCondition<JavaClass> readArraysOfObjects() {
+        return new ArchCondition<>("read arrays of objects") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getReferencedClassObjects().stream()
+                        .filter(each -> each.getRawType().isEquivalentTo(Object[].class))
+                        .forEach(each -> events.add(SimpleConditionEvent.satisfied(
+                                type, type.getName() + " in line " + each.getLineNumber())));
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule entitiesStayInside =

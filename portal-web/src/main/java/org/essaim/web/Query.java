@@ -48,14 +48,6 @@ public final class Query {
                 : new Parameter(Encoded.decode(text.substring(0, equals)), Encoded.decode(text.substring(equals + 1)));
     }
 
-    /** All values of a parameter, in order. */
-    public List<String> values(String name) {
-        return parameters.stream()
-                .filter(each -> each.name().equals(name))
-                .map(Parameter::value)
-                .toList();
-    }
-
     /** Without the parameters that no address has a use for, though somebody wrote them into a link. */
     Query withoutReserved() {
         return keep(each -> !FacesParameter.isReserved(each.name()));
@@ -65,23 +57,14 @@ public final class Query {
         return parameters.stream().anyMatch(each -> FacesParameter.isReserved(each.name()));
     }
 
-    public boolean has(String name, String value) {
-        return parameters.contains(new Parameter(name, value));
-    }
-
     /** With this value alone for the parameter; without the parameter when the value is null or empty. */
     public Query with(String name, Object value) {
         var others = without(name);
         return value == null || value.toString().isEmpty() ? others : others.and(name, value.toString());
     }
 
-    public Query without(String name) {
+    Query without(String name) {
         return keep(each -> !each.name().equals(name));
-    }
-
-    /** Adds this value of the parameter, or takes it away when it is there. */
-    public Query toggle(String name, String value) {
-        return has(name, value) ? keep(each -> !each.equals(new Parameter(name, value))) : and(name, value);
     }
 
     private Query and(String name, String value) {

@@ -15,14 +15,6 @@ class QueryTest {
     }
 
     @Test
-    void aValueIsAddedBesideOthersAndTakenAwayAgain() {
-        var wider = query.without("page").toggle("niveau", "6E");
-        assertThat(wider).hasToString("/scenarios?niveau=CM2&q=l%27eau+vive&niveau=6E");
-        assertThat(wider.values("niveau")).containsExactly("CM2", "6E");
-        assertThat(wider.toggle("niveau", "CM2").values("niveau")).containsExactly("6E");
-    }
-
-    @Test
     void whatReadersTypeCannotLeaveItsValue() {
         assertThat(Query.of("/recherche").with("q", "a&b=\"><script>"))
                 .hasToString("/recherche?q=a%26b%3D%22%3E%3Cscript%3E");

@@ -2,13 +2,10 @@ package org.essaim.identity.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.sql.Sql;
 
 /** Links that are mailed and work once, in the caller's transaction. */
 @ApplicationScoped
@@ -21,8 +18,8 @@ public class OneTimeLinks {
      */
     public record Link(MemberId member, String subject) {}
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -33,50 +30,44 @@ public class OneTimeLinks {
         var secret = Secret.random();
         var now = clock.instant();
         var until = now.plus(purpose.life());
-        database.createNativeQuery(
-                        "insert into one_time_link (member_id, purpose, token_hash, subject, created_at, expires_at)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6)")
-                .setParameter(1, member.value())
-                .setParameter(2, purpose.name())
-                .setParameter(3, secret.hash())
-                .setParameter(4, subject)
-                .setParameter(5, Timestamp.from(now))
-                .setParameter(6, Timestamp.from(until))
-                .executeUpdate();
+        sql.statement("insert into one_time_link (member_id, purpose, token_hash, subject, created_at, expires_at)"
+                        + " values (:member, :purpose, :hash, :subject, :now, :expiry)")
+                .with("member", member)
+                .with("purpose", purpose)
+                .with("hash", secret.hash())
+                .with("subject", subject)
+                .with("now", now)
+                .with("expiry", until)
+                .run();
         return new MailedLink(secret, until);
     }
 
     /** What the link stands for, without using it up: mail programs look at links before people do. */
     public Optional<Link> look(String token, LinkPurpose purpose) {
-        return link("select member_id, subject from one_time_link", "", token, purpose);
+        return link("select member_id as member, subject from one_time_link", "", token, purpose);
     }
 
     /** Uses the link up; empty when it is unknown, used or too old. */
     public Optional<Link> use(String token, LinkPurpose purpose) {
-        return link("delete from one_time_link", " returning member_id, subject", token, purpose);
+        return link("delete from one_time_link", "returning member_id as member, subject", token, purpose);
     }
 
     /** Links of this purpose stop working. */
     public void cancel(MemberId member, LinkPurpose purpose) {
-        database.createNativeQuery("delete from one_time_link where member_id = ?1 and purpose = ?2")
-                .setParameter(1, member.value())
-                .setParameter(2, purpose.name())
-                .executeUpdate();
+        sql.statement("delete from one_time_link where member_id = :member and purpose = :purpose")
+                .with("member", member)
+                .with("purpose", purpose)
+                .run();
     }
 
     private Optional<Link> link(String head, String tail, String token, LinkPurpose purpose) {
         if (token == null) {
             return Optional.empty();
         }
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
-                        head + " where token_hash = ?1 and purpose = ?2 and expires_at > ?3" + tail)
-                .setParameter(1, Secret.hashOf(token))
-                .setParameter(2, purpose.name())
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Link(new MemberId(((Number) row[0]).longValue()), (String) row[1]))
-                .findFirst();
+        return sql.statement(head, "where token_hash = :hash and purpose = :purpose and expires_at > :now", tail)
+                .with("hash", Secret.hashOf(token))
+                .with("purpose", purpose)
+                .with("now", clock.instant())
+                .find(Link.class);
     }
 }

@@ -2,12 +2,10 @@ package org.essaim.identity.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.sql.Sql;
 
 /** When members were told that others try passwords at their account, in the caller's transaction. */
 @ApplicationScoped
@@ -18,8 +16,8 @@ public class OwnerWarnings {
 
     private static final Duration PAUSE = Duration.ofDays(1);
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -27,13 +25,13 @@ public class OwnerWarnings {
     /** Whether the member is to be told now; the next time a day later, whichever node asks. */
     public boolean isDue(MemberId member) {
         var now = clock.instant();
-        return database.createNativeQuery("insert into wrong_tries_told (member_id, told_at) values (?1, ?2)"
+        return sql.statement("insert into wrong_tries_told (member_id, told_at) values (:member, :now)"
                                 + " on conflict (member_id) do update set told_at = excluded.told_at"
-                                + " where wrong_tries_told.told_at <= ?3")
-                        .setParameter(1, member.value())
-                        .setParameter(2, Timestamp.from(now))
-                        .setParameter(3, Timestamp.from(now.minus(PAUSE)))
-                        .executeUpdate()
+                                + " where wrong_tries_told.told_at <= :before")
+                        .with("member", member)
+                        .with("now", now)
+                        .with("before", now.minus(PAUSE))
+                        .run()
                 > 0;
     }
 }

@@ -2,9 +2,6 @@ package org.essaim.identity.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Text;
+import org.essaim.shared.sql.Sql;
 
 /** The rows of sessions, in the caller's transaction; who may touch them is decided there. */
 @ApplicationScoped
@@ -32,13 +30,16 @@ public class SessionBook {
 
     /** The moment that is asked for, or the session's last one when that is sooner. */
     private static final String UNTIL =
-            " least(cast(?4 as timestamptz), created_at + case when remembered then interval '"
+            " least(cast(:expiry as timestamptz), created_at + case when remembered then interval '"
                     + LONGEST_REMEMBERED.toHours() + " hours' else interval '" + LONGEST.toHours() + " hours' end)";
 
     private static final int LONGEST_USER_AGENT = 300;
 
-    @PersistenceContext
-    private EntityManager database;
+    /** A browser that is signed in. */
+    record Browser(UUID id, String userAgent, Instant createdAt, Instant seenAt, boolean remembered) {}
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -48,78 +49,79 @@ public class SessionBook {
         var id = UUID.randomUUID();
         var secret = Secret.random();
         var now = clock.instant();
-        database.createNativeQuery("insert into sign_in_session (id, member_id, secret_hash, rotated_at, received_at,"
+        sql.statement("insert into sign_in_session (id, member_id, secret_hash, rotated_at, received_at,"
                         + " remembered, user_agent, created_at, seen_at, expires_at)"
-                        + " values (cast(?1 as uuid), ?2, ?3, ?4, ?4, ?5, ?6, ?4, ?4, ?7)")
-                .setParameter(1, id.toString())
-                .setParameter(2, member.value())
-                .setParameter(3, secret.hash())
-                .setParameter(4, Timestamp.from(now))
-                .setParameter(5, remembered)
-                .setParameter(6, shortened(userAgent))
-                .setParameter(7, Timestamp.from(now.plus(remembered ? REMEMBERED : IDLE)))
-                .executeUpdate();
+                        + " values (:id, :member, :hash, :now, :now, :remembered, :userAgent, :now, :now, :expiry)")
+                .with("id", id)
+                .with("member", member)
+                .with("hash", secret.hash())
+                .with("now", now)
+                .with("remembered", remembered)
+                .with("userAgent", shortened(userAgent))
+                .with("expiry", now.plus(remembered ? REMEMBERED : IDLE))
+                .run();
         return SessionKey.of(id, secret, remembered);
     }
 
     /** Whether this is a session of the member that began after the moment. */
     public boolean beganAfter(UUID session, MemberId member, Instant moment) {
-        return (Boolean) database.createNativeQuery("select exists (select 1 from sign_in_session"
-                        + " where id = cast(?1 as uuid) and member_id = ?2 and created_at > ?3 and expires_at > ?4)")
-                .setParameter(1, session.toString())
-                .setParameter(2, member.value())
-                .setParameter(3, Timestamp.from(moment))
-                .setParameter(4, Timestamp.from(clock.instant()))
-                .getSingleResult();
+        return sql.statement(
+                        "select exists (select 1 from sign_in_session"
+                                + " where id = :session and member_id = :member and created_at > :moment and expires_at > :now)")
+                .with("session", session)
+                .with("member", member)
+                .with("moment", moment)
+                .with("now", clock.instant())
+                .require(Boolean.class);
     }
 
     /** Ends the session that shows this cookie, if it is one. */
     public void close(String cookie) {
-        SessionKey.Shown.read(cookie).ifPresent(shown -> database.createNativeQuery(
-                        "delete from sign_in_session where id = cast(?1 as uuid) and ?2 in (secret_hash, previous_hash)")
-                .setParameter(1, shown.session().toString())
-                .setParameter(2, shown.secretHash())
-                .executeUpdate());
+        SessionKey.Shown.read(cookie).ifPresent(shown -> sql.statement(
+                        "delete from sign_in_session where id = :id and :hash in (secret_hash, previous_hash)")
+                .with("id", shown.session())
+                .with("hash", shown.secretHash())
+                .run());
     }
 
     /** Ends all sessions of a member but this one. */
     public int endAll(MemberId member, Optional<UUID> except) {
-        return database.createNativeQuery("delete from sign_in_session where member_id = ?1 and cast(id as text) <> ?2")
-                .setParameter(1, member.value())
-                .setParameter(2, except.map(UUID::toString).orElse(""))
-                .executeUpdate();
+        return sql.statement("delete from sign_in_session where member_id = :member and id is distinct from :except")
+                .with("member", member)
+                .with("except", except)
+                .run();
     }
 
     void end(UUID session) {
-        database.createNativeQuery("delete from sign_in_session where id = cast(?1 as uuid)")
-                .setParameter(1, session.toString())
-                .executeUpdate();
+        sql.statement("delete from sign_in_session where id = :id")
+                .with("id", session)
+                .run();
     }
 
     boolean end(UUID session, MemberId owner) {
-        return database.createNativeQuery("delete from sign_in_session where id = cast(?1 as uuid) and member_id = ?2")
-                        .setParameter(1, session.toString())
-                        .setParameter(2, owner.value())
-                        .executeUpdate()
+        return sql.statement("delete from sign_in_session where id = :id and member_id = :owner")
+                        .with("id", session)
+                        .with("owner", owner)
+                        .run()
                 > 0;
     }
 
-    @SuppressWarnings("unchecked")
-    List<Object[]> of(MemberId member) {
-        return database.createNativeQuery("select cast(id as text), user_agent, created_at, seen_at, remembered"
-                        + " from sign_in_session where member_id = ?1 and expires_at > ?2 order by seen_at desc, id")
-                .setParameter(1, member.value())
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .getResultList();
+    List<Browser> of(MemberId member) {
+        return sql.statement(
+                        "select id, user_agent, created_at, seen_at, remembered"
+                                + " from sign_in_session where member_id = :member and expires_at > :now order by seen_at desc, id")
+                .with("member", member)
+                .with("now", clock.instant())
+                .list(Browser.class);
     }
 
     void seen(UUID session, boolean remembered, Instant now) {
-        database.createNativeQuery("update sign_in_session set seen_at = ?2, expires_at =" + UNTIL
-                        + ", received_at = coalesce(received_at, ?2) where id = cast(?1 as uuid)")
-                .setParameter(1, session.toString())
-                .setParameter(2, Timestamp.from(now))
-                .setParameter(4, Timestamp.from(now.plus(remembered ? REMEMBERED : IDLE)))
-                .executeUpdate();
+        sql.statement("update sign_in_session set seen_at = :now, expires_at =" + UNTIL
+                        + ", received_at = coalesce(received_at, :now) where id = :id")
+                .with("id", session)
+                .with("now", now)
+                .with("expiry", now.plus(remembered ? REMEMBERED : IDLE))
+                .run();
     }
 
     /** Another secret in place of the shown one; empty when a request beside this one was faster. */
@@ -127,9 +129,9 @@ public class SessionBook {
         return give(
                 shown,
                 now,
-                "update sign_in_session set previous_hash = secret_hash, secret_hash = ?2, rotated_at = ?3,"
-                        + " received_at = null, seen_at = ?3, expires_at =" + UNTIL
-                        + " where id = cast(?1 as uuid) and secret_hash = ?5");
+                "update sign_in_session set previous_hash = secret_hash, secret_hash = :made, rotated_at = :now,"
+                        + " received_at = null, seen_at = :now, expires_at =" + UNTIL
+                        + " where id = :id and secret_hash = :shown");
     }
 
     /** Another secret in place of one that the browser never got. */
@@ -137,21 +139,21 @@ public class SessionBook {
         return give(
                 shown,
                 now,
-                "update sign_in_session set secret_hash = ?2, rotated_at = ?3, seen_at = ?3, expires_at ="
+                "update sign_in_session set secret_hash = :made, rotated_at = :now, seen_at = :now, expires_at ="
                         + UNTIL
-                        + " where id = cast(?1 as uuid) and previous_hash = ?5 and received_at is null"
-                        + " and rotated_at <= cast(?3 as timestamptz) - interval '60 seconds'");
+                        + " where id = :id and previous_hash = :shown and received_at is null"
+                        + " and rotated_at <= cast(:now as timestamptz) - interval '60 seconds'");
     }
 
     private Optional<SessionKey> give(SessionKey.Shown shown, Instant now, String update) {
         var secret = Secret.random();
-        var rows = database.createNativeQuery(update)
-                .setParameter(1, shown.session().toString())
-                .setParameter(2, secret.hash())
-                .setParameter(3, Timestamp.from(now))
-                .setParameter(4, Timestamp.from(now.plus(REMEMBERED)))
-                .setParameter(5, shown.secretHash())
-                .executeUpdate();
+        var rows = sql.statement(update)
+                .with("id", shown.session())
+                .with("made", secret.hash())
+                .with("now", now)
+                .with("expiry", now.plus(REMEMBERED))
+                .with("shown", shown.secretHash())
+                .run();
         return rows == 0 ? Optional.empty() : Optional.of(SessionKey.of(shown.session(), secret, true));
     }
 

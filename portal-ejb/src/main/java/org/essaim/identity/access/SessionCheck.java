@@ -4,21 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.essaim.rights.Caller;
 import org.essaim.rights.GrantedRights;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.Grant;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
+import org.essaim.shared.sql.Sql;
 
 /**
  * Who comes with this cookie: asked at every request, in one indexed statement that also gives the member's roles and
@@ -34,15 +31,32 @@ public class SessionCheck {
 
     private static final String STATEMENT = """
             select s.member_id, m.name,
-                   (select string_agg(r.role, ',') from member_role r where r.member_id = s.member_id),
+                   array(select r.role from member_role r where r.member_id = s.member_id) as roles,
                    """ + GrantedRights.sqlOf("s.member_id") + """
-                   , s.secret_hash, s.previous_hash, s.rotated_at, s.received_at, s.seen_at, s.remembered
+                    as grants, s.secret_hash, s.previous_hash, s.rotated_at, s.received_at, s.seen_at, s.remembered
             from sign_in_session s join member m on m.id = s.member_id
-            where s.id = cast(?1 as uuid) and s.expires_at > ?2 and m.state = 'ACTIVE'
+            where s.id = :session and s.expires_at > :now and m.state = 'ACTIVE'
             """;
 
-    @PersistenceContext
-    private EntityManager database;
+    private record SessionHolder(
+            MemberId memberId,
+            String name,
+            Set<Role> roles,
+            String grants,
+            String secretHash,
+            String previousHash,
+            Instant rotatedAt,
+            Instant receivedAt,
+            Instant seenAt,
+            boolean remembered) {
+
+        SessionSecret secret() {
+            return new SessionSecret(secretHash, previousHash, rotatedAt, receivedAt);
+        }
+    }
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -60,21 +74,25 @@ public class SessionCheck {
 
     private Optional<KnownSession> check(SessionKey.Shown shown) {
         var now = clock.instant();
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(STATEMENT)
-                .setParameter(1, shown.session().toString())
-                .setParameter(2, Timestamp.from(now))
-                .getResultList();
-        return rows.isEmpty() ? Optional.empty() : judge(rows.get(0), shown, now);
+        return sql.statement(STATEMENT)
+                .with("session", shown.session())
+                .with("now", now)
+                .find(SessionHolder.class)
+                .flatMap(row -> judge(row, shown, now));
     }
 
-    private Optional<KnownSession> judge(Object[] row, SessionKey.Shown shown, Instant now) {
-        var secret = new SessionSecret((String) row[4], (String) row[5], Row.instant(row[6]), Row.instant(row[7]));
-        var remembered = (Boolean) row[9];
-        var known = known(row, shown);
-        return switch (secret.judge(shown.secretHash(), remembered, now)) {
+    private Optional<KnownSession> judge(SessionHolder row, SessionKey.Shown shown, Instant now) {
+        var remembered = row.remembered();
+        var known = new KnownSession(
+                shown.session(),
+                row.memberId(),
+                row.name(),
+                row.roles(),
+                Grant.readAll(row.grants()),
+                Optional.empty());
+        return switch (row.secret().judge(shown.secretHash(), remembered, now)) {
             case REVOKE -> {
-                log.note(SecurityEvent.SESSION_STOLEN, Optional.of(known.member()), "");
+                log.note(SecurityEvent.SESSION_STOLEN, Optional.of(row.memberId()), "");
                 upkeep.end(shown.session());
                 yield Optional.empty();
             }
@@ -82,26 +100,12 @@ public class SessionCheck {
             case ROTATE_AGAIN -> Optional.of(known.renewedBy(upkeep.rotateAgain(shown, now)));
             case RECEIVED -> seen(known, remembered, now);
             case ACCEPT ->
-                Row.instant(row[8]).plus(SEEN_EVERY).isAfter(now) ? Optional.of(known) : seen(known, remembered, now);
+                row.seenAt().plus(SEEN_EVERY).isAfter(now) ? Optional.of(known) : seen(known, remembered, now);
         };
     }
 
     private Optional<KnownSession> seen(KnownSession known, boolean remembered, Instant now) {
         upkeep.seen(known.session(), remembered, now);
         return Optional.of(known);
-    }
-
-    private static KnownSession known(Object[] row, SessionKey.Shown shown) {
-        return new KnownSession(
-                shown.session(),
-                new MemberId(((Number) row[0]).longValue()),
-                (String) row[1],
-                roles(row[2]),
-                Grant.readAll((String) row[3]),
-                Optional.empty());
-    }
-
-    static java.util.Set<Role> roles(Object column) {
-        return Row.words(column).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -28,7 +28,7 @@ public class Sessions {
      */
     public List<SessionRow> mine(Optional<UUID> current) {
         return book.of(viewer.current().requireMember()).stream()
-                .map(row -> row(row, current))
+                .map(browser -> row(browser, current))
                 .toList();
     }
 
@@ -50,16 +50,15 @@ public class Sessions {
         book.close(cookie);
     }
 
-    private static SessionRow row(Object[] row, Optional<UUID> current) {
-        var id = UUID.fromString((String) row[0]);
-        var agent = UserAgent.of((String) row[1]);
+    private static SessionRow row(SessionBook.Browser browser, Optional<UUID> current) {
+        var agent = UserAgent.of(browser.userAgent());
         return new SessionRow(
-                id,
+                browser.id(),
                 agent.browser(),
                 agent.system(),
-                Row.instant(row[2]),
-                Row.instant(row[3]),
-                (Boolean) row[4],
-                current.filter(id::equals).isPresent());
+                browser.createdAt(),
+                browser.seenAt(),
+                browser.remembered(),
+                current.filter(browser.id()::equals).isPresent());
     }
 }

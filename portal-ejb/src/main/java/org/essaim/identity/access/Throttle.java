@@ -4,9 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +11,7 @@ import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.NamedLock;
 import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.sql.Sql;
 
 /**
  * The pace of tries, counted in the database so that all nodes share it. An attempt is written in a transaction of its
@@ -28,11 +26,18 @@ import org.essaim.shared.TooManyRequestsException;
 @OpenTo(Caller.PORTAL)
 public class Throttle {
 
-    private static final String TRIES = "count(*)";
-    private static final String ACCOUNTS = "count(distinct account)";
+    private static final String TRIES = "count(*) as count";
+    private static final String ACCOUNTS = "count(distinct account) as count";
 
-    @PersistenceContext
-    private EntityManager database;
+    /**
+     * Tries within the window of a pace.
+     *
+     * @param last null without any
+     */
+    private record Tries(long count, Instant last) {}
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private NamedLock locks;
@@ -60,52 +65,52 @@ public class Throttle {
             tries = requirePace(attempt, pace, "account", attempt.account().hash(), TRIES, now);
             attempt.action().place().ifPresent(of -> requirePace(attempt, of, "address", place, ACCOUNTS, now));
         }
-        database.createNativeQuery("insert into throttled_attempt (action, account, address, device, tried_at)"
-                        + " values (?1, ?2, ?3, nullif(?4, 0), ?5)")
-                .setParameter(1, attempt.action().name())
-                .setParameter(2, attempt.account().hash())
-                .setParameter(3, place)
-                .setParameter(4, attempt.device().orElse(0L))
-                .setParameter(5, Timestamp.from(now))
-                .executeUpdate();
+        sql.statement("insert into throttled_attempt (action, account, address, device, tried_at)"
+                        + " values (:action, :account, :place, :device, :now)")
+                .with("action", attempt.action())
+                .with("account", attempt.account().hash())
+                .with("place", place)
+                .with("device", attempt.device())
+                .with("now", now)
+                .run();
         return Math.toIntExact(tries) + 1;
     }
 
     /** The attempt, and those before it from the same browser or place, were the owner's after all. */
     public void succeeded(Attempt attempt) {
-        database.createNativeQuery("delete from throttled_attempt where account = ?1 and action = ?2 and (device = ?3"
-                        + " or ?3 = 0 and device is null and address = ?4)")
-                .setParameter(1, attempt.account().hash())
-                .setParameter(2, attempt.action().name())
-                .setParameter(3, attempt.device().orElse(0L))
-                .setParameter(4, NetworkAddress.of(attempt.address()))
-                .executeUpdate();
+        sql.statement(
+                        "delete from throttled_attempt where account = :account and action = :action"
+                                + " and (device = :device or cast(:device as bigint) is null and device is null and address = :place)")
+                .with("account", attempt.account().hash())
+                .with("action", attempt.action())
+                .with("device", attempt.device())
+                .with("place", NetworkAddress.of(attempt.address()))
+                .run();
     }
 
     /** The account's owner has proved who they are: nobody's tries at it count any more. */
     public void forgive(Throttled action, AccountKey account) {
-        database.createNativeQuery("delete from throttled_attempt where account = ?1 and action = ?2")
-                .setParameter(1, account.hash())
-                .setParameter(2, action.name())
-                .executeUpdate();
+        sql.statement("delete from throttled_attempt where account = :account and action = :action")
+                .with("account", account.hash())
+                .with("action", action)
+                .run();
     }
 
     private long requirePace(Attempt attempt, Pace pace, String column, Object key, String counted, Instant now) {
         var action = attempt.action();
         locks.hold(action + ":" + column + ":" + key);
-        var row = (Object[]) database.createNativeQuery("select " + counted + ", max(tried_at) from throttled_attempt"
-                        + " where " + column + " = ?1 and action = ?2 and tried_at > ?3"
+        var tries = sql.statement("select " + counted + ", max(tried_at) as last from throttled_attempt where " + column
+                        + " = :key and action = :action and tried_at > :since"
                         + ("device".equals(column) ? "" : " and device is null"))
-                .setParameter(1, key)
-                .setParameter(2, action.name())
-                .setParameter(3, Timestamp.from(now.minus(pace.window())))
-                .getSingleResult();
-        var tries = ((Number) row[0]).longValue();
-        Duration wait = pace.wait(tries, Row.instant(row[1]), now);
+                .with("key", key)
+                .with("action", action)
+                .with("since", now.minus(pace.window()))
+                .require(Tries.class);
+        Duration wait = pace.wait(tries.count(), tries.last(), now);
         if (!wait.isZero()) {
             log.note(SecurityEvent.SLOWED, attempt.account().member(), "action=" + action + " by=" + column);
             throw new TooManyRequestsException(action.messageKey(), wait.plusSeconds(59));
         }
-        return tries;
+        return tries.count();
     }
 }

@@ -19,6 +19,6 @@ public record TokenRow(
         Instant expiresAt,
         boolean expired) {
     public TokenRow {
-        scopes = List.copyOf(scopes);
+        scopes = scopes.stream().sorted().toList();
     }
 }

@@ -3,12 +3,11 @@ package org.essaim.identity.access;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
+import org.essaim.shared.sql.Sql;
 
 /** Notes now and then that a token is used. */
 @Stateless
@@ -16,13 +15,13 @@ import org.essaim.rights.OpenTo;
 @OpenTo(Caller.PORTAL)
 public class TokenUpkeep {
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     public void used(long token, Instant now) {
-        database.createNativeQuery("update api_token set last_used_at = ?2 where id = ?1")
-                .setParameter(1, token)
-                .setParameter(2, Timestamp.from(now))
-                .executeUpdate();
+        sql.statement("update api_token set last_used_at = :now where id = :token")
+                .with("token", token)
+                .with("now", now)
+                .run();
     }
 }

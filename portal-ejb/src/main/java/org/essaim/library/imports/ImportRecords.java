@@ -2,22 +2,24 @@ package org.essaim.library.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essaim.identity.MemberDirectory;
+import org.essaim.identity.MemberName;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
-import org.essaim.shared.Row;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.sql.SqlStatement;
 
 /** The imports and how far they are. */
 @ApplicationScoped
@@ -25,12 +27,43 @@ class ImportRecords {
 
     static final String STOPPED = "library.problem.importStopped";
     static final String BROKEN = "library.problem.importBroken";
-    private static final int PAGE_SIZE = 20;
-    private static final String COLUMNS =
-            "select id, state, received, imported, updated, failed, message, started_by," + " created_at, finished_at";
+    private static final String COLUMNS = "id, case when state = 'QUEUED' then 'RUNNING' else state end as state,"
+            + " received, imported, updated, failed, state = 'QUEUED' as waiting, message, started_by, created_at,"
+            + " finished_at";
 
     /** One that is to be run. */
     record Task(ImportId id, MemberId startedBy, String file) {}
+
+    private record ProgressRow(
+            ImportId id,
+            ImportState state,
+            int received,
+            int imported,
+            int updated,
+            int failed,
+            boolean waiting,
+            String message,
+            MemberId startedBy,
+            Instant createdAt,
+            Instant finishedAt,
+            String errors) {
+
+        ImportProgress progress(MemberName starter) {
+            return new ImportProgress(
+                    id,
+                    state,
+                    received,
+                    imported,
+                    updated,
+                    failed,
+                    ImportTally.errors(errors),
+                    waiting,
+                    message,
+                    starter,
+                    createdAt,
+                    finishedAt);
+        }
+    }
 
     /** Another node took ours for dead. */
     static class OverException extends RuntimeException {
@@ -41,8 +74,8 @@ class ImportRecords {
         }
     }
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private MemberDirectory members;
@@ -53,42 +86,38 @@ class ImportRecords {
     @Once
     @Transactional(TxType.REQUIRES_NEW)
     ImportId add(MemberId startedBy, String node, String file, int received) {
-        return new ImportId(Row.one(database.createNativeQuery("insert into resource_import (state, started_by, node,"
-                                + " file, received, created_at) values ('QUEUED', ?1, ?2, ?3, ?4, ?5) returning id")
-                        .setParameter(1, startedBy.value())
-                        .setParameter(2, node)
-                        .setParameter(3, file)
-                        .setParameter(4, received)
-                        .setParameter(5, Timestamp.from(clock.instant())))
-                .orElseThrow()
-                .number(0));
+        return sql.statement("insert into resource_import (state, started_by, node, file, received, created_at)"
+                        + " values ('QUEUED', :startedBy, :node, :file, :received, :now) returning id")
+                .with("startedBy", startedBy)
+                .with("node", node)
+                .with("file", file)
+                .with("received", received)
+                .with("now", clock.instant())
+                .require(ImportId.class);
     }
 
     /** Whether the import reads this file. */
     boolean isOf(ImportId id, String file) {
-        return !database.createNativeQuery("select 1 from resource_import where id = ?1 and file = ?2")
-                .setParameter(1, id.value())
-                .setParameter(2, file)
-                .getResultList()
-                .isEmpty();
+        return sql.statement("select exists (select 1 from resource_import where id = :id and file = :file)")
+                .with("id", id)
+                .with("file", file)
+                .require(Boolean.class);
     }
 
     /** The oldest one that waits here; it runs from now on. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Task> takeNext(String node) {
-        return Row.one(database.createNativeQuery("update resource_import set state = 'RUNNING' where id ="
-                                + " (select id from resource_import where state = 'QUEUED' and node = ?1"
-                                + "   order by id limit 1 for update skip locked) returning id, started_by, file")
-                        .setParameter(1, node))
-                .map(row -> new Task(new ImportId(row.number(0)), new MemberId(row.number(1)), row.text(2)));
+        return sql.statement("update resource_import set state = 'RUNNING' where id ="
+                        + " (select id from resource_import where state = 'QUEUED' and node = :node"
+                        + "   order by id limit 1 for update skip locked) returning id, started_by, file")
+                .with("node", node)
+                .find(Task.class);
     }
 
     boolean isWaiting(String node) {
-        return Row.one(database.createNativeQuery(
-                                "select exists (select 1 from resource_import where state = 'QUEUED' and node = ?1)")
-                        .setParameter(1, node))
-                .orElseThrow()
-                .flag(0);
+        return sql.statement("select exists (select 1 from resource_import where state = 'QUEUED' and node = :node)")
+                .with("node", node)
+                .require(Boolean.class);
     }
 
     /**
@@ -98,41 +127,41 @@ class ImportRecords {
      */
     @Transactional(TxType.MANDATORY)
     boolean progressed(ImportId id, int added, int changed, ImportTally tally) {
-        return !Row.one(database.createNativeQuery("update resource_import set imported = imported + ?2,"
-                                + " updated = updated + ?3, failed = ?4, errors = cast(?5 as jsonb)"
-                                + " where id = ?1 and state = 'RUNNING' returning cancel_asked")
-                        .setParameter(1, id.value())
-                        .setParameter(2, added)
-                        .setParameter(3, changed)
-                        .setParameter(4, tally.failed())
-                        .setParameter(5, tally.errorsAsJson()))
-                .orElseThrow(OverException::new)
-                .flag(0);
+        return sql.statement("update resource_import set imported = imported + :added, updated = updated + :changed,"
+                        + " failed = :failed, errors = cast(:errors as jsonb)"
+                        + " where id = :id and state = 'RUNNING' returning not cancel_asked")
+                .with("id", id)
+                .with("added", added)
+                .with("changed", changed)
+                .with("failed", tally.failed())
+                .with("errors", tally.errorsAsJson())
+                .find(Boolean.class)
+                .orElseThrow(OverException::new);
     }
 
     /** One that another node has told as over stays as it is. */
     @Transactional(TxType.REQUIRES_NEW)
     void finish(ImportId id, ImportState state, String messageKey) {
-        database.createNativeQuery("update resource_import set state = ?2, message = ?3, finished_at = ?4"
-                        + " where id = ?1 and state = 'RUNNING'")
-                .setParameter(1, id.value())
-                .setParameter(2, state.name())
-                .setParameter(3, messageKey)
-                .setParameter(4, Timestamp.from(clock.instant()))
-                .executeUpdate();
+        sql.statement("update resource_import set state = :state, message = :message, finished_at = :now"
+                        + " where id = :id and state = 'RUNNING'")
+                .with("id", id)
+                .with("state", state)
+                .with("message", messageKey)
+                .with("now", clock.instant())
+                .run();
     }
 
     /** One that runs stops after its batch, one that waits at once; one that is over stays as it is. */
     @Transactional
     void cancel(ImportId id) {
         require(id);
-        database.createNativeQuery("update resource_import set cancel_asked = true,"
+        sql.statement("update resource_import set cancel_asked = true,"
                         + " state = case when state = 'QUEUED' then 'CANCELLED' else state end,"
-                        + " finished_at = case when state = 'QUEUED' then ?2 else finished_at end"
-                        + " where id = ?1 and state in ('QUEUED', 'RUNNING')")
-                .setParameter(1, id.value())
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .executeUpdate();
+                        + " finished_at = case when state = 'QUEUED' then :now else finished_at end"
+                        + " where id = :id and state in ('QUEUED', 'RUNNING')")
+                .with("id", id)
+                .with("now", clock.instant())
+                .run();
     }
 
     /**
@@ -142,76 +171,56 @@ class ImportRecords {
      */
     @Transactional(TxType.REQUIRES_NEW)
     void failInterrupted(String node, List<String> files) {
-        database.createNativeQuery("update resource_import set state = 'FAILED', message = ?2, finished_at = ?3"
-                        + " where state in ('QUEUED', 'RUNNING')"
-                        + " and (node = ?1 or file = any (string_to_array(?4, '/')))")
-                .setParameter(1, node)
-                .setParameter(2, STOPPED)
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .setParameter(4, String.join("/", files))
-                .executeUpdate();
+        sql.statement("update resource_import set state = 'FAILED', message = :message, finished_at = :now"
+                        + " where state in ('QUEUED', 'RUNNING') and (node = :node or file = any (:files))")
+                .with("node", node)
+                .with("message", STOPPED)
+                .with("now", clock.instant())
+                .withTexts("files", files)
+                .run();
     }
 
     /** Shows the others that this node is there, for what waits here and for what it runs. By the clock that all share. */
     @Transactional(TxType.REQUIRES_NEW)
     void beat(String node, Optional<ImportId> running) {
-        database.createNativeQuery("update resource_import set heard_at = now()"
-                        + " where node = ?1 and (state = 'QUEUED' or state = 'RUNNING' and id = ?2)")
-                .setParameter(1, node)
-                .setParameter(2, running.map(ImportId::value).orElse(0L))
-                .executeUpdate();
+        sql.statement("update resource_import set heard_at = now()"
+                        + " where node = :node and (state = 'QUEUED' or state = 'RUNNING' and id = :running)")
+                .with("node", node)
+                .with("running", running)
+                .run();
     }
 
     /** What was not heard of for so long has failed; how many. A row that somebody holds at this moment is alive. */
     @Transactional(TxType.REQUIRES_NEW)
     int failSilent(Duration silence) {
-        return database.createNativeQuery("update resource_import set state = 'FAILED', message = ?1, finished_at = ?2"
+        return sql.statement("update resource_import set state = 'FAILED', message = :message, finished_at = :now"
                         + " where id in (select id from resource_import where state in ('QUEUED', 'RUNNING')"
-                        + "   and heard_at < now() - make_interval(secs => ?3) for update skip locked)")
-                .setParameter(1, STOPPED)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .setParameter(3, silence.toSeconds())
-                .executeUpdate();
+                        + "   and heard_at < now() - make_interval(secs => :silence) for update skip locked)")
+                .with("message", STOPPED)
+                .with("now", clock.instant())
+                .with("silence", silence.toSeconds())
+                .run();
     }
 
     ImportProgress require(ImportId id) {
-        return progress(database.createNativeQuery(
-                                COLUMNS + ", cast(errors as text) from resource_import where id = ?1")
-                        .setParameter(1, id.value()))
+        return progress(sql.statement("select", COLUMNS, ", errors from resource_import where id = :id")
+                        .with("id", id))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("library.problem.importNotFound"));
     }
 
-    Page<ImportProgress> list(int page) {
-        var total = Row.one(database.createNativeQuery("select count(*) from resource_import"))
-                .orElseThrow()
-                .number(0);
-        var items = progress(
-                database.createNativeQuery(COLUMNS + ", '' from resource_import order by id desc limit ?1 offset ?2")
-                        .setParameter(1, PAGE_SIZE)
-                        .setParameter(2, (long) page * PAGE_SIZE));
-        return new Page<>(items, total, page, PAGE_SIZE);
+    Page<ImportProgress> list(Slice slice) {
+        return ListReading.of(sql, COLUMNS + ", '' as errors", "resource_import")
+                .orderBy("id desc")
+                .page(slice, this::progress);
     }
 
-    private List<ImportProgress> progress(jakarta.persistence.Query query) {
-        var rows = Row.all(query);
-        var names = members.names(
-                rows.stream().map(row -> new MemberId(row.number(7))).collect(Collectors.toSet()));
+    private List<ImportProgress> progress(SqlStatement statement) {
+        var rows = statement.list(ProgressRow.class);
+        var names = members.names(rows.stream().map(ProgressRow::startedBy).collect(Collectors.toSet()));
         return rows.stream()
-                .map(row -> new ImportProgress(
-                        new ImportId(row.number(0)),
-                        "QUEUED".equals(row.text(1)) ? ImportState.RUNNING : row.value(1, ImportState.class),
-                        row.count(2),
-                        row.count(3),
-                        row.count(4),
-                        row.count(5),
-                        ImportTally.errors(row.text(10)),
-                        "QUEUED".equals(row.text(1)),
-                        row.text(6),
-                        names.get(new MemberId(row.number(7))),
-                        row.instant(8),
-                        row.instant(9)))
+                .map(row -> row.progress(names.get(row.startedBy())))
                 .toList();
     }
 }

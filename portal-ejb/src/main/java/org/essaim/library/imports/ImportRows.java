@@ -3,17 +3,14 @@ package org.essaim.library.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.spi.JsonProvider;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.essaim.discovery.Outbox;
 import org.essaim.library.imports.ImportRecords.OverException;
 import org.essaim.library.imports.ImportRecords.Task;
-import org.essaim.shared.Row;
+import org.essaim.shared.sql.Sql;
 
 /** Writes resources by the batch, in one transaction: a statement for the rows, one for the index, one for the progress. */
 @ApplicationScoped
@@ -21,13 +18,13 @@ class ImportRows {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    private static final String UPSERT = "with source as (select * from jsonb_to_recordset(cast(?1 as jsonb)) as r("
+    private static final String UPSERT = "with source as (select * from jsonb_to_recordset(cast(:batch as jsonb)) as r("
             + "   external_id text, title text, body text, url text, licence text, authors jsonb, language text,"
             + "   disciplines jsonb, levels jsonb, keywords jsonb)),"
             + " written as (insert into resource (kind, state, owner_id, external_id, title, body, url, licence, authors,"
             + "   language, disciplines, levels, keywords, created_at, changed_at, published_at)"
-            + "   select case when url = '' then 'TEXT' else 'LINK' end, 'PUBLISHED', ?2, external_id, title, body, url,"
-            + "   licence, authors, language, disciplines, levels, keywords, ?3, ?3, ?3 from source"
+            + "   select case when url = '' then 'TEXT' else 'LINK' end, 'PUBLISHED', :owner, external_id, title, body, url,"
+            + "   licence, authors, language, disciplines, levels, keywords, :now, :now, :now from source"
             + "   on conflict (external_id) where external_id is not null do update set kind = excluded.kind,"
             + "   title = excluded.title, body = excluded.body, url = excluded.url, licence = excluded.licence,"
             + "   authors = excluded.authors, language = excluded.language, disciplines = excluded.disciplines,"
@@ -35,8 +32,10 @@ class ImportRows {
             + "   row_version = resource.row_version + 1 returning id, (xmax = 0) as added)"
             + " select id, added from written";
 
-    @PersistenceContext
-    private EntityManager database;
+    private record Written(long id, boolean added) {}
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Outbox outbox;
@@ -55,13 +54,14 @@ class ImportRows {
      */
     @Transactional(TxType.REQUIRES_NEW)
     boolean write(Task task, List<ImportedResource> batch, ImportTally tally) {
-        var rows = Row.all(database.createNativeQuery(UPSERT)
-                .setParameter(1, json(batch))
-                .setParameter(2, task.startedBy().value())
-                .setParameter(3, Timestamp.from(clock.instant())));
-        outbox.changed("resource", rows.stream().map(row -> row.number(0)).toList());
-        var added = (int) rows.stream().filter(row -> row.flag(1)).count();
-        return records.progressed(task.id(), added, rows.size() - added, tally);
+        var written = sql.statement(UPSERT)
+                .with("batch", json(batch))
+                .with("owner", task.startedBy())
+                .with("now", clock.instant())
+                .list(Written.class);
+        outbox.changed("resource", written.stream().map(Written::id).toList());
+        var added = (int) written.stream().filter(Written::added).count();
+        return records.progressed(task.id(), added, written.size() - added, tally);
     }
 
     private static String json(List<ImportedResource> batch) {

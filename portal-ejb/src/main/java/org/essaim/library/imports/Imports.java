@@ -16,6 +16,7 @@ import org.essaim.shared.Page;
 import org.essaim.shared.Settings;
 import org.essaim.shared.ThisNode;
 import org.essaim.shared.TooLargeException;
+import org.essaim.shared.lists.Slice;
 
 /** Imports of resources, for administrators (and their tokens with the scope {@value LibraryScopes#IMPORT}). */
 @Stateless
@@ -77,8 +78,8 @@ public class Imports {
     }
 
     /** All imports, the newest first, without their errors. */
-    public Page<ImportProgress> list(int page) {
-        return records.list(Math.max(0, page));
+    public Page<ImportProgress> list(Slice slice) {
+        return records.list(slice);
     }
 
     /** Before a file arrives: refuses whoever may not import. */

@@ -3,13 +3,11 @@ package org.essaim.library.resources;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.essaim.shared.FileStore;
-import org.essaim.shared.Row;
+import org.essaim.shared.sql.Sql;
 
 /** Deletes, every night, files of transactions that came to nothing. */
 @Singleton
@@ -18,8 +16,8 @@ public class FileSweep {
     private static final System.Logger LOG = System.getLogger(FileSweep.class.getName());
     private static final Duration GRACE = Duration.ofDays(1);
 
-    @PersistenceContext
-    private EntityManager database;
+    @Inject
+    private Sql sql;
 
     @Inject
     private FileStore store;
@@ -40,9 +38,8 @@ public class FileSweep {
     }
 
     private boolean isKnown(String name) {
-        return Row.one(database.createNativeQuery("select exists (select 1 from stored_file where name = ?1)")
-                        .setParameter(1, name))
-                .orElseThrow()
-                .flag(0);
+        return sql.statement("select exists (select 1 from stored_file where name = :name)")
+                .with("name", name)
+                .require(Boolean.class);
     }
 }

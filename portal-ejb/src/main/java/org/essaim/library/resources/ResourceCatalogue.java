@@ -2,10 +2,8 @@ package org.essaim.library.resources;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,7 +14,8 @@ import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Page;
-import org.essaim.shared.Text;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Slice;
 
 /** Reading resources. */
 @Stateless
@@ -25,18 +24,15 @@ import org.essaim.shared.Text;
         scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
 public class ResourceCatalogue {
 
-    /** Most cards on a page. */
-    public static final int PAGE_SIZE = 24;
-
     @Inject
     private ResourceReading reading;
 
     @Inject
     private ResourcePolicy policy;
 
-    /** Published resources, the newest first, page by page from 0. */
-    public Page<ResourceCard> list(ResourceFilter filter, int page) {
-        return reading.published(filter, Math.max(0, page), PAGE_SIZE);
+    /** Published resources. */
+    public Page<ResourceCard> list(ListRequest<ResourceFilter, ResourceOrder> request) {
+        return reading.published(request);
     }
 
     /**
@@ -61,8 +57,8 @@ public class ResourceCatalogue {
     @OpenTo(
             value = Caller.MEMBER,
             scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
-    public Page<ResourceCard> mine(int page) {
-        return reading.of(policy.current().requireMember(), Math.max(0, page), PAGE_SIZE);
+    public Page<ResourceCard> mine(Slice slice) {
+        return reading.of(policy.current().requireMember(), slice);
     }
 
     /** To choose from while editing: published ones and the viewer's own whose title holds all words. */
@@ -71,9 +67,6 @@ public class ResourceCatalogue {
             scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
     public List<ResourceCard> pick(String words, int most) {
         var member = policy.current().requireMember();
-        var list = Arrays.stream(Text.clean(words).toLowerCase(Locale.FRENCH).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return reading.pick(list, member, most);
+        return reading.pick(words, member, most);
     }
 }

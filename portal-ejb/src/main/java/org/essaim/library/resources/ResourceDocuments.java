@@ -2,20 +2,19 @@ package org.essaim.library.resources;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.essaim.discovery.DocumentSource;
 import org.essaim.library.content.ResourceId;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 import org.essaim.shared.Audience;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Row;
 import org.essaim.shared.markdown.Markdown;
+import org.essaim.shared.sql.Sql;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -25,8 +24,25 @@ class ResourceDocuments implements DocumentSource {
 
     static final String KIND = "resource";
 
-    @PersistenceContext
-    private EntityManager database;
+    private record IndexedRow(
+            ResourceId id,
+            ResourceState state,
+            MemberId ownerId,
+            Optional<String> externalId,
+            String title,
+            String description,
+            String body,
+            String licence,
+            List<String> authors,
+            String language,
+            List<String> disciplines,
+            List<String> levels,
+            List<String> keywords,
+            int minutes,
+            Instant publishedAt) {}
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Vocabularies vocabularies;
@@ -41,12 +57,13 @@ class ResourceDocuments implements DocumentSource {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return Row.all(database.createNativeQuery(
-                                "select id, state, owner_id, external_id, title, description, body,"
-                                        + " licence, cast(authors as text), language, cast(disciplines as text),"
-                                        + " cast(levels as text), cast(keywords as text), minutes, published_at from resource"
-                                        + " where id = any(cast(string_to_array(?1, ',') as bigint[])) and state <> 'WITHDRAWN'")
-                        .setParameter(1, ids.stream().map(String::valueOf).collect(Collectors.joining(","))))
+        return sql
+                .statement(
+                        "select id, state, owner_id, external_id, title, description, body, licence, authors, language,"
+                                + " disciplines, levels, keywords, minutes, published_at from resource"
+                                + " where id = any(:ids) and state <> 'WITHDRAWN'")
+                .withNumbers("ids", ids)
+                .list(IndexedRow.class)
                 .stream()
                 .map(row -> document(row, version))
                 .toList();
@@ -54,39 +71,32 @@ class ResourceDocuments implements DocumentSource {
 
     @Override
     public List<Long> idsAfter(long id, int most) {
-        return Row.all(database.createNativeQuery("select id from resource where id > ?1 order by id limit ?2")
-                        .setParameter(1, id)
-                        .setParameter(2, most))
-                .stream()
-                .map(row -> row.number(0))
-                .toList();
+        return sql.statement("select id from resource where id > :id order by id limit :most")
+                .with("id", id)
+                .with("most", most)
+                .list(Long.class);
     }
 
-    private SearchDocument document(Row row, long version) {
-        var id = new ResourceId(row.number(0));
-        var title = row.text(4);
-        var authors = JsonTexts.read(row.text(8));
-        var disciplines = JsonTexts.read(row.text(10));
-        var levels = JsonTexts.read(row.text(11));
-        var published = row.value(1, ResourceState.class) == ResourceState.PUBLISHED;
-        return SearchDocument.builder(new DocumentKey(KIND, id.toString()), version, title)
-                .summary(Markdown.words(row.text(5)))
-                .text(Markdown.words(row.text(6)))
-                .keywords(JsonTexts.read(row.text(12)))
-                .authors(authors)
-                .language(row.text(9))
-                .url(id.path(title))
-                .publishedAt(row.instant(14))
-                .audience(published ? Audience.EVERYONE : Audience.of(new MemberId(row.number(2))))
-                .facet("discipline", disciplines)
-                .facet("level", levels)
-                .facet("cycle", vocabularies.parents(TermKind.LEVEL, levels))
-                .facet("licence", row.text(7))
-                .stored("externalId", row.isNull(3) ? null : row.text(3))
-                .stored("licence", row.text(7))
-                .stored("minutes", row.number(13) == 0 ? null : row.text(13))
-                .stored("authors", String.join(", ", authors))
-                .stored("disciplines", vocabularies.labels(TermKind.DISCIPLINE, disciplines, Locale.FRENCH))
+    private SearchDocument document(IndexedRow row, long version) {
+        var published = row.state() == ResourceState.PUBLISHED;
+        return SearchDocument.builder(new DocumentKey(KIND, row.id().toString()), version, row.title())
+                .summary(Markdown.words(row.description()))
+                .text(Markdown.words(row.body()))
+                .keywords(row.keywords())
+                .authors(row.authors())
+                .language(row.language())
+                .url(row.id().path(row.title()))
+                .publishedAt(row.publishedAt())
+                .audience(published ? Audience.EVERYONE : Audience.of(row.ownerId()))
+                .facet("discipline", row.disciplines())
+                .facet("level", row.levels())
+                .facet("cycle", vocabularies.parents(TermKind.LEVEL, row.levels()))
+                .facet("licence", row.licence())
+                .stored("externalId", row.externalId().orElse(null))
+                .stored("licence", row.licence())
+                .stored("minutes", row.minutes() == 0 ? null : String.valueOf(row.minutes()))
+                .stored("authors", String.join(", ", row.authors()))
+                .stored("disciplines", vocabularies.labels(TermKind.DISCIPLINE, row.disciplines(), Locale.FRENCH))
                 .build();
     }
 }

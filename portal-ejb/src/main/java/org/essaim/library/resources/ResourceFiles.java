@@ -29,9 +29,9 @@ public class ResourceFiles {
 
     /** The file, for who may see the resource; NotFoundException when there is none. */
     public FileContent open(ResourceId id) {
-        var row = reading.file(id).orElseThrow(() -> new NotFoundException("library.problem.fileNotFound"));
+        var file = reading.file(id).orElseThrow(() -> new NotFoundException("library.problem.fileNotFound"));
         try {
-            return new FileContent(store.read(row.text(0)), row.text(1), row.text(2), row.number(3));
+            return new FileContent(store.read(file.name()), file.originalName(), file.mediaType(), file.size());
         } catch (NoSuchFileException e) {
             LOG.log(System.Logger.Level.ERROR, "the file of resource {0} is not in the store", id);
             var missing = new NotFoundException("library.problem.fileNotFound");

@@ -1,6 +1,7 @@
 package org.essaim.library.resources;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -11,7 +12,7 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.FileStore;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Row;
+import org.essaim.shared.sql.Sql;
 
 /** Resources, to be changed. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ class Resources {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private Sql sql;
 
     /** Kept from others until the transaction ends. */
     Resource requireAlone(ResourceId id) {
@@ -59,40 +63,37 @@ class Resources {
 
     /** Whether any version of a scenario uses it. */
     boolean isUsed(Resource resource) {
-        return Row.one(database.createNativeQuery(
-                                "select exists (select 1 from scenario_version_resource where resource_id = ?1)")
-                        .setParameter(1, resource.id().value()))
-                .orElseThrow()
-                .flag(0);
+        return sql.statement("select exists (select 1 from scenario_version_resource where resource_id = :resource)")
+                .with("resource", resource.id())
+                .require(Boolean.class);
     }
 
     /** What is known of a file that the store just wrote. */
     void keep(FileStore.Written written, String originalName, String mediaType, Instant now) {
-        database.createNativeQuery("insert into stored_file (name, original_name, media_type, size, sha256, created_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6)")
-                .setParameter(1, written.name())
-                .setParameter(2, originalName)
-                .setParameter(3, mediaType)
-                .setParameter(4, written.size())
-                .setParameter(5, written.sha256())
-                .setParameter(6, java.sql.Timestamp.from(now))
-                .executeUpdate();
+        sql.statement("insert into stored_file (name, original_name, media_type, size, sha256, created_at)"
+                        + " values (:name, :originalName, :mediaType, :size, :sha256, :now)")
+                .with("name", written.name())
+                .with("originalName", originalName)
+                .with("mediaType", mediaType)
+                .with("size", written.size())
+                .with("sha256", written.sha256())
+                .with("now", now)
+                .run();
     }
 
     /** Bytes of all files that a member's resources keep. */
     long bytesOf(MemberId owner) {
-        return ((Number) database.createNativeQuery("select coalesce(sum(size), 0) from resource"
-                                + " join stored_file on name = file_name where owner_id = ?1")
-                        .setParameter(1, owner.value())
-                        .getSingleResult())
-                .longValue();
+        return sql.statement("select coalesce(sum(size), 0) from resource"
+                        + " join stored_file on name = file_name where owner_id = :owner")
+                .with("owner", owner)
+                .require(Long.class);
     }
 
     /** Forgets a file that nothing names any more; the store's sweep deletes the bytes. */
     void forget(String file) {
-        database.createNativeQuery("delete from stored_file where name = ?1")
-                .setParameter(1, file)
-                .executeUpdate();
+        sql.statement("delete from stored_file where name = :name")
+                .with("name", file)
+                .run();
     }
 
     static NotFoundException notFound() {

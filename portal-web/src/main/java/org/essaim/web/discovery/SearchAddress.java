@@ -1,36 +1,53 @@
 package org.essaim.web.discovery;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchOrder;
 import org.essaim.discovery.SearchRequest;
-import org.essaim.shared.Text;
-import org.essaim.web.Query;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.ListParameter;
+import org.essaim.web.lists.Lists;
 
-/**
- * A search as its public address tells it: {@code /recherche?q=fractions&niveau=CM2&tri=date&page=2}. What cannot be
- * understood is left out, so that an address passed on by hand still finds something.
- */
-record SearchAddress(
-        String text, Map<SearchFacet, Set<String>> chosen, SearchOrder order, int page, Set<SearchFacet> open) {
+/** A search as its public address tells it: {@code /recherche?q=fractions&niveau=CM2&tri=date&page=2}. */
+final class SearchAddress {
 
-    static final String PATH = "/recherche";
-    static final String TEXT = "q";
-    static final String ORDER = "tri";
-    static final String PAGE = "page";
+    static final ListParameter<String> TEXT = ListParameter.text("q");
+    static final ListParameter<SearchOrder> ORDER = ListParameter.order(SearchOrder.class, SearchAddress::word);
     /** Facets that are shown with all their values. */
-    static final String OPEN = "plus";
+    static final ListParameter<String> OPEN = ListParameter.view("plus", word -> Arrays.stream(SearchFacet.values())
+            .anyMatch(facet -> name(facet).equals(word)));
 
-    private static final int LONGEST_TEXT = 1000;
-    private static final int MOST_VALUES = 50;
+    private static final String PATH = "/recherche";
+    private static final Map<SearchFacet, ListParameter<String>> FACETS = facets();
+
+    private final ListAddress list;
+
+    private SearchAddress(ListAddress list) {
+        this.list = list;
+    }
+
+    static SearchAddress of(Lists lists) {
+        return new SearchAddress(lists.read(
+                PATH,
+                Stream.concat(FACETS.values().stream(), Stream.of(TEXT, ORDER, OPEN))
+                        .toArray(ListParameter[]::new)));
+    }
+
+    private static Map<SearchFacet, ListParameter<String>> facets() {
+        var facets = new EnumMap<SearchFacet, ListParameter<String>>(SearchFacet.class);
+        for (var facet : SearchFacet.values()) {
+            facets.put(facet, ListParameter.codes(name(facet), value -> true));
+        }
+        return facets;
+    }
 
     /** Name of the parameter of a facet. */
-    static String parameter(SearchFacet facet) {
+    static String name(SearchFacet facet) {
         return switch (facet) {
             case KIND -> "nature";
             case DISCIPLINE -> "discipline";
@@ -41,93 +58,50 @@ record SearchAddress(
         };
     }
 
-    /** Value of the parameter of an order; null for the usual one. */
-    static String parameter(SearchOrder order) {
+    /** Word for an order in the address; empty for the usual one. */
+    static String word(SearchOrder order) {
         return switch (order) {
-            case RELEVANCE -> null;
+            case RELEVANCE -> "";
             case NEWEST -> "date";
             case TITLE -> "titre";
         };
     }
 
-    static SearchAddress of(Query query) {
+    ListAddress list() {
+        return list;
+    }
+
+    String text() {
+        return list.value(TEXT).orElse("");
+    }
+
+    SearchOrder order() {
+        return list.value(ORDER).orElse(SearchOrder.RELEVANCE);
+    }
+
+    boolean isOpen(SearchFacet facet) {
+        return list.has(OPEN.name(), name(facet));
+    }
+
+    /** What narrows the answers. */
+    Map<SearchFacet, Set<String>> chosen() {
         var chosen = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
-        var open = new LinkedHashSet<SearchFacet>();
-        for (var facet : SearchFacet.values()) {
-            var values = query.values(parameter(facet));
-            if (!values.isEmpty() && values.size() <= MOST_VALUES) {
-                chosen.put(facet, new LinkedHashSet<>(values));
+        FACETS.forEach((facet, parameter) -> {
+            var values = list.values(parameter);
+            if (!values.isEmpty()) {
+                chosen.put(facet, values);
             }
-            if (query.has(OPEN, parameter(facet))) {
-                open.add(facet);
-            }
-        }
-        return new SearchAddress(text(query), chosen, order(query), page(query), open);
-    }
-
-    /** Texts of any length are answered, by their beginning. */
-    private static String text(Query query) {
-        return Text.cut(first(query, TEXT), LONGEST_TEXT);
-    }
-
-    private static SearchOrder order(Query query) {
-        var asked = first(query, ORDER);
-        for (var order : SearchOrder.values()) {
-            if (asked.equals(parameter(order))) {
-                return order;
-            }
-        }
-        return SearchOrder.RELEVANCE;
-    }
-
-    private static int page(Query query) {
-        try {
-            return Math.max(0, Integer.parseInt(first(query, PAGE)) - 1);
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    private static String first(Query query, String name) {
-        var values = query.values(name);
-        return values.isEmpty() ? "" : values.get(0);
+        });
+        return chosen;
     }
 
     SearchRequest request(int size) {
-        return new SearchRequest(text, chosen, true, order, page, size);
+        return new SearchRequest(
+                text(), chosen(), true, order(), list.slice(size).page(), size);
     }
 
-    /** The one address of this search, whatever the order its parameters came in. */
-    Query canonical() {
-        var query = Query.of(PATH).with(TEXT, text);
-        for (var choice : chosen.entrySet()) {
-            for (var value : choice.getValue()) {
-                query = query.toggle(parameter(choice.getKey()), value);
-            }
-        }
-        return query.with(ORDER, parameter(order)).with(PAGE, page == 0 ? null : page + 1);
-    }
-
-    /** The same from its first page, with all values of the open facets: where a link of this page starts from. */
-    Query base() {
-        var query = canonical().without(PAGE);
-        for (var facet : open) {
-            query = query.toggle(OPEN, parameter(facet));
-        }
-        return query;
-    }
-
-    /** What a form that only changes one parameter must send along. */
-    List<Map.Entry<String, String>> others(String changed) {
-        var fields = new ArrayList<Map.Entry<String, String>>();
-        if (!text.isEmpty() && !TEXT.equals(changed)) {
-            fields.add(Map.entry(TEXT, text));
-        }
-        chosen.forEach((facet, values) -> values.forEach(value -> fields.add(Map.entry(parameter(facet), value))));
-        var order = parameter(order());
-        if (order != null && !ORDER.equals(changed)) {
-            fields.add(Map.entry(ORDER, order));
-        }
-        return fields;
+    /** The same words without any choice. */
+    String wide() {
+        return list.keeping(List.of(TEXT.name()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.Page;
 import org.essaim.shared.UnavailableException;
-import org.essaim.web.PageFrame;
-import org.essaim.web.Query;
+import org.essaim.web.Texts;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.Lists;
 import org.essaim.web.tags.FacetLine;
 
 /** The page of answers; it asks once, when it is made. */
@@ -38,7 +41,10 @@ public class SearchPage {
     private FacetLabels labels;
 
     @Inject
-    private PageFrame frame;
+    private Lists lists;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private CurrentViewer viewer;
@@ -50,13 +56,10 @@ public class SearchPage {
     /** A facet with its values; {@code more} leads to the page with all of them, null when all are shown. */
     public record FacetSection(String id, String title, List<FacetLine> lines, String more) {}
 
-    /** A value that was chosen, and the address without it. */
-    public record Choice(String label, String url) {}
-
     @PostConstruct
     void ask() {
-        address = SearchAddress.of(Query.of(frame.getAddress()));
-        var reachable = (address.page() + 1L) * SIZE <= SearchRequest.DEEPEST;
+        address = SearchAddress.of(lists);
+        var reachable = address.list().slice(SIZE).start() + SIZE <= SearchRequest.DEEPEST;
         try {
             answer = reachable ? search.search(address.request(SIZE)) : new SearchAnswer(0, List.of(), Map.of(), null);
             facets = sections();
@@ -87,7 +90,7 @@ public class SearchPage {
 
     /** Whether an address was followed, or made up, that leads past the last page. */
     public boolean isBeyond() {
-        return answer.items().isEmpty() && address.page() > 0;
+        return answer.items().isEmpty() && address.list().slice(SIZE).page() > 0;
     }
 
     public long getTotal() {
@@ -99,7 +102,11 @@ public class SearchPage {
     }
 
     public Page<FoundItem> getPage() {
-        return new Page<>(answer.items(), Math.min(answer.total(), SearchRequest.DEEPEST), address.page(), SIZE);
+        return new Page<>(
+                answer.items(),
+                Math.min(answer.total(), SearchRequest.DEEPEST),
+                address.list().slice(SIZE).page(),
+                SIZE);
     }
 
     public List<FacetSection> getFacets() {
@@ -116,48 +123,29 @@ public class SearchPage {
     }
 
     public String getSuggestionUrl() {
-        return url(address.base().with(SearchAddress.TEXT, answer.suggestion()));
+        return address.list().with(SearchAddress.TEXT.name(), answer.suggestion());
     }
 
-    public String getCanonical() {
-        return address.canonical().toString();
+    public ListAddress getAddress() {
+        return address.list();
     }
 
     /** The same words without any choice. */
     public String getWideUrl() {
-        return url(Query.of(SearchAddress.PATH).with(SearchAddress.TEXT, address.text()));
+        return address.wide();
     }
 
-    public String getFirstPageUrl() {
-        return url(address.base());
-    }
-
-    public List<Choice> getChoices() {
-        var choices = new ArrayList<Choice>();
-        address.chosen()
-                .forEach((facet, values) -> values.forEach(value -> choices.add(new Choice(
-                        labels.label(facet, value, locale()),
-                        url(address.base().toggle(SearchAddress.parameter(facet), value))))));
+    public List<FacetLine> getChoices() {
+        var choices = new ArrayList<FacetLine>();
+        address.chosen().forEach((facet, values) -> values.forEach(value -> choices.add(line(facet, value, 0, true))));
         return choices;
     }
 
-    public List<SearchOrder> getOrders() {
-        return List.of(SearchOrder.values());
-    }
-
-    public SearchOrder getOrder() {
-        return address.order();
-    }
-
-    /** Value of an order in the address, empty for the usual one. */
-    public String orderValue(SearchOrder order) {
-        var value = SearchAddress.parameter(order);
-        return value == null ? "" : value;
-    }
-
-    /** What the form that sorts must send along. */
-    public List<Map.Entry<String, String>> getSortFields() {
-        return address.others(SearchAddress.ORDER);
+    public List<ListChoice> getOrders() {
+        return Arrays.stream(SearchOrder.values())
+                .map(order -> new ListChoice(
+                        SearchAddress.word(order), texts.name("discovery", order), order == address.order()))
+                .toList();
     }
 
     /** « Scénarios · Mathématiques · CM1, CM2 ». */
@@ -192,36 +180,32 @@ public class SearchPage {
     }
 
     private FacetSection section(SearchFacet facet, List<FacetValue> values) {
-        var open = address.open().contains(facet);
+        var open = address.isOpen(facet);
         var lines = new ArrayList<FacetLine>();
         for (var value : values) {
             var chosen = isChosen(facet, value);
             if (open || chosen || lines.size() < SHOWN) {
-                lines.add(line(facet, value, chosen));
+                lines.add(line(facet, value.value(), value.count(), chosen));
             }
         }
-        var parameter = SearchAddress.parameter(facet);
+        var name = SearchAddress.name(facet);
         var more = lines.size() < values.size()
-                ? url(address.base().toggle(SearchAddress.OPEN, parameter)) + "#facette-" + parameter
+                ? address.list().toggled(SearchAddress.OPEN.name(), name) + "#facette-" + name
                 : null;
-        return new FacetSection("facette-" + parameter, labels.title(facet, locale()), lines, more);
+        return new FacetSection("facette-" + name, labels.title(facet, locale()), lines, more);
     }
 
-    private FacetLine line(SearchFacet facet, FacetValue value, boolean chosen) {
+    private FacetLine line(SearchFacet facet, String value, long count, boolean chosen) {
         return new FacetLine(
-                labels.label(facet, value.value(), locale()),
-                value.count(),
-                url(address.base().toggle(SearchAddress.parameter(facet), value.value())),
+                labels.label(facet, value, locale()),
+                count,
+                address.list().toggled(SearchAddress.name(facet), value),
                 chosen);
     }
 
     private boolean isChosen(SearchFacet facet, FacetValue value) {
         var chosen = address.chosen().get(facet);
         return chosen != null && chosen.contains(value.value());
-    }
-
-    private static String url(Query query) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + query;
     }
 
     private Locale locale() {

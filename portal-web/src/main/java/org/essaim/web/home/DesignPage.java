@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.essaim.identity.MemberName;
 import org.essaim.library.ScenarioCard;
 import org.essaim.library.VersionState;
@@ -23,6 +24,9 @@ import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.Settings;
 import org.essaim.web.Texts;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.ListParameter;
 import org.essaim.web.tags.FacetLine;
 import org.essaim.web.tags.Notices;
 
@@ -186,5 +190,21 @@ public class DesignPage {
 
     public void setFlip(FlipType flip) {
         this.flip = flip;
+    }
+
+    public ListAddress getAddress() {
+        return ListAddress.read("/design", Map.of(), ListParameter.text("mots"));
+    }
+
+    public Page<String> getRows() {
+        return new Page<>(List.of("CM2", "6e"), 2, 0, 10);
+    }
+
+    public Page<String> getNoRows() {
+        return new Page<>(List.of(), 0, 0, 10);
+    }
+
+    public List<ListChoice> getChoices() {
+        return List.of(new ListChoice("CM2", "CM2", true), new ListChoice("6E", "6e", false));
     }
 }

@@ -4,15 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFilter;
+import org.essaim.identity.MemberOrder;
 import org.essaim.identity.MemberRow;
 import org.essaim.identity.MemberState;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
+import org.essaim.shared.lists.ListRequest;
 import org.essaim.web.Texts;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.ListParameter;
+import org.essaim.web.lists.Lists;
 
 /** The members as administrators find them: the search lives in the address. */
 @Named
@@ -20,84 +26,79 @@ import org.essaim.web.Texts;
 public class MembersPage {
 
     private static final int SIZE = 30;
+    private static final ListParameter<String> TEXT = ListParameter.text("q");
+    private static final ListParameter<Role> ROLE = ListParameter.of("role", Role.class);
+    private static final ListParameter<MemberState> STATE = ListParameter.of("etat", MemberState.class);
+    private static final ListParameter<MemberOrder> ORDER = ListParameter.order(MemberOrder.class);
 
     @Inject
     private MemberAdministration administration;
 
     @Inject
+    private Lists lists;
+
+    @Inject
     private Texts texts;
 
-    private String text;
-    private String role;
-    private String state;
-    private String number;
+    private ListAddress address;
     private Page<MemberRow> page;
 
+    /** View action. */
     public void open() {
-        page = administration.members(
-                new MemberFilter(text, value(Role.values(), role), value(MemberState.values(), state)), number(), SIZE);
+        address = lists.read("/administration/membres", TEXT, ROLE, STATE, ORDER);
+        var filter = new MemberFilter(address.value(TEXT).orElse(""), address.values(ROLE), address.values(STATE));
+        var request = new ListRequest<>(filter, address.value(ORDER).orElse(MemberOrder.NAME), address.slice(SIZE));
+        if (address.isCsv()) {
+            lists.answerCsv("membres", headings(), slice -> administration.members(request.at(slice)), this::cells);
+            return;
+        }
+        page = administration.members(request);
+        lists.isPast(page, address);
+    }
+
+    private List<String> headings() {
+        return List.of(
+                texts.of("identity.members.name"),
+                texts.of("identity.field.email"),
+                texts.of("identity.members.state"),
+                texts.of("identity.members.roles"),
+                texts.of("identity.members.since"));
+    }
+
+    private List<String> cells(MemberRow row) {
+        return List.of(
+                row.name(),
+                row.email(),
+                texts.name("identity", row.state()),
+                roles(row),
+                row.createdAt().toString());
     }
 
     public Page<MemberRow> getPage() {
         return page;
     }
 
-    public Role[] getRoles() {
-        return Role.values();
+    public ListAddress getAddress() {
+        return address;
     }
 
-    public MemberState[] getStates() {
-        return MemberState.values();
+    public List<ListChoice> getRoles() {
+        return choices(ROLE, Role.values());
+    }
+
+    public List<ListChoice> getStates() {
+        return choices(STATE, MemberState.values());
+    }
+
+    private List<ListChoice> choices(ListParameter<?> parameter, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(each -> new ListChoice(
+                        each.name(), texts.name("identity", each), address.has(parameter.name(), each.name())))
+                .toList();
     }
 
     /** What a member is trusted with, in words. */
     public String roles(MemberRow row) {
         return row.roles().stream().map(each -> texts.name("identity", each)).collect(Collectors.joining(", "));
-    }
-
-    /** Whether anything narrows the list. */
-    public boolean isNarrowed() {
-        return text != null || role != null || state != null;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = value(Role.values(), role).map(Enum::name).orElse(null);
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = value(MemberState.values(), state).map(Enum::name).orElse(null);
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    /** From 0; anything that is no page is the first. */
-    private int number() {
-        return number == null || !number.matches("\\d{1,6}") ? 0 : Math.max(1, Integer.parseInt(number)) - 1;
-    }
-
-    private static <E extends Enum<E>> Optional<E> value(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.essaim.web.library;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.essaim.library.CatalogueFacets;
 import org.essaim.library.CatalogueFilter;
 import org.essaim.library.CatalogueOrder;
@@ -19,10 +17,14 @@ import org.essaim.library.ScenarioCard;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.content.FlipType;
 import org.essaim.shared.Page;
+import org.essaim.shared.lists.ListRequest;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.PageAnswer;
 import org.essaim.web.caching.PublicPage;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.ListParameter;
+import org.essaim.web.lists.Lists;
 import org.essaim.web.tags.FacetLine;
 
 /** The catalogue of scenarios: what its address asks for. */
@@ -37,6 +39,16 @@ public class CataloguePage {
     private static final String LICENCE = "licence";
     private static final String TIME = "duree";
 
+    private static final int SIZE = 12;
+    private static final ListParameter<FlipType> FLIPS = ListParameter.of(FLIP, FlipType.class);
+    private static final ListParameter<ClassTime> TIMES = ListParameter.of(TIME, ClassTime.class, ClassTime::code);
+    private static final ListParameter<CatalogueOrder> ORDER = ListParameter.order(CatalogueOrder.class);
+
+    private final ListParameter<String> disciplines = ListParameter.codes(DISCIPLINE, isTerm(TermKind.DISCIPLINE));
+    private final ListParameter<String> cycles = ListParameter.codes(CYCLE, isTerm(TermKind.CYCLE));
+    private final ListParameter<String> levels = ListParameter.codes(LEVEL, isTerm(TermKind.LEVEL));
+    private final ListParameter<String> licences = ListParameter.codes(LICENCE, isTerm(TermKind.LICENCE));
+
     @Inject
     private ScenarioCatalogue catalogue;
 
@@ -50,10 +62,7 @@ public class CataloguePage {
     private PublicPage publicPage;
 
     @Inject
-    private PageAnswer answer;
-
-    @Inject
-    private ExternalContext context;
+    private Lists lists;
 
     private ListAddress address;
     private Page<ScenarioCard> cards;
@@ -62,59 +71,36 @@ public class CataloguePage {
 
     /** View action. */
     public void open() {
-        address = ListAddress.read("/scenarios", context.getRequestParameterValuesMap(), known());
+        address = lists.read("/scenarios", disciplines, cycles, levels, FLIPS, TIMES, licences, ORDER);
         var filter = filter();
-        cards = catalogue.list(filter, address.page());
-        if (cards.items().isEmpty() && address.page() > 0) {
-            answer.redirect(address.at(0));
+        cards = catalogue.list(new ListRequest<>(filter, order(), address.slice(SIZE)));
+        if (lists.isPast(cards, address)) {
             return;
         }
         groups = groups(catalogue.facets(filter));
-        chosen = address.filters().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> option(entry.getKey(), value, 0)))
+        chosen = address.filters().stream()
+                .map(each -> option(each.name(), each.value(), 0))
                 .toList();
         publicPage.declare(null);
-    }
-
-    private Map<String, Predicate<String>> known() {
-        var known = new LinkedHashMap<String, Predicate<String>>();
-        known.put(DISCIPLINE, isTerm(TermKind.DISCIPLINE));
-        known.put(CYCLE, isTerm(TermKind.CYCLE));
-        known.put(LEVEL, isTerm(TermKind.LEVEL));
-        known.put(FLIP, value -> named(FlipType.values(), value));
-        known.put(TIME, value -> ClassTime.ofCode(value).isPresent());
-        known.put(LICENCE, isTerm(TermKind.LICENCE));
-        known.put(
-                ListAddress.ORDER,
-                value -> named(CatalogueOrder.values(), value) && !value.equals(CatalogueOrder.NEWEST.name()));
-        return known;
     }
 
     private Predicate<String> isTerm(TermKind kind) {
         return value -> vocabularies.find(kind, value).isPresent();
     }
 
-    private static boolean named(Enum<?>[] values, String name) {
-        return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
-    }
-
     private CatalogueFilter filter() {
         return new CatalogueFilter(
-                address.chosen(DISCIPLINE),
-                address.chosen(LEVEL),
-                address.chosen(CYCLE),
-                address.chosen(FLIP).stream().map(FlipType::valueOf).collect(Collectors.toSet()),
-                address.chosen(LICENCE),
-                address.chosen(TIME).stream()
-                        .flatMap(code -> ClassTime.ofCode(code).stream())
-                        .collect(Collectors.toSet()),
-                null,
-                order());
+                address.values(disciplines),
+                address.values(levels),
+                address.values(cycles),
+                address.values(FLIPS),
+                address.values(licences),
+                address.values(TIMES),
+                null);
     }
 
     private CatalogueOrder order() {
-        var name = address.one(ListAddress.ORDER);
-        return name.isEmpty() ? CatalogueOrder.NEWEST : CatalogueOrder.valueOf(name);
+        return address.value(ORDER).orElse(CatalogueOrder.NEWEST);
     }
 
     private List<FilterGroup> groups(CatalogueFacets facets) {
@@ -141,7 +127,9 @@ public class CataloguePage {
                     vocabularies.all(ordered).stream().map(term -> term.code()).toList();
             values.sort((one, other) -> Integer.compare(order.indexOf(one), order.indexOf(other)));
         }
-        address.chosen(name).stream().filter(value -> !values.contains(value)).forEach(values::add);
+        address.filters().stream()
+                .filter(each -> each.name().equals(name) && !values.contains(each.value()))
+                .forEach(each -> values.add(each.value()));
         return FilterGroup.of(
                 words.text("filter." + name),
                 values.stream()
@@ -179,16 +167,10 @@ public class CataloguePage {
         return address;
     }
 
-    /** What the form of the order carries along. */
-    public List<ListAddress.Parameter> getHidden() {
-        return address.parameters();
-    }
-
-    public CatalogueOrder getOrder() {
-        return order();
-    }
-
-    public List<CatalogueOrder> getOrders() {
-        return List.of(CatalogueOrder.values());
+    public List<ListChoice> getOrders() {
+        return Arrays.stream(CatalogueOrder.values())
+                .map(each -> new ListChoice(
+                        each.ordinal() == 0 ? "" : each.name(), words.text("order." + each), each == order()))
+                .toList();
     }
 }

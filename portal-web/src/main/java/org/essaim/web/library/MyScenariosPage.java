@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.essaim.library.CoAuthoring;
 import org.essaim.library.InvitationView;
 import org.essaim.library.MyScenario;
@@ -15,6 +14,8 @@ import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.VersionState;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.Page;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.Lists;
 
 /** The viewer's own scenarios: where each stands, and what comes next. */
 @Named("mine")
@@ -39,6 +40,8 @@ public class MyScenariosPage {
 
     public record Action(String label, String path) {}
 
+    private static final int SIZE = 20;
+
     @Inject
     private ScenarioCatalogue catalogue;
 
@@ -54,6 +57,9 @@ public class MyScenariosPage {
     @Inject
     private ExternalContext context;
 
+    @Inject
+    private Lists lists;
+
     private ListAddress address;
     private Page<Line> lines;
     private List<InvitationView> invitations = List.of();
@@ -62,9 +68,10 @@ public class MyScenariosPage {
     public void open() {
         viewer.current().requireMember();
         context.setResponseHeader("Cache-Control", "private, no-store");
-        address = ListAddress.read("/mes-scenarios", context.getRequestParameterValuesMap(), Map.of());
         invitations = coAuthoring.invitations();
-        lines = catalogue.mine(address.page()).map(this::line);
+        address = lists.read("/mes-scenarios");
+        lines = catalogue.mine(address.slice(SIZE)).map(this::line);
+        lists.isPast(lines, address);
     }
 
     private Line line(MyScenario scenario) {

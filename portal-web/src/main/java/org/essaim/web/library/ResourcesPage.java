@@ -1,35 +1,39 @@
 package org.essaim.web.library;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.essaim.library.resources.ResourceCard;
 import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.library.resources.ResourceFilter;
 import org.essaim.library.resources.ResourceKind;
+import org.essaim.library.resources.ResourceOrder;
 import org.essaim.shared.Page;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.PageAnswer;
 import org.essaim.web.caching.PublicPage;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.ListParameter;
+import org.essaim.web.lists.Lists;
 
 /** The list of resources: what its address asks for. */
 @Named
 @RequestScoped
 public class ResourcesPage {
 
-    private static final String KIND = "type";
-    private static final String DISCIPLINE = "discipline";
-    private static final String LEVEL = "niveau";
+    private static final int SIZE = 24;
+    private static final ListParameter<String> TEXT = ListParameter.text("q");
+    private static final ListParameter<ResourceKind> KIND = ListParameter.of("type", ResourceKind.class);
+    private static final ListParameter<ResourceOrder> ORDER = ListParameter.order(ResourceOrder.class);
 
-    /** A value of a selection, and whether it is the one chosen. */
-    public record Choice(String value, String label, boolean chosen) {}
+    private final ListParameter<String> discipline = ListParameter.codes("discipline", isTerm(TermKind.DISCIPLINE));
+    private final ListParameter<String> level = ListParameter.codes("niveau", isTerm(TermKind.LEVEL));
 
     @Inject
     private ResourceCatalogue catalogue;
@@ -41,38 +45,33 @@ public class ResourcesPage {
     private LibraryWords words;
 
     @Inject
+    private Lists lists;
+
+    @Inject
     private PublicPage publicPage;
-
-    @Inject
-    private PageAnswer answer;
-
-    @Inject
-    private ExternalContext context;
 
     private ListAddress address;
     private Page<ResourceLine> lines;
 
     /** View action. */
     public void open() {
-        var known = new LinkedHashMap<String, Predicate<String>>();
-        known.put(KIND, value -> Arrays.stream(ResourceKind.values())
-                .anyMatch(kind -> kind.name().equals(value)));
-        known.put(
-                DISCIPLINE,
-                value -> vocabularies.find(TermKind.DISCIPLINE, value).isPresent());
-        known.put(LEVEL, value -> vocabularies.find(TermKind.LEVEL, value).isPresent());
-        address = ListAddress.read("/ressources", context.getRequestParameterValuesMap(), known);
+        address = lists.read("/ressources", TEXT, KIND, discipline, level, ORDER);
         var filter = new ResourceFilter(
-                address.chosen(KIND).stream().map(ResourceKind::valueOf).collect(Collectors.toSet()),
-                address.chosen(DISCIPLINE),
-                address.chosen(LEVEL));
-        Page<ResourceCard> cards = catalogue.list(filter, address.page());
-        if (cards.items().isEmpty() && address.page() > 0) {
-            answer.redirect(address.at(0));
+                address.value(TEXT).orElse(""),
+                address.values(KIND),
+                address.values(discipline),
+                address.values(level));
+        var cards = catalogue.list(
+                new ListRequest<>(filter, address.value(ORDER).orElse(ResourceOrder.NEWEST), address.slice(SIZE)));
+        if (lists.isPast(cards, address)) {
             return;
         }
         lines = cards.map(card -> ResourceLine.of(card, words));
         publicPage.declare(null);
+    }
+
+    private Predicate<String> isTerm(TermKind kind) {
+        return code -> vocabularies.find(kind, code).isPresent();
     }
 
     public Page<ResourceLine> getLines() {
@@ -83,25 +82,33 @@ public class ResourcesPage {
         return address;
     }
 
-    public List<Choice> getKinds() {
+    public List<ListChoice> getKinds() {
         return Arrays.stream(ResourceKind.values())
                 .map(kind -> choice(KIND, kind.name(), words.name(kind)))
                 .toList();
     }
 
-    public List<Choice> getDisciplines() {
-        return vocabularies.disciplines().stream()
-                .map(term -> choice(DISCIPLINE, term.code(), term.label(words.locale())))
+    public List<ListChoice> getDisciplines() {
+        return terms(discipline, vocabularies.disciplines());
+    }
+
+    public List<ListChoice> getLevels() {
+        return terms(level, vocabularies.levels());
+    }
+
+    public List<ListChoice> getOrders() {
+        return Arrays.stream(ResourceOrder.values())
+                .map(order -> choice(ORDER, order.ordinal() == 0 ? "" : order.name(), words.text("order." + order)))
                 .toList();
     }
 
-    public List<Choice> getLevels() {
-        return vocabularies.levels().stream()
-                .map(term -> choice(LEVEL, term.code(), term.label(words.locale())))
+    private List<ListChoice> terms(ListParameter<?> parameter, Collection<Term> terms) {
+        return terms.stream()
+                .map(term -> choice(parameter, term.code(), term.label(words.locale())))
                 .toList();
     }
 
-    private Choice choice(String name, String value, String label) {
-        return new Choice(value, label, address.has(name, value));
+    private ListChoice choice(ListParameter<?> parameter, String value, String label) {
+        return new ListChoice(value, label, address.has(parameter.name(), value));
     }
 }

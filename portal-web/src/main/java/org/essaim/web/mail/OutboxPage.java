@@ -1,33 +1,35 @@
 package org.essaim.web.mail;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.essaim.mail.LetterCounts;
 import org.essaim.mail.LetterLine;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
 import org.essaim.shared.Page;
-import org.essaim.web.PageFrame;
-import org.essaim.web.Query;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.ListParameter;
+import org.essaim.web.lists.Lists;
 
 /** The list of letters. */
 @Named
 @RequestScoped
 public class OutboxPage {
 
-    private static final String STATE = "etat";
+    private static final int SIZE = 25;
+    private static final ListParameter<LetterState> STATE =
+            ListParameter.of("etat", LetterState.class, OutboxPage::word);
 
     @Inject
     private OutgoingMail mail;
 
     @Inject
-    private PageFrame frame;
+    private Lists lists;
 
+    private ListAddress address;
     private LetterState state;
     private LetterCounts counts;
     private Page<LetterLine> letters;
@@ -35,16 +37,21 @@ public class OutboxPage {
     /** A state to narrow the list to; {@code state} is null for all. */
     public record Choice(LetterState state, long count, String url, boolean chosen) {}
 
-    @PostConstruct
-    void read() {
-        var query = Query.of(frame.getAddress());
-        state = state(query);
+    /** View action. */
+    public void open() {
+        address = lists.read("/administration/courrier", STATE);
+        state = address.value(STATE).orElse(null);
         counts = mail.counts();
-        letters = mail.letters(state, number(query) - 1);
+        letters = mail.letters(state, address.slice(SIZE));
+        lists.isPast(letters, address);
     }
 
     public Page<LetterLine> getLetters() {
         return letters;
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public boolean isSending() {
@@ -61,16 +68,8 @@ public class OutboxPage {
     }
 
     private Choice choice(LetterState each) {
-        return new Choice(each, counts.of(each), frame.with(STATE, each == null ? null : word(each)), each == state);
-    }
-
-    private static LetterState state(Query query) {
-        for (var each : LetterState.values()) {
-            if (query.has(STATE, word(each))) {
-                return each;
-            }
-        }
-        return null;
+        var url = address.with(STATE.name(), each == null ? "" : word(each));
+        return new Choice(each, counts.of(each), url, each == state);
     }
 
     private static String word(LetterState state) {
@@ -79,14 +78,5 @@ public class OutboxPage {
             case SENT -> "envoye";
             case FAILED -> "abandonne";
         };
-    }
-
-    private static int number(Query query) {
-        try {
-            return Integer.parseInt(
-                    String.join("", query.values("page")).strip().toLowerCase(Locale.ROOT));
-        } catch (NumberFormatException e) {
-            return 1;
-        }
     }
 }

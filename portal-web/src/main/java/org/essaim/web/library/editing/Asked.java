@@ -36,11 +36,6 @@ public class Asked {
         return answers.number(name, 0);
     }
 
-    /** Number of the page of a list, from 0. */
-    int page() {
-        return (int) Math.min(1_000_000, Math.max(1, number("page"))) - 1;
-    }
-
     ScenarioId scenario() {
         return new ScenarioId(Math.max(1, number("id")));
     }

@@ -16,12 +16,16 @@ import org.essaim.shared.Page;
 import org.essaim.web.FormErrors;
 import org.essaim.web.PageAnswer;
 import org.essaim.web.Texts;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.Lists;
 import org.essaim.web.tags.Notices;
 
 /** Imports in bulk: the list, and one of them closely. */
 @Named
 @RequestScoped
 public class ImportsPage {
+
+    private static final int SIZE = 20;
 
     @Inject
     private Imports imports;
@@ -41,6 +45,10 @@ public class ImportsPage {
     @Inject
     private Asked asked;
 
+    @Inject
+    private Lists lists;
+
+    private ListAddress address;
     private Page<ImportProgress> list;
     private ImportProgress current;
     private Part file;
@@ -50,7 +58,11 @@ public class ImportsPage {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
         }
-        list = imports.list(asked.page());
+        address = lists.read("/administration/imports");
+        list = imports.list(address.slice(SIZE));
+        if (lists.isPast(list, address)) {
+            return;
+        }
         var chosen = asked.number("import");
         if (chosen > 0) {
             current = imports.progress(new ImportId(chosen));
@@ -80,6 +92,10 @@ public class ImportsPage {
             notices.done("editing.done.importCancelled");
             answer.redirect("/administration/imports?import=" + chosen);
         });
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public Page<ImportProgress> getList() {

@@ -6,23 +6,34 @@ import jakarta.inject.Named;
 import org.essaim.library.QueueLine;
 import org.essaim.library.ScenarioReview;
 import org.essaim.shared.Page;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.Lists;
 
 /** What waits for a moderator. */
 @Named
 @RequestScoped
 public class QueuePage {
 
+    private static final int SIZE = 20;
+
     @Inject
     private ScenarioReview review;
 
     @Inject
-    private Asked asked;
+    private Lists lists;
 
+    private ListAddress address;
     private Page<QueueLine> lines;
 
     /** Before the page is written. */
     public void open() {
-        lines = review.queue(asked.page());
+        address = lists.read("/relectures");
+        lines = review.queue(address.slice(SIZE));
+        lists.isPast(lines, address);
+    }
+
+    public ListAddress getAddress() {
+        return address;
     }
 
     public Page<QueueLine> getLines() {
