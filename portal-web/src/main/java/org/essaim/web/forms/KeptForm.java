@@ -1,29 +1,24 @@
 package org.essaim.web.forms;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UICommand;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.html.HtmlInputSecret;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essaim.shared.MemberId;
+import org.essaim.web.gate.Encoded;
+import org.essaim.web.gate.GatedRequest;
 
 /**
  * What somebody typed into a form whose session had ended, on its way through the pages by which they sign in again: in
- * hidden fields of their browser, never on a node. Passwords, files and pressed buttons do not travel, and the form is only
- * shown again, by {@link ShownAgain}, to the member it was made for.
+ * hidden fields of their browser, never on a node. Passwords and files do not travel, and whatever
+ * button was pressed, {@link ShownAgain} shows the form again and no more, to the member it was made for.
  */
 @Named("keptForm")
 @RequestScoped
@@ -34,6 +29,9 @@ public class KeptForm {
 
     /** Most characters that are carried; a form that is longer is not kept. */
     static final int LONGEST = 400_000;
+
+    /** Faces alone shows a form again without acting on it. */
+    private static final String FACES = "jakarta.faces.ViewState";
 
     private static final String KEPT = "org.essaim.web.forms.kept";
     private static final String ADDRESS = "org.essaim.web.forms.address";
@@ -46,39 +44,33 @@ public class KeptForm {
     @Inject
     private HttpServletRequest request;
 
-    /** Keeps what was sent to the running page; false when there is nothing to keep, or too much. */
-    public static boolean keep(FacesContext faces) {
-        var external = faces.getExternalContext();
-        var request = (HttpServletRequest) external.getRequest();
-        if (!"POST".equals(request.getMethod()) || !faces.isPostback() || faces.getViewRoot() == null) {
+    /**
+     * Keeps what a form of ours sent to an address; false when it is none, or too long. A body that was not read yet, as
+     * that of a file of nobody, is not read for it.
+     *
+     * @param address with its query, where the form is to be shown again
+     */
+    public static boolean keep(HttpServletRequest request, String address) {
+        var sent = request.getParameterMap();
+        if (!"POST".equals(request.getMethod()) || !sent.containsKey(FACES) || !sent.containsKey(FormKey.FIELD)) {
             return false;
         }
-        var left = new HashSet<String>();
-        collectLeft(faces, faces.getViewRoot(), left);
-        var text = external.getRequestParameterValuesMap().entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("jakarta.faces.") && !left.contains(field.getKey()))
-                .flatMap(field ->
-                        List.of(field.getValue()).stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
+        var text = sent.entrySet().stream()
+                .filter(field -> !isLeft(field.getKey()))
+                .flatMap(
+                        field -> Stream.of(field.getValue()).map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
         if (text.length() >= LONGEST) {
             return false;
         }
-        var address = faces.getApplication()
-                .getViewHandler()
-                .getActionURL(faces, faces.getViewRoot().getViewId());
-        request.setAttribute(
-                ADDRESS, address.substring(external.getRequestContextPath().length()));
+        request.setAttribute(ADDRESS, address);
         request.setAttribute(KEPT, (isUpload(request) ? UPLOAD : PLAIN) + text);
         return true;
     }
 
-    private static void collectLeft(FacesContext faces, UIComponent parent, Set<String> left) {
-        if (parent instanceof UICommand || parent instanceof HtmlInputSecret) {
-            left.add(parent.getClientId(faces));
-        }
-        for (Iterator<UIComponent> each = parent.getFacetsAndChildren(); each.hasNext(); ) {
-            collectLeft(faces, each.next(), left);
-        }
+    /** What Faces adds, and passwords. */
+    private static boolean isLeft(String name) {
+        return name.startsWith("jakarta.faces.") || GatedRequest.isSecret(name.substring(name.lastIndexOf(':') + 1));
     }
 
     private static boolean isUpload(HttpServletRequest request) {
@@ -115,7 +107,7 @@ public class KeptForm {
         for (var pair : isThere() ? getText().substring(1).split("&") : new String[0]) {
             var cut = pair.indexOf('=');
             if (cut > 0) {
-                fields.add(new Typed(decode(pair.substring(0, cut)), decode(pair.substring(cut + 1))));
+                fields.add(new Typed(Encoded.decode(pair.substring(0, cut)), Encoded.decode(pair.substring(cut + 1))));
             }
         }
         return fields;
@@ -128,13 +120,5 @@ public class KeptForm {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.ProblemType;
+import org.essaim.web.forms.KeptForm;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
 
@@ -25,7 +26,9 @@ public final class BusinessAnswer {
     static void give(BusinessException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.resetBuffer();
-        if (problem.type() == ProblemType.SIGN_IN_REQUIRED) {
+        if (problem.type() == ProblemType.SIGN_IN_REQUIRED && KeptForm.keep(request, address(request))) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (problem.type() == ProblemType.SIGN_IN_REQUIRED) {
             response.setHeader("Cache-Control", "no-store");
             var back = URLEncoder.encode(address(request), StandardCharsets.UTF_8);
             Redirect.to(SafePath.of("/connexion?retour=" + back), request, response);

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.essaim.shared.BusinessException;
-import org.essaim.shared.ProblemType;
-import org.essaim.web.forms.KeptForm;
 
 /**
  * Pages that refuse answer here, inside of Faces: what leaves it as an exception is logged by the container as a
@@ -40,11 +38,6 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     private static void answer(BusinessException problem, FacesContext context) {
         var external = context.getExternalContext();
         try {
-            if (problem.type() == ProblemType.SIGN_IN_REQUIRED && KeptForm.keep(context)) {
-                ((HttpServletResponse) external.getResponse()).sendError(HttpServletResponse.SC_UNAUTHORIZED);
-                context.responseComplete();
-                return;
-            }
             BusinessAnswer.give(
                     problem, (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
             context.responseComplete();
