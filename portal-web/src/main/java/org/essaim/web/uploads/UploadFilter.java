@@ -57,22 +57,33 @@ public class UploadFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var address = addresses.stream().filter(each -> each.isAt(path)).findFirst();
-        // What is not read must not be taken for the next request; the answer to who is admitted takes it back.
-        response.setHeader("Connection", "close");
         if (address.isEmpty()) {
+            close(response);
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        if (!mayShowAgain(request)) {
-            admit(request, path, address.get());
-        }
-        try (var form = receiver.receive(request, address.get())) {
-            if (form.hasFile() && viewer.current().isSignedIn()) {
-                quota.count();
-            }
-            response.setHeader("Connection", "keep-alive");
+        try (var form = receive(request, response, path, address.get())) {
             goOn(request, response, chain, form);
         }
+    }
+
+    private ReceivedForm receive(
+            HttpServletRequest request, HttpServletResponse response, String path, UploadAddress address)
+            throws IOException {
+        try {
+            if (!mayShowAgain(request)) {
+                admit(request, path, address);
+            }
+            return receiver.receive(request, address);
+        } catch (IOException | RuntimeException e) {
+            close(response);
+            throw e;
+        }
+    }
+
+    /** What is left unread must not be taken for the next request. */
+    private static void close(HttpServletResponse response) {
+        response.setHeader("Connection", "close");
     }
 
     /** What was typed while the session ended is not lost: its page takes care of it, and does nothing else. */
@@ -95,9 +106,11 @@ public class UploadFilter extends HttpFilter {
     }
 
     /** The form stands below the wrappers that clean what a request says, so that they clean it, too. */
-    private static void goOn(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, ReceivedForm form)
+    private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain, ReceivedForm form)
             throws IOException, ServletException {
+        if (form.hasFile() && viewer.current().isSignedIn()) {
+            quota.count();
+        }
         if (request instanceof HttpServletRequestWrapper wrapper) {
             wrapper.setRequest(new UploadRequest((HttpServletRequest) wrapper.getRequest(), form));
             chain.doFilter(wrapper, response);

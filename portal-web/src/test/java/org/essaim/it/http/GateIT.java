@@ -174,12 +174,11 @@ class GateIT {
     @Test
     void aFormWithoutPartsIsNoImport() throws Exception {
         var administrator = HttpPerson.signedIn(base, ADMINISTRATOR);
-        var answer = administrator.send(administrator
-                .request("/administration/imports/fichier")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("fichier=x")));
+        var answer = HtmlForm.of(administrator.get("/administration/imports"), "upload")
+                .with("file", "x")
+                .send(administrator);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("id=\"fichier-e\"");
+        assertThat(answer.body()).contains("id=\"upload:file-e\"");
     }
 
     @Test
