@@ -213,7 +213,7 @@ class FuzzIT {
     private static String token(HttpPerson administrator) throws Exception {
         var issued = HtmlForm.of(administrator.get("/compte/jetons"), "form")
                 .with("name", "Épreuve")
-                .with("scopes", "IMPORTS_WRITE")
+                .with("scopes", "imports:write")
                 .send(administrator);
         var token = Pattern.compile("essaim_[\\w-]{43}").matcher(issued.body());
         assertThat(token.find()).isTrue();

@@ -155,7 +155,7 @@ class OnceIT {
         var page = person.get("/compte/jetons");
         var issued = HtmlForm.of(page, "form")
                 .with("name", "Import " + UUID.randomUUID())
-                .with("scopes", "IMPORTS_WRITE")
+                .with("scopes", "imports:write")
                 .send(person);
         return TOKEN.matcher(issued.body()).results().findFirst().orElseThrow().group(1);
     }

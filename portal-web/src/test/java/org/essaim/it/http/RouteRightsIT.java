@@ -189,7 +189,7 @@ class RouteRightsIT {
         return thing(
                 database,
                 "select v.scenario_id, min(m.email) from scenario_version v"
-                        + " join scenario_author a on a.scenario_id = v.scenario_id join member m on m.id = a.member_id"
+                        + " join scenario_version_author a on a.version_id = v.id join member m on m.id = a.member_id"
                         + " where v.state = '" + state + "' and v.number = 1 group by v.scenario_id"
                         + " having bool_and(m.email in " + TEACHERS + ") order by v.scenario_id limit 1");
     }
