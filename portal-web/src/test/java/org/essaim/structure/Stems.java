@@ -82,7 +82,9 @@ final class Stems {
     }
 
     private void problems() {
-        add("library.problem.import.", words("language", "list", "longField", "missing", "notAnObject", "notText"));
+        add(
+                "library.problem.import.",
+                words("heavy", "language", "list", "longField", "missing", "notAnObject", "notText"));
         add("library.problem.import.", words("notUtf8", "refused", "tooLong", "unknownCode", "unknownField", "url"));
         add("problem.status.", words("400", "401", "403", "404", "405", "406", "409", "413", "415", "500"));
         add("problem.type.", constants("ProblemType"));

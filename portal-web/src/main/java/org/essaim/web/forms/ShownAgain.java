@@ -1,6 +1,7 @@
 package org.essaim.web.forms;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
@@ -24,21 +25,21 @@ public class ShownAgain implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        if (event.getFacesContext()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .containsKey(FIELD)) {
+        if (isAsked(event.getFacesContext())) {
             CDI.current().select(Notices.class).get().done("frame.kept.again");
         }
     }
 
     @Override
     public void afterPhase(PhaseEvent event) {
-        if (event.getFacesContext()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .containsKey(FIELD)) {
+        if (isAsked(event.getFacesContext())) {
             event.getFacesContext().renderResponse();
         }
+    }
+
+    /** A link that says the same brings no form, and its page is opened as any other. */
+    private static boolean isAsked(FacesContext faces) {
+        return faces.isPostback()
+                && faces.getExternalContext().getRequestParameterMap().containsKey(FIELD);
     }
 }

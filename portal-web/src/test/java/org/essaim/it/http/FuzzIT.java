@@ -214,6 +214,7 @@ class FuzzIT {
         var issued = HtmlForm.of(administrator.get("/compte/jetons"), "form")
                 .with("name", "Épreuve")
                 .with("scopes", "imports:write")
+                .with("life", "MONTH")
                 .send(administrator);
         var token = Pattern.compile("essaim_[\\w-]{43}").matcher(issued.body());
         assertThat(token.find()).isTrue();
