@@ -39,7 +39,7 @@ final class ColumnValue {
      */
     static Object to(Class<?> type, Type generic, Object value, String column) {
         if (type == Optional.class) {
-            return value == null ? Optional.empty() : Optional.of(to(element(generic), value, column));
+            return value == null ? Optional.empty() : Optional.of(inside(generic, value, column));
         }
         if (type == List.class) {
             return elements(generic, value, column);
@@ -54,6 +54,14 @@ final class ColumnValue {
             throw new SqlMappingException("column " + column + " is null, and " + type + " cannot be");
         }
         return value == null ? null : to(type, value, column);
+    }
+
+    /** The value of an optional, which may be a collection in its turn. */
+    private static Object inside(Type optional, Object value, String column) {
+        var argument = ((ParameterizedType) optional).getActualTypeArguments()[0];
+        return argument instanceof ParameterizedType collection
+                ? to((Class<?>) collection.getRawType(), collection, value, column)
+                : to(element(optional), value, column);
     }
 
     private static Object to(Class<?> type, Object value, String column) {

@@ -3,7 +3,6 @@ package org.essaim.shared.sql;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,7 +67,7 @@ final class RecordShape {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw new SqlMappingException(
-                    constructor.getDeclaringClass().getName() + " refuses " + Arrays.toString(values), e.getCause());
+                    constructor.getDeclaringClass().getName() + " refuses what a row holds", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new SqlMappingException(constructor.getDeclaringClass().getName() + " cannot be made", e);
         }
