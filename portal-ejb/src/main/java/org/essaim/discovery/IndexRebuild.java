@@ -48,6 +48,7 @@ class IndexRebuild {
 
     private Instant born;
     private Thread thread;
+    private volatile boolean busy;
     private volatile boolean stopping;
     private volatile boolean wasAway;
     private volatile boolean answering = true;
@@ -113,11 +114,12 @@ class IndexRebuild {
 
     /** Begins one; whether there was none under way, here or elsewhere. */
     synchronized boolean start() {
-        if (stopping || thread != null && thread.isAlive()) {
+        if (stopping || busy) {
             return false;
         }
         var begun = records.begin();
         begun.ifPresent(id -> {
+            busy = true;
             thread = threads.newThread(() -> run(new Filling(id)));
             thread.setName("essaim-rebuild");
             thread.setDaemon(true);
@@ -148,26 +150,39 @@ class IndexRebuild {
     }
 
     private void run(Filling filling) {
+        var outcome = refill(filling);
+        // First: who reads in the record that it is over may begin the next one at once.
+        busy = false;
+        records.end(filling.id, outcome.state(), outcome.error());
+    }
+
+    private Outcome refill(Filling filling) {
         var started = clock.instant();
         try (var rebuild = engine.rebuild()) {
             var wanted = batch.rebuildsWanted();
             filling.fill(rebuild);
             if (filling.isOver()) {
-                records.end(filling.id, State.FAILED, null);
-                return;
+                return new Outcome(State.FAILED, null);
             }
             batch.finish(rebuild, wanted);
             filled = true;
-            records.end(filling.id, State.DONE, null);
             LOG.log(
                     Level.INFO,
                     "index rebuilt: " + rebuild.count() + " documents in "
                             + Duration.between(started, clock.instant()).toMillis() + " ms");
+            return new Outcome(State.DONE, null);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the rebuild of the index failed", e);
-            records.end(filling.id, State.FAILED, IndexingWorker.words(e));
+            return new Outcome(State.FAILED, IndexingWorker.words(e));
         }
     }
+
+    /**
+     * How a rebuild ended.
+     *
+     * @param error what failed, in words for administrators, or null
+     */
+    private record Outcome(State state, String error) {}
 
     /** One rebuild on its way. */
     private final class Filling {

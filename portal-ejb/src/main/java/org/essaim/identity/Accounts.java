@@ -17,6 +17,7 @@ import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.SessionBook;
 import org.essaim.identity.access.TokenBook;
 import org.essaim.shared.MemberId;
+import org.essaim.shared.NamedLock;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.once.Once;
 
@@ -62,6 +63,9 @@ class Accounts {
     private FirstAdministrator firstAdministrator;
 
     @Inject
+    private NamedLock locks;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -83,6 +87,7 @@ class Accounts {
     /** Makes the account and writes to its address; an account that is there already only gets its owner a letter. */
     @Once
     void register(NewAccount account, EmailAddress email, String passwordHash) {
+        locks.hold("sign-up " + email.value());
         var known = members.findByEmail(email);
         if (known.isPresent() && known.get().state() != MemberState.UNCONFIRMED) {
             letters.known(known.get());

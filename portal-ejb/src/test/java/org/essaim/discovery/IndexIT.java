@@ -192,6 +192,7 @@ class IndexIT {
             shelf.remove(book);
             tell(book);
         }
+        await().atMost(SOON).until(() -> !disciplines().contains("QUETSCHE"));
     }
 
     private List<String> disciplines() {
