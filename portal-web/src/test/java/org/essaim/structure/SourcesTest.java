@@ -18,6 +18,7 @@ class SourcesTest {
 
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final Path MIGRATIONS = Path.of("../portal-ejb/src/main/resources/db/migration");
+    private static final Path DECISIONS = Path.of("../portal-ejb/docs/decisions");
 
     /** Forms, buttons and inputs of Faces. */
     private static final Pattern SENT = Pattern.compile("<h:(?:form|command\\w+|input\\w+|select\\w+)\\b[^>]*>");
@@ -86,6 +87,19 @@ class SourcesTest {
                                 .contains("name=\"once\" value=\"#{formKey.text}\""))
                         .toList())
                 .isEmpty();
+    }
+
+    @Test
+    void theIndexOfDecisionsNamesEachByItsTitle() {
+        var index = read(DECISIONS.resolve("README.md"));
+        var decisions = Wording.files(DECISIONS, ".md")
+                .filter(file -> file.getFileName().toString().startsWith("0"))
+                .toList();
+        assertThat(decisions).isNotEmpty().allSatisfy(file -> {
+            var name = file.getFileName().toString();
+            var title = read(file).lines().findFirst().orElse("").replaceFirst("# \\d{4} ", "");
+            assertThat(index).contains("| [" + name.substring(0, 4) + "](" + name + ") | " + title + " |");
+        });
     }
 
     @Test
