@@ -71,8 +71,7 @@ class SharingFilesBrowserIT {
             page.navigate("/administration/imports");
             assertAccessible(page);
             page.getByRole(AriaRole.BUTTON, named("Importer le fichier")).click();
-            assertThat(page.getByText("Choisissez un fichier .ndjson ou .jsonl."))
-                    .isVisible();
+            assertThat(page.locator("[id='upload:file-e']")).hasText("Choisissez un fichier .ndjson ou .jsonl.");
             give(
                     page,
                     "Fichier de ressources",
