@@ -61,7 +61,7 @@ class AccountBrowserIT {
                     page.navigate(path);
                     assertAccessible(page);
                 }
-                page.locator("table a").first().click();
+                page.locator("tbody a").first().click();
                 assertThat(page).hasURL(Pattern.compile("/administration/membres/\\d+"));
                 assertAccessible(page);
             }
