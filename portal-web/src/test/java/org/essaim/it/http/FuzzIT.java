@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FuzzIT {
 
-    private static final String MEMBER = "prune.hysope@example.org";
+    private static final String MEMBER = "clemence.nectar@example.org";
     private static final String ADMINISTRATOR = "alienor.faux-bourdon@example.org";
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final int REQUESTS = Integer.getInteger("essaim.fuzz", 2_400);

@@ -179,12 +179,21 @@ final class Intruder {
     }
 
     private HttpResponse<String> note(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = person.send(request);
+        var answer = sent(request);
         answers.merge(answer.statusCode(), 1, Integer::sum);
         if (answer.statusCode() >= 500 && failures.size() < 100) {
             failures.add(told(answer));
         }
         return answer;
+    }
+
+    /** A server may close a connection between two requests, which a client only sees when it sends: it asks again, once. */
+    private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try {
+            return person.send(request);
+        } catch (IOException e) {
+            return person.send(request);
+        }
     }
 
     /** An address that no client library would send. */
