@@ -19,7 +19,12 @@ begin
         select format('drop type if exists %s cascade', t.oid::regtype)
         from pg_type t
         where t.typnamespace = current_schema()::regnamespace and t.typtype in ('e', 'd')
-          and not exists (select 1 from pg_depend d where d.objid = t.oid and d.deptype = 'e'))
+          and not exists (select 1 from pg_depend d where d.objid = t.oid and d.deptype = 'e')
+        union all
+        select format('drop collation if exists %s cascade', c.oid::regcollation)
+        from pg_collation c
+        where c.collnamespace = current_schema()::regnamespace
+          and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e'))
     loop
         execute command;
     end loop;
