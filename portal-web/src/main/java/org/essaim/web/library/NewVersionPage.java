@@ -11,6 +11,7 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
 import org.essaim.web.PageAnswer;
+import org.omnifaces.cdi.Param;
 
 /** Asks once before the next version of a scenario is begun. */
 @Named
@@ -29,13 +30,17 @@ public class NewVersionPage {
     @Inject
     private PageAnswer answer;
 
-    private long id;
+    /** Of the address: needed also when a form is only shown again. */
+    @Inject
+    @Param
+    private Long id;
+
     private ScenarioView view;
 
     /** View action. */
     public void open() {
         viewer.current().requireMember();
-        if (id <= 0) {
+        if (id == null || id <= 0) {
             throw new NotFoundException("problem.status.404");
         }
         view = catalogue.basisOfNext(new ScenarioId(id));
@@ -51,25 +56,21 @@ public class NewVersionPage {
         answer.redirect("/scenarios/" + id + "/modifier");
     }
 
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
+    /** Read when it is asked for: a form that is only shown again runs no view action. */
     public ScenarioView getView() {
+        if (view == null) {
+            open();
+        }
         return view;
     }
 
     /** What beginning means, which depends on whether readers see the version it starts from. */
     public String getText() {
-        return view.isCurrent() ? "library.newVersion.text" : "library.newVersion.textOther";
+        return getView().isCurrent() ? "library.newVersion.text" : "library.newVersion.textOther";
     }
 
     /** Where one goes without beginning. */
     public String getBackPath() {
-        return view.isCurrent() ? view.path() : "/mes-scenarios";
+        return getView().isCurrent() ? getView().path() : "/mes-scenarios";
     }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FuzzIT {
 
     private static final String MEMBER = "clemence.nectar@example.org";
-    private static final String ADMINISTRATOR = "alienor.faux-bourdon@example.org";
+    private static final String ADMINISTRATOR = "capucine.mielleux@example.org";
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final int REQUESTS = Integer.getInteger("essaim.fuzz", 2_400);
     private static final int SEED = Integer.getInteger("essaim.fuzz.seed", 1);
