@@ -7,7 +7,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,7 +15,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -24,8 +22,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,43 +91,17 @@ class WebArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.essaim.web..", "jakarta.faces..", "jakarta.servlet..");
 
-    /**
-     * The root is one part among the others. Three of its classes still reach into parts that build on it; no other may
-     * follow them, and these leave the list when the root is split.
-     */
     @ArchTest
-    static final ArchRule partsFormNoCycle = slices().assignedFrom(new Parts())
+    static final ArchRule roomsFormNoCycle =
+            slices().matching("org.essaim.web.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule everyClassHasARoom = noClasses()
+            .that()
+            .doNotHaveSimpleName("package-info")
             .should()
-            .beFreeOfCycles()
-            .ignoreDependency(web("RichText"), web("caching.BoundedCache"))
-            .ignoreDependency(web("FormErrors"), web("problem.Problem(Texts)?"))
-            .ignoreDependency(web("ReadyCheck"), web("request.RequestGate"));
-
-    private static DescribedPredicate<HasName> web(String name) {
-        return nameMatching("org\\.essaim\\.web\\." + name.replace(".", "\\.") + "(\\$\\w+)?");
-    }
-
-    /** The packages below {@code org.essaim.web}, and that package itself. */
-    private static final class Parts implements SliceAssignment {
-
-        private static final String ROOT = "org.essaim.web";
-
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            var name = type.getPackageName();
-            if (name.equals(ROOT)) {
-                return SliceIdentifier.of("root");
-            }
-            return name.startsWith(ROOT + ".")
-                    ? SliceIdentifier.of(name.substring(ROOT.length() + 1).split("\\.")[0])
-                    : SliceIdentifier.ignore();
-        }
-
-        @Override
-        public String getDescription() {
-            return "parts of the web";
-        }
-    }
+            .resideInAPackage("org.essaim.web")
+            .as("no class should stand beside the rooms");
 
     /** Notices travel with a redirect: their wrapper passes it on. */
     @ArchTest

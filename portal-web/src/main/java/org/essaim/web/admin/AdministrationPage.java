@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.Role;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /** The way in for administrators; what stands there are the links of the capabilities. */
 @Named

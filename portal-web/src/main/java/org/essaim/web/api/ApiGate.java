@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
-import org.essaim.web.Query;
+import org.essaim.web.routes.Query;
 
 /**
  * The gate for what resources read: JAX-RS takes parameters from the address itself, past the request that the filters

@@ -2,7 +2,7 @@ package org.essaim.web.border;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.essaim.web.PublicAddressFilter;
+import org.essaim.web.routes.PublicAddressFilter;
 
 /** What figures and traces call a request: never its address, which may say who somebody is. */
 public final class RequestRoute {

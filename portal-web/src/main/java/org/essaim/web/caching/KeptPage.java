@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.essaim.web.PublicAddressFilter;
+import org.essaim.web.routes.PublicAddressFilter;
 
 /**
  * A whole page, ready to be sent again: compressed once, with the tag that tells browsers whether theirs is the same.

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.PublicAddressFilter;
+import org.essaim.web.routes.PublicAddressFilter;
 
 /**
  * Answers readers without an account from {@link PageCache}, and keeps the pages that said they are public

@@ -3,8 +3,8 @@ package org.essaim.web.discovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.essaim.rights.Caller;
-import org.essaim.web.Route;
-import org.essaim.web.Routes;
+import org.essaim.web.routes.Route;
+import org.essaim.web.routes.Routes;
 
 @ApplicationScoped
 class DiscoveryRoutes implements Routes {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /** Words for the codes that facets are made of; the code itself when nothing is known of it. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.essaim.discovery.SearchFacet;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.UnavailableException;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** The state of the index, and its rebuild. */

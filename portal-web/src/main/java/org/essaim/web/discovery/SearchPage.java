@@ -20,11 +20,11 @@ import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.Page;
 import org.essaim.shared.UnavailableException;
-import org.essaim.web.Texts;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.tags.FacetLine;
+import org.essaim.web.words.Texts;
 
 /** The page of answers; it asks once, when it is made. */
 @Named

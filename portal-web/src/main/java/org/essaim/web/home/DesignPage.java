@@ -23,12 +23,12 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.Settings;
-import org.essaim.web.Texts;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.tags.FacetLine;
 import org.essaim.web.tags.Notices;
+import org.essaim.web.words.Texts;
 
 /** The charter: every tag in every state, with samples that are nobody's. Only in a demonstration. */
 @Named

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.essaim.identity.Visitor;
 import org.essaim.identity.Welcome;
-import org.essaim.web.Cookies;
 import org.essaim.web.gate.Encoded;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
+import org.essaim.web.request.Cookies;
 
 /** The request that a page of this package answers: who knocks, and where they go next. */
 @RequestScoped

@@ -13,9 +13,9 @@ import org.essaim.identity.MemberState;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
-import org.essaim.web.FormErrors;
-import org.essaim.web.Texts;
+import org.essaim.web.problem.FormErrors;
 import org.essaim.web.tags.Notices;
+import org.essaim.web.words.Texts;
 import org.omnifaces.cdi.Param;
 
 /** One member, as administrators see and keep them. */

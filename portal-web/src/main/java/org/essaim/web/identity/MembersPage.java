@@ -14,11 +14,11 @@ import org.essaim.identity.MemberState;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
 import org.essaim.shared.lists.ListRequest;
-import org.essaim.web.Texts;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
+import org.essaim.web.words.Texts;
 
 /** The members as administrators find them: the search lives in the address. */
 @Named

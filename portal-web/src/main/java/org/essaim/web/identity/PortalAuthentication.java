@@ -16,11 +16,11 @@ import java.util.Set;
 import org.essaim.identity.access.KnownSession;
 import org.essaim.identity.access.SessionCheck;
 import org.essaim.identity.access.TokenCheck;
-import org.essaim.web.RequestViewer;
-import org.essaim.web.Texts;
-import org.essaim.web.ViewerPrincipal;
 import org.essaim.web.api.JsonbProvider;
 import org.essaim.web.problem.Problem;
+import org.essaim.web.viewer.RequestViewer;
+import org.essaim.web.viewer.ViewerPrincipal;
+import org.essaim.web.words.Texts;
 
 /**
  * Who makes a request: a browser by its cookie, a program by a personal token, and else a reader. Nobody is refused

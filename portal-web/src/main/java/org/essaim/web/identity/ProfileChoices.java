@@ -8,7 +8,7 @@ import java.util.List;
 import org.essaim.identity.SchoolRole;
 import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /** What a profile chooses from. */
 @Named

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.essaim.identity.Welcome;
 import org.essaim.identity.access.SessionKey;
-import org.essaim.web.Cookies;
-import org.essaim.web.RequestViewer;
+import org.essaim.web.request.Cookies;
+import org.essaim.web.viewer.RequestViewer;
 
 /** The cookies by which a browser is known again: its session, whose device it is, and its language. */
 @ApplicationScoped

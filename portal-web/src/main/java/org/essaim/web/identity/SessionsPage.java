@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.essaim.identity.access.SessionRow;
 import org.essaim.identity.access.Sessions;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.FormErrors;
-import org.essaim.web.Texts;
+import org.essaim.web.problem.FormErrors;
 import org.essaim.web.tags.Notices;
+import org.essaim.web.words.Texts;
 
 /** The browsers that are signed in, each with its door. */
 @Named

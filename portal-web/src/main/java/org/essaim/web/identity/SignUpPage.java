@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.essaim.identity.NewAccount;
 import org.essaim.identity.SignUp;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.FormErrors;
-import org.essaim.web.Texts;
+import org.essaim.web.problem.FormErrors;
+import org.essaim.web.words.Texts;
 
 /** Asking for an account. */
 @Named

@@ -4,7 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Locale;
 import org.essaim.library.imports.ImportProgress;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /**
  * An import as programs see it.

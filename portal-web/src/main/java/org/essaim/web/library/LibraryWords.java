@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.Show;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Show;
+import org.essaim.web.words.Texts;
 
 /** Codes, values and measures of the library in the viewer's language. */
 @RequestScoped

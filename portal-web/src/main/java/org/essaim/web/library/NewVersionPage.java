@@ -10,7 +10,7 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.routes.PageAnswer;
 import org.omnifaces.cdi.Param;
 
 /** Asks once before the next version of a scenario is begun. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.essaim.shared.Page;
 import org.essaim.shared.lists.Slice;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.routes.PageAnswer;
 
 /** What pages that show a list begin with. */
 @RequestScoped

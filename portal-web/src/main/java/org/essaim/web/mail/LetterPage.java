@@ -10,8 +10,8 @@ import org.essaim.mail.LetterDetail;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
 import org.essaim.shared.ConflictException;
-import org.essaim.web.PageAnswer;
-import org.essaim.web.PageFrame;
+import org.essaim.web.frame.PageFrame;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** One letter as its recipient reads it. */

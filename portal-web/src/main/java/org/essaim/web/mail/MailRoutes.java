@@ -2,8 +2,8 @@ package org.essaim.web.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.essaim.web.Route;
-import org.essaim.web.Routes;
+import org.essaim.web.routes.Route;
+import org.essaim.web.routes.Routes;
 
 @ApplicationScoped
 class MailRoutes implements Routes {

@@ -12,8 +12,8 @@ import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.ProblemType;
 import org.essaim.shared.TooManyRequestsException;
-import org.essaim.web.Texts;
 import org.essaim.web.request.RequestId;
+import org.essaim.web.words.Texts;
 
 /** Every failure of the API as a problem; the unexpected with a number that the log knows, and nothing of the inside. */
 @Provider

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
-import org.essaim.web.Texts;
 import org.essaim.web.problem.Problem.FieldError;
+import org.essaim.web.words.Texts;
 
 /** Business exceptions and broken constraints in the viewer's language. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /** {@code <e:errors/>}: what is to be corrected, each line a link to its field. Nothing when all is well. */
 public class ErrorSummary extends UIComponentBase {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /**
  * {@code <e:field label hint required>} round one input: the label, the hint and the error are bound to it for every

@@ -15,8 +15,8 @@ import org.essaim.library.content.Grouping;
 import org.essaim.library.content.PhaseMoment;
 import org.essaim.library.content.Place;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.Show;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Show;
+import org.essaim.web.words.Texts;
 
 /** The facts of a flip profile in words and numbers, one row a phase. */
 @Named

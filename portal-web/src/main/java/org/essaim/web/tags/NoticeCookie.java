@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.essaim.web.Cookies;
+import org.essaim.web.request.Cookies;
 import org.essaim.web.tags.Notices.Notice;
 
 /**

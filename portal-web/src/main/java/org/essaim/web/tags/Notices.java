@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /** What a page tells after an action: on top of this page, or of the next one after a redirect. */
 @Named

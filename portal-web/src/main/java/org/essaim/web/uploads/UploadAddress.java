@@ -1,7 +1,7 @@
 package org.essaim.web.uploads;
 
 import java.util.Optional;
-import org.essaim.web.Route;
+import org.essaim.web.routes.Route;
 
 /**
  * Where files may be sent to.

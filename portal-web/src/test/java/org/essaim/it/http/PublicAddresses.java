@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.essaim.web.Route;
-import org.essaim.web.Routes;
+import org.essaim.web.routes.Route;
+import org.essaim.web.routes.Routes;
 
 /** Every address of a page or a servlet, as the code knows them: a new one is tried by the tests of all. */
 final class PublicAddresses {

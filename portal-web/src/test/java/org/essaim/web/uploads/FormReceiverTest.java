@@ -19,7 +19,7 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 import org.essaim.shared.TooLargeException;
-import org.essaim.web.Route;
+import org.essaim.web.routes.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

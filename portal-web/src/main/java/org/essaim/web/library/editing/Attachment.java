@@ -11,7 +11,7 @@ import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.BusinessException;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** The activity that a new resource is made for: {@code ?scenario=42&activite=a1b2}. */

@@ -11,8 +11,8 @@ import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.FormErrors;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.problem.FormErrors;
+import org.essaim.web.routes.PageAnswer;
 
 /** Beginning a scenario: a title, and where it belongs if the author knows. */
 @Named

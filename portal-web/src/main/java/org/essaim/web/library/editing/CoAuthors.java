@@ -10,7 +10,7 @@ import org.essaim.library.CoAuthoring;
 import org.essaim.library.Invited;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /** The authors of a draft: who is there, who is asked. Changed at once, apart from what is typed. */
 @Named("coAuthors")

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.essaim.library.content.Difference;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.Show;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Show;
+import org.essaim.web.words.Texts;
 
 /** Two contents of one draft side by side, for the person who chooses. */
 @Named("conflictSheet")

@@ -12,9 +12,9 @@ import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
-import org.essaim.web.Texts;
 import org.essaim.web.problem.Problem.FieldError;
 import org.essaim.web.problem.ProblemTexts;
+import org.essaim.web.words.Texts;
 
 /** What is wrong with what is typed: by the path of its field, and what concerns no field. */
 @Named("draftErrors")

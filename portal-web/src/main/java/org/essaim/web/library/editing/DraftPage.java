@@ -15,7 +15,7 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** The editor: opens a draft, does what its buttons ask for, hands it to the moderators. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.essaim.library.content.Remark;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /** How people call the fields of the editor: « Phase 1, activité 3 : durée ». */
 @Named("fieldNames")

@@ -13,12 +13,12 @@ import org.essaim.library.imports.Imports;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Page;
-import org.essaim.web.FormErrors;
-import org.essaim.web.PageAnswer;
-import org.essaim.web.Texts;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
+import org.essaim.web.problem.FormErrors;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
+import org.essaim.web.words.Texts;
 
 /** Imports in bulk: the list, and one of them closely. */
 @Named

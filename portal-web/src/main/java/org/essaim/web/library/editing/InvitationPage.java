@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.library.CoAuthoring;
 import org.essaim.library.InvitationView;
-import org.essaim.web.FormErrors;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.problem.FormErrors;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** An invitation to write a scenario too: who asks, for what, and the two answers. */

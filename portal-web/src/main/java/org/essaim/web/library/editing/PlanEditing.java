@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.library.content.PhaseMoment;
-import org.essaim.web.Texts;
+import org.essaim.web.words.Texts;
 
 /** The buttons of phases and activities: what they do to the plan, what is said about it, where the focus goes. */
 @Named("planning")

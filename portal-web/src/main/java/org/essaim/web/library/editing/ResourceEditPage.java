@@ -18,8 +18,8 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Settings;
-import org.essaim.web.FormErrors;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.problem.FormErrors;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** Adding and changing a resource. */

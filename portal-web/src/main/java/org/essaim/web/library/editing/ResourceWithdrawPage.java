@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.resources.ResourceEditing;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.FormErrors;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.problem.FormErrors;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** Taking a resource away: asks once. */

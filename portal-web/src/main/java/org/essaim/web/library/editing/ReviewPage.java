@@ -13,8 +13,8 @@ import org.essaim.library.VersionState;
 import org.essaim.library.content.LibraryAction;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.FormErrors;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.problem.FormErrors;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** One submitted version, and what a moderator decides about it. */

@@ -14,8 +14,8 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.FormErrors;
-import org.essaim.web.PageAnswer;
+import org.essaim.web.problem.FormErrors;
+import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
 /** Taking a scenario away, and bringing it back: each asks once. */

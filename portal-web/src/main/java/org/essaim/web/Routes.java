@@ -1,8 +1,0 @@
-package org.essaim.web;
-
-import java.util.List;
-
-/** The public addresses of one capability: one bean a package. */
-public interface Routes {
-    List<Route> routes();
-}

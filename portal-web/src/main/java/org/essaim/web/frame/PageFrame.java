@@ -1,0 +1,139 @@
+package org.essaim.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.Demonstration;
+import org.essaim.shared.Role;
+import org.essaim.shared.Setting;
+import org.essaim.shared.Settings;
+import org.essaim.web.routes.PublicAddressFilter;
+import org.essaim.web.routes.Query;
+import org.essaim.web.viewer.ViewerPrincipal;
+
+/**
+ * What is round every page: the association's name and contact, who is signed in, where we are. Costs no SQL, so that
+ * the frame also stands when the database does not.
+ */
+@Named("page")
+@RequestScoped
+public class PageFrame {
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Demonstration demonstration;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Association association;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public String getAssociationName() {
+        return settings.text(Setting.ASSOCIATION_NAME);
+    }
+
+    /** One line about the association, empty when none is set. */
+    public String getTagline() {
+        return settings.text(Setting.ASSOCIATION_TAGLINE);
+    }
+
+    /** Address that people write to. */
+    public String getContact() {
+        return settings.text(Setting.ASSOCIATION_CONTACT);
+    }
+
+    /** Address of the association's own logo, or null for that of the portal. */
+    public String getLogo() {
+        return association.logoUrl().map(this::inContext).orElse(null);
+    }
+
+    /** Address of the association's own colours, or null for those of the portal. */
+    public String getStyle() {
+        return association.styleUrl().map(this::inContext).orElse(null);
+    }
+
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
+    /** Whether everyone may read the letters that the portal writes. */
+    public boolean isMailOpen() {
+        return demonstration.opensLetters();
+    }
+
+    public boolean isSignedIn() {
+        return viewer.current().isSignedIn();
+    }
+
+    public boolean isModerator() {
+        return viewer.current().has(Role.MODERATOR);
+    }
+
+    public boolean isAdministrator() {
+        return viewer.current().has(Role.ADMIN);
+    }
+
+    /** Name of the signed-in member, null for a reader. */
+    public String getMemberName() {
+        return request.getUserPrincipal() instanceof ViewerPrincipal principal ? principal.displayName() : null;
+    }
+
+    /** Path of the signed-in member's public page, null for a reader. */
+    public String getMemberPath() {
+        return viewer.current().member().map(member -> "/membres/" + member).orElse(null);
+    }
+
+    public String getLanguage() {
+        return viewer.current().locale().getLanguage();
+    }
+
+    /** The public address of this page, path and query, below the context. */
+    public String getAddress() {
+        var asked = request.getAttribute(PublicAddressFilter.ADDRESS);
+        if (asked != null) {
+            return asked.toString();
+        }
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var uri = failed == null ? request.getRequestURI() : failed.toString();
+        return uri.substring(request.getContextPath().length());
+    }
+
+    /** Absolute address of a path, of this page without its query when it is null or empty. */
+    public String canonical(String path) {
+        var own = path == null || path.isEmpty() ? getAddress().replaceFirst("\\?.*", "") : path;
+        return settings.baseUrl() + own;
+    }
+
+    /** Where the other language is chosen; leads back here. */
+    public String getOtherLanguageUrl() {
+        var other = Locale.ENGLISH.getLanguage().equals(getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
+        return inContext("/langue?vers=" + other.getLanguage() + "&retour="
+                + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8));
+    }
+
+    /** Where a reader signs in; leads back here. */
+    public String getSignInUrl() {
+        return inContext("/connexion?retour=" + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8));
+    }
+
+    /** This page's address with one query parameter set, or without it when the value is null or empty. */
+    public String with(String parameter, String value) {
+        return inContext(Query.of(getAddress()).with(parameter, value).toString());
+    }
+
+    private String inContext(String path) {
+        return request.getContextPath() + path;
+    }
+}

@@ -1,0 +1,82 @@
+package org.essaim.web.routes;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.essaim.shared.CurrentViewer;
+
+/** Brings a public address to its view; the view's own address does not exist for the outside. */
+public class PublicAddressFilter extends HttpFilter {
+
+    /** Request attribute: the public address with its query, as it was asked for. */
+    /** The request attribute that holds the public address asked for: path and query, below the context. */
+    public static final String ADDRESS = "org.essaim.web.address";
+
+    /** Request attribute: the template of the address, such as {@code /scenarios/{id}}; none for what is no page. */
+    public static final String ROUTE = "org.essaim.web.route";
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
+    private static final long serialVersionUID = 1L;
+
+    private transient List<Route> routes;
+
+    @Inject
+    private transient CurrentViewer viewer;
+
+    @Inject
+    void collect(Instance<Routes> capabilities) {
+        routes = capabilities.stream().flatMap(each -> each.routes().stream()).toList();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var found = route(path);
+        if (found.isPresent() && !METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (found.isPresent()) {
+            found.get().caller().require(viewer.current());
+            request.setAttribute(ADDRESS, address(path, request.getQueryString()));
+            request.setAttribute(ROUTE, found.get().template());
+            // Pages that are the same for everybody say so, and are kept; nobody keeps another.
+            response.setHeader("Cache-Control", "private, no-store");
+            request.getRequestDispatcher(found.get().target(path).orElseThrow()).forward(request, response);
+        } else if (isElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** What a page calls its own address; a form is sent there, so that nobody may write parts of it into a link. */
+    private static String address(String path, String query) {
+        if (query == null) {
+            return path;
+        }
+        var asked = Query.of(path + "?" + query);
+        return asked.hasReserved() ? asked.withoutReserved().toString() : path + "?" + query;
+    }
+
+    /**
+     * Whether it is the address of a view itself, however it is spelt, or one of those at which the server describes
+     * the API by its own means.
+     */
+    private static boolean isElsewhere(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return path.endsWith(".xhtml") || path.equals("/openapi") || path.startsWith("/openapi/");
+    }
+
+    private Optional<Route> route(String path) {
+        return routes.stream().filter(route -> route.target(path).isPresent()).findFirst();
+    }
+}

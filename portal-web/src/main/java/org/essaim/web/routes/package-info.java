@@ -1,0 +1,2 @@
+/** Public addresses: which view stands behind each, the address of a list's neighbour, and answers that lead elsewhere. */
+package org.essaim.web.routes;
