@@ -5,6 +5,7 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -34,6 +35,9 @@ final class Portal implements AutoCloseable {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+
+    /** What Payara takes after the path for the address: otherwise a folder would answer below its own name. */
+    private static final String AT_THE_ROOT = File.pathSeparator + "/";
 
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners" + ".network-listener.http-listener.";
@@ -93,7 +97,7 @@ final class Portal implements AutoCloseable {
                     })
                     .setPostBootHandler(commands::set)
                     .setLogPropertiesFile(logging(settings, data, logs).toFile())
-                    .addDeploymentFile(Application.path().toFile())
+                    .addDeployment(Application.path() + AT_THE_ROOT)
                     .bootStrap();
             var portal = new Portal(runtime, settings.stopDelay());
             portal.requireDeployed(logs);

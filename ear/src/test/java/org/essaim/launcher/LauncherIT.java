@@ -46,6 +46,15 @@ class LauncherIT {
         assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
     }
 
+    @Test
+    void aFolderWithTheApplicationAnswersAtTheRootAsTheArchiveDoes() throws IOException {
+        var exploded = Path.of("../portal-web/target/essaim").toAbsolutePath().normalize();
+        assertThat(exploded.resolve("WEB-INF/web.xml")).exists();
+        try (var portal = Distribution.launch(data, Map.of("JAVA_TOOL_OPTIONS", "-Dessaim.app=" + exploded))) {
+            assertThat(portal.awaitStarted().get("/scenarios").statusCode()).isEqualTo(200);
+        }
+    }
+
     /** From the first moment to the first page: nobody ever reads what the server below would say. */
     private static void assertOnlyTheOwnPageAnswersMeanwhile(Distribution starting) {
         var seen = new TreeSet<Integer>();
