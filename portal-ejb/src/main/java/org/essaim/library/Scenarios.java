@@ -16,6 +16,7 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
+import org.essaim.shared.sql.DatabaseRefusal;
 import org.essaim.shared.sql.Sql;
 
 /** Scenarios and their versions, to be changed. */

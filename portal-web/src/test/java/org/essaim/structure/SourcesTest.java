@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ class SourcesTest {
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final Path MIGRATIONS = Path.of("../portal-ejb/src/main/resources/db/migration");
     private static final Path DECISIONS = Path.of("../portal-ejb/docs/decisions");
+
+    private static final int MOST_WORDS_OF_A_DECISION = 350;
 
     /** Forms, buttons and inputs of Faces. */
     private static final Pattern SENT = Pattern.compile("<h:(?:form|command\\w+|input\\w+|select\\w+)\\b[^>]*>");
@@ -92,14 +95,29 @@ class SourcesTest {
     @Test
     void theIndexOfDecisionsNamesEachByItsTitle() {
         var index = read(DECISIONS.resolve("README.md"));
-        var decisions = Wording.files(DECISIONS, ".md")
-                .filter(file -> file.getFileName().toString().startsWith("0"))
-                .toList();
-        assertThat(decisions).isNotEmpty().allSatisfy(file -> {
+        assertThat(decisions()).isNotEmpty().allSatisfy(file -> {
             var name = file.getFileName().toString();
             var title = read(file).lines().findFirst().orElse("").replaceFirst("# \\d{4} ", "");
             assertThat(index).contains("| [" + name.substring(0, 4) + "](" + name + ") | " + title + " |");
         });
+    }
+
+    /** Figures have a page of their own, {@code bench/measured.md}, and details stand beside the code. */
+    @Test
+    void aDecisionHasThreePartsOnHalfAPage() {
+        assertThat(decisions()).isNotEmpty().allSatisfy(file -> {
+            var text = read(file);
+            assertThat(text)
+                    .as(file.toString())
+                    .containsSubsequence("\n**Context.** ", "\n**Decision.**", "\n**Consequences.** ");
+            assertThat(text.split("\\s+")).as("words of " + file).hasSizeLessThan(MOST_WORDS_OF_A_DECISION);
+        });
+    }
+
+    private static List<Path> decisions() {
+        return Wording.files(DECISIONS, ".md")
+                .filter(file -> file.getFileName().toString().startsWith("0"))
+                .toList();
     }
 
     @Test
