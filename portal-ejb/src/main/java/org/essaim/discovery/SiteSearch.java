@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ public class SiteSearch {
 
     private static final Logger LOG = System.getLogger(SiteSearch.class.getName());
     private static final int SUGGESTIONS = 8;
-    private static final Map<String, Integer> FACETS = facets();
 
     @Inject
     private SearchEngine engine;
@@ -49,6 +47,9 @@ public class SiteSearch {
 
     @Inject
     private DocumentSources sources;
+
+    @Inject
+    private SearchFacets facets;
 
     private Set<String> kinds;
 
@@ -70,7 +71,7 @@ public class SiteSearch {
                 viewer.current().audience(),
                 Set.of(),
                 chosen(request),
-                request.withFacets() ? FACETS : Map.of(),
+                request.withFacets() ? mostByFacet() : Map.of(),
                 Sort.valueOf(request.order().name()),
                 request.page() * request.size(),
                 request.size(),
@@ -110,12 +111,10 @@ public class SiteSearch {
         }
     }
 
-    private static Map<String, Integer> facets() {
-        var facets = new LinkedHashMap<String, Integer>();
-        for (var facet : SearchFacet.values()) {
-            facets.put(facet.key(), facet.most());
-        }
-        return facets;
+    private Map<String, Integer> mostByFacet() {
+        var most = new LinkedHashMap<String, Integer>();
+        facets.all().forEach(facet -> most.put(facet.key(), facet.most()));
+        return most;
     }
 
     private static Map<String, Set<String>> chosen(SearchRequest request) {
@@ -128,12 +127,12 @@ public class SiteSearch {
         return chosen;
     }
 
-    private static SearchAnswer answer(SearchHits hits) {
-        var facets = new EnumMap<SearchFacet, List<FacetValue>>(SearchFacet.class);
-        for (var facet : SearchFacet.values()) {
+    private SearchAnswer answer(SearchHits hits) {
+        var values = new LinkedHashMap<SearchFacet, List<FacetValue>>();
+        for (var facet : facets.all()) {
             var counts = hits.facets().get(facet.key());
             if (counts != null) {
-                facets.put(
+                values.put(
                         facet,
                         counts.stream()
                                 .map(count -> new FacetValue(count.value(), count.count()))
@@ -143,7 +142,7 @@ public class SiteSearch {
         return new SearchAnswer(
                 hits.total(),
                 hits.items().stream().map(SiteSearch::item).toList(),
-                facets,
+                values,
                 hits.suggestion().orElse(null));
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.essaim.discovery.DocumentSource;
+import org.essaim.discovery.SearchFacet;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 import org.essaim.shared.Audience;
@@ -46,8 +47,8 @@ class MemberDocuments implements DocumentSource {
                 .text(member.bio())
                 .url("/membres/" + member.id() + "-" + Slug.of(member.name()))
                 .audience(Audience.EVERYONE)
-                .facet("discipline", member.disciplines())
-                .facet("level", member.levels())
+                .facet(SearchFacet.DISCIPLINE.key(), member.disciplines())
+                .facet(SearchFacet.LEVEL.key(), member.levels())
                 .facet("academie", member.academie().stream().toList())
                 .build();
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.essaim.discovery.DocumentSource;
+import org.essaim.discovery.SearchFacet;
 import org.essaim.identity.MemberContact;
 import org.essaim.identity.MemberContacts;
 import org.essaim.library.content.ContentJson;
@@ -121,12 +122,14 @@ class ScenarioDocuments implements DocumentSource {
     }
 
     private void facets(SearchDocument.Builder builder, VersionContent content, FlipProfile profile) {
-        builder.facet("discipline", content.disciplines())
-                .facet("level", content.levels())
+        builder.facet(SearchFacet.DISCIPLINE.key(), content.disciplines())
+                .facet(SearchFacet.LEVEL.key(), content.levels())
                 .facet("cycle", vocabularies.parents(TermKind.LEVEL, content.levels()))
-                .facet("flip", content.flip() == null ? "" : content.flip().name())
-                .facet("licence", content.licence())
-                .facet("duration", bucket(profile.classMinutes()))
+                .facet(
+                        LibraryFacets.FLIP.key(),
+                        content.flip() == null ? "" : content.flip().name())
+                .facet(LibraryFacets.LICENCE.key(), content.licence())
+                .facet(LibraryFacets.DURATION.key(), bucket(profile.classMinutes()))
                 .facet(
                         "bloom",
                         profile.slices().stream()

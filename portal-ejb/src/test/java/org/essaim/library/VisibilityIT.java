@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @DomainTest
 class VisibilityIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     /** Who looks. */
     private enum Eyes {

@@ -18,7 +18,6 @@ final class Stems {
     Stems(Enums enums) {
         this.enums = enums;
         design();
-        discovery();
         editing();
         home();
         library();
@@ -33,14 +32,6 @@ final class Stems {
 
     private void design() {
         add("design.flipType.", constants("FlipType"));
-    }
-
-    private void discovery() {
-        add("discovery.facet.", constants("SearchFacet"));
-        add("discovery.kind.", words("member", "resource", "scenario"));
-        add("discovery.value.", words("kind.member", "kind.resource", "kind.scenario"));
-        add("discovery.value.", constants("FlipType").map("flip."::concat));
-        add("discovery.value.", times().map("duration."::concat));
     }
 
     private void editing() {
@@ -71,6 +62,7 @@ final class Stems {
         add("library.activity.", constants("Interaction"));
         add("library.activity.at.", constants("Place"));
         add("library.activity.with.", constants("Grouping"));
+        add("library.FlipType.", constants("FlipType"));
         add("library.flip.", constants("FlipType"));
         add("library.moment.", constants("PhaseMoment"));
         add("library.scenario.at.", constants("Place"));

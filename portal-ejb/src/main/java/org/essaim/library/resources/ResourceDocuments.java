@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.essaim.discovery.DocumentSource;
+import org.essaim.discovery.SearchFacet;
+import org.essaim.library.LibraryFacets;
 import org.essaim.library.content.ResourceId;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
@@ -88,10 +90,10 @@ class ResourceDocuments implements DocumentSource {
                 .url(row.id().path(row.title()))
                 .publishedAt(row.publishedAt())
                 .audience(published ? Audience.EVERYONE : Audience.of(row.ownerId()))
-                .facet("discipline", row.disciplines())
-                .facet("level", row.levels())
+                .facet(SearchFacet.DISCIPLINE.key(), row.disciplines())
+                .facet(SearchFacet.LEVEL.key(), row.levels())
                 .facet("cycle", vocabularies.parents(TermKind.LEVEL, row.levels()))
-                .facet("licence", row.licence())
+                .facet(LibraryFacets.LICENCE.key(), row.licence())
                 .stored("externalId", row.externalId().orElse(null))
                 .stored("licence", row.licence())
                 .stored("minutes", row.minutes() == 0 ? null : String.valueOf(row.minutes()))

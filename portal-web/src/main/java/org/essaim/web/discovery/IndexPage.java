@@ -9,7 +9,6 @@ import org.essaim.discovery.IndexAdministration;
 import org.essaim.discovery.IndexComparison;
 import org.essaim.discovery.IndexReport;
 import org.essaim.discovery.RebuildProgress;
-import org.essaim.discovery.SearchFacet;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.UnavailableException;
@@ -58,12 +57,8 @@ public class IndexPage {
 
     public List<Kind> getKinds() {
         return report.kinds().entrySet().stream()
-                .map(kind -> new Kind(
-                        labels.label(
-                                SearchFacet.KIND,
-                                kind.getKey(),
-                                viewer.current().locale()),
-                        kind.getValue()))
+                .map(kind ->
+                        new Kind(labels.many(kind.getKey(), viewer.current().locale()), kind.getValue()))
                 .toList();
     }
 

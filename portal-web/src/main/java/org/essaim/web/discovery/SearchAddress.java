@@ -1,7 +1,6 @@
 package org.essaim.web.discovery;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,44 +17,26 @@ final class SearchAddress {
 
     static final ListParameter<String> TEXT = ListParameter.text("q");
     static final ListParameter<SearchOrder> ORDER = ListParameter.order(SearchOrder.class, SearchAddress::word);
-    /** Facets that are shown with all their values. */
-    static final ListParameter<String> OPEN = ListParameter.view("plus", word -> Arrays.stream(SearchFacet.values())
-            .anyMatch(facet -> name(facet).equals(word)));
+    /** Names the facets that are shown with all their values. */
+    static final String OPEN = "plus";
 
     private static final String PATH = "/recherche";
-    private static final Map<SearchFacet, ListParameter<String>> FACETS = facets();
 
     private final ListAddress list;
+    private final Map<ShownFacet, ListParameter<String>> facets;
 
-    private SearchAddress(ListAddress list) {
+    private SearchAddress(ListAddress list, Map<ShownFacet, ListParameter<String>> facets) {
         this.list = list;
+        this.facets = facets;
     }
 
-    static SearchAddress of(Lists lists) {
-        return new SearchAddress(lists.read(
-                PATH,
-                Stream.concat(FACETS.values().stream(), Stream.of(TEXT, ORDER, OPEN))
-                        .toArray(ListParameter[]::new)));
-    }
-
-    private static Map<SearchFacet, ListParameter<String>> facets() {
-        var facets = new EnumMap<SearchFacet, ListParameter<String>>(SearchFacet.class);
-        for (var facet : SearchFacet.values()) {
-            facets.put(facet, ListParameter.codes(name(facet), value -> true));
-        }
-        return facets;
-    }
-
-    /** Name of the parameter of a facet. */
-    static String name(SearchFacet facet) {
-        return switch (facet) {
-            case KIND -> "nature";
-            case DISCIPLINE -> "discipline";
-            case LEVEL -> "niveau";
-            case FLIP -> "role";
-            case DURATION -> "duree";
-            case LICENCE -> "licence";
-        };
+    static SearchAddress of(Lists lists, List<ShownFacet> shown) {
+        var facets = new LinkedHashMap<ShownFacet, ListParameter<String>>();
+        shown.forEach(facet -> facets.put(facet, ListParameter.codes(facet.parameter(), value -> true)));
+        var open = ListParameter.view(
+                OPEN, word -> shown.stream().anyMatch(facet -> facet.parameter().equals(word)));
+        var parameters = Stream.concat(facets.values().stream(), Stream.of(TEXT, ORDER, open));
+        return new SearchAddress(lists.read(PATH, parameters.toArray(ListParameter[]::new)), facets);
     }
 
     /** Word for an order in the address; empty for the usual one. */
@@ -79,17 +60,17 @@ final class SearchAddress {
         return list.value(ORDER).orElse(SearchOrder.RELEVANCE);
     }
 
-    boolean isOpen(SearchFacet facet) {
-        return list.has(OPEN.name(), name(facet));
+    boolean isOpen(ShownFacet facet) {
+        return list.has(OPEN, facet.parameter());
     }
 
     /** What narrows the answers. */
     Map<SearchFacet, Set<String>> chosen() {
-        var chosen = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
-        FACETS.forEach((facet, parameter) -> {
+        var chosen = new LinkedHashMap<SearchFacet, Set<String>>();
+        facets.forEach((shown, parameter) -> {
             var values = list.values(parameter);
             if (!values.isEmpty()) {
-                chosen.put(facet, values);
+                chosen.put(shown.facet(), values);
             }
         });
         return chosen;

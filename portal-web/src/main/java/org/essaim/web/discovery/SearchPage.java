@@ -58,7 +58,7 @@ public class SearchPage {
 
     @PostConstruct
     void ask() {
-        address = SearchAddress.of(lists);
+        address = SearchAddress.of(lists, labels.facets());
         var reachable = address.list().slice(SIZE).start() + SIZE <= SearchRequest.DEEPEST;
         try {
             answer = reachable ? search.search(address.request(SIZE)) : new SearchAnswer(0, List.of(), Map.of(), null);
@@ -180,7 +180,8 @@ public class SearchPage {
     }
 
     private FacetSection section(SearchFacet facet, List<FacetValue> values) {
-        var open = address.isOpen(facet);
+        var shown = labels.shown(facet);
+        var open = address.isOpen(shown);
         var lines = new ArrayList<FacetLine>();
         for (var value : values) {
             var chosen = isChosen(facet, value);
@@ -188,9 +189,9 @@ public class SearchPage {
                 lines.add(line(facet, value.value(), value.count(), chosen));
             }
         }
-        var name = SearchAddress.name(facet);
+        var name = shown.parameter();
         var more = lines.size() < values.size()
-                ? address.list().toggled(SearchAddress.OPEN.name(), name) + "#facette-" + name
+                ? address.list().toggled(SearchAddress.OPEN, name) + "#facette-" + name
                 : null;
         return new FacetSection("facette-" + name, labels.title(facet, locale()), lines, more);
     }
@@ -199,7 +200,7 @@ public class SearchPage {
         return new FacetLine(
                 labels.label(facet, value, locale()),
                 count,
-                address.list().toggled(SearchAddress.name(facet), value),
+                address.list().toggled(labels.shown(facet).parameter(), value),
                 chosen);
     }
 

@@ -2,7 +2,7 @@ package org.essaim.web.discovery;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,24 +25,27 @@ final class SearchParameters {
 
     private final MultivaluedMap<String, String> parameters;
     private final Set<String> kinds;
+    private final List<SearchFacet> facets;
     private final List<Violation> violations = new ArrayList<>();
 
-    private SearchParameters(MultivaluedMap<String, String> parameters, Set<String> kinds) {
+    private SearchParameters(MultivaluedMap<String, String> parameters, Set<String> kinds, List<SearchFacet> facets) {
         this.parameters = parameters;
         this.kinds = kinds;
+        this.facets = facets;
     }
 
     /** Name of the parameter, and of the facet in the answer. */
     static String name(SearchFacet facet) {
-        return facet == SearchFacet.KIND ? "type" : facet.key();
+        return facet.equals(SearchFacet.KIND) ? "type" : facet.key();
     }
 
     /**
      * @param kinds those that exist
+     * @param facets those that exist
      * @throws InvalidException with every parameter that is wrong
      */
-    static SearchRequest read(MultivaluedMap<String, String> parameters, Set<String> kinds) {
-        return new SearchParameters(parameters, kinds).request();
+    static SearchRequest read(MultivaluedMap<String, String> parameters, Set<String> kinds, List<SearchFacet> facets) {
+        return new SearchParameters(parameters, kinds, facets).request();
     }
 
     private SearchRequest request() {
@@ -66,8 +69,8 @@ final class SearchParameters {
     }
 
     private Map<SearchFacet, Set<String>> chosen() {
-        var chosen = new EnumMap<SearchFacet, Set<String>>(SearchFacet.class);
-        for (var facet : SearchFacet.values()) {
+        var chosen = new LinkedHashMap<SearchFacet, Set<String>>();
+        for (var facet : facets) {
             var values = values(name(facet));
             if (values.size() > MOST_VALUES) {
                 violations.add(Violation.of(name(facet), "discovery.problem.values", MOST_VALUES));

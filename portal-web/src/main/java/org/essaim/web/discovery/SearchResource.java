@@ -18,6 +18,7 @@ import org.essaim.discovery.FacetValue;
 import org.essaim.discovery.FoundItem;
 import org.essaim.discovery.SearchAnswer;
 import org.essaim.discovery.SearchFacet;
+import org.essaim.discovery.SearchFacets;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.CurrentViewer;
 
@@ -31,6 +32,9 @@ public class SearchResource {
     private SiteSearch search;
 
     @Inject
+    private SearchFacets facets;
+
+    @Inject
     private FacetLabels labels;
 
     @Inject
@@ -38,7 +42,7 @@ public class SearchResource {
 
     @GET
     public Response search(@Context UriInfo address) {
-        var request = SearchParameters.read(address.getQueryParameters(), search.kinds());
+        var request = SearchParameters.read(address.getQueryParameters(), search.kinds(), facets.all());
         var answer = search.search(request);
         return Response.ok(json(answer, viewer.current().locale()))
                 .header("Cache-Control", "no-cache")
@@ -49,10 +53,10 @@ public class SearchResource {
     private ApiSearch json(SearchAnswer answer, Locale locale) {
         var items = new ArrayList<ApiSearch.Item>(answer.items().size());
         answer.items().forEach(item -> items.add(item(item)));
-        Map<String, List<ApiSearch.Value>> facets = new LinkedHashMap<>();
+        Map<String, List<ApiSearch.Value>> counted = new LinkedHashMap<>();
         answer.facets()
-                .forEach((facet, values) -> facets.put(SearchParameters.name(facet), values(facet, values, locale)));
-        return new ApiSearch(answer.total(), items, facets, answer.suggestion());
+                .forEach((facet, values) -> counted.put(SearchParameters.name(facet), values(facet, values, locale)));
+        return new ApiSearch(answer.total(), items, counted, answer.suggestion());
     }
 
     private static ApiSearch.Item item(FoundItem found) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.essaim.shared.Settings;
+import org.essaim.web.discovery.SitemapServlet;
 
 /** What search engines may read: everything that is for all; nothing of a demonstration, whose people do not exist. */
 @WebServlet("/robots.txt")
@@ -35,6 +36,10 @@ public class RobotsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=3600");
-        response.getWriter().write(settings.demo() ? "User-agent: *\nDisallow: /\n" : RULES);
+        response.getWriter()
+                .write(
+                        settings.demo()
+                                ? "User-agent: *\nDisallow: /\n"
+                                : RULES + "Sitemap: " + settings.baseUrl() + SitemapServlet.INDEX + "\n");
     }
 }

@@ -12,13 +12,13 @@ class LibraryRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.view("/scenarios", "/library/catalogue.xhtml"),
+                Route.view("/scenarios", "/library/catalogue.xhtml").listed(),
                 Route.view("/scenarios/{id}", "/library/scenario.xhtml"),
                 Route.view("/scenarios/{id}/versions/{number}", "/library/version.xhtml"),
                 Route.view("/scenarios/{id}/apercu", "/library/preview.xhtml"),
                 Route.view("/scenarios/{id}/nouvelle-version", "/library/new-version.xhtml")
                         .openTo(Caller.MEMBER),
-                Route.view("/ressources", "/library/resources.xhtml"),
+                Route.view("/ressources", "/library/resources.xhtml").listed(),
                 Route.view("/ressources/{id}", "/library/resource.xhtml"),
                 Route.view("/mes-scenarios", "/library/mine.xhtml").openTo(Caller.MEMBER));
     }

@@ -27,22 +27,36 @@ public final class Route {
     private final Pattern pattern;
     private final List<String> names = new ArrayList<>();
     private final Caller caller;
+    private final boolean listed;
 
-    private Route(String template, String view, Caller caller) {
+    private Route(String template, String view, Caller caller, boolean listed) {
         this.template = template;
         this.view = view;
         this.caller = caller;
+        this.listed = listed;
         this.pattern = compile(template);
     }
 
     /** An address such as {@code /scenarios/{id}} shown to everyone by a view such as {@code /library/scenario.xhtml}. */
     public static Route view(String template, String view) {
-        return new Route(template, view, Caller.EVERYONE);
+        return new Route(template, view, Caller.EVERYONE, false);
     }
 
     /** The same for these only: others are refused before a body is read or a view is made. */
     public Route openTo(Caller those) {
-        return new Route(template, view, those);
+        return new Route(template, view, those, listed);
+    }
+
+    /** The same, named in the sitemap: a page for all that search engines should know. It has no variable. */
+    public Route listed() {
+        if (VARIABLE.matcher(template).find()) {
+            throw new IllegalStateException(template + " is many pages");
+        }
+        return new Route(template, view, caller, true);
+    }
+
+    public boolean isListed() {
+        return listed;
     }
 
     /** Whom the address is open to; what is behind it may ask for more. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.essaim.shared.CurrentViewer;
 
@@ -49,6 +50,11 @@ public class Texts {
 
     /** The text of a key, {@code ???key???} when no bundle has it (a test sees to it that none is missing). */
     public static String text(Locale locale, String key, Object... arguments) {
+        return find(locale, key, arguments).orElse("???" + key + "???");
+    }
+
+    /** The text of a key that was composed of a value from elsewhere; empty when no bundle has it. */
+    public static Optional<String> find(Locale locale, String key, Object... arguments) {
         var dot = key.indexOf('.');
         try {
             var bundle = ResourceBundle.getBundle(
@@ -56,9 +62,9 @@ public class Texts {
                     locale,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             var pattern = bundle.getString(key);
-            return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+            return Optional.of(arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments));
         } catch (MissingResourceException e) {
-            return "???" + key + "???";
+            return Optional.empty();
         }
     }
 }

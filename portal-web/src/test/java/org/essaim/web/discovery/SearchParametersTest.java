@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.AbstractMultivaluedMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.essaim.discovery.SearchFacet;
@@ -16,10 +17,11 @@ import org.junit.jupiter.api.Test;
 class SearchParametersTest {
 
     private static final Set<String> KINDS = Set.of("scenario", "resource");
+    private static final List<SearchFacet> FACETS = List.of(SearchFacet.KIND, SearchFacet.LEVEL);
 
     @Test
     void nothingAsksForEverything() {
-        var request = SearchParameters.read(parameters(), KINDS);
+        var request = SearchParameters.read(parameters(), KINDS, FACETS);
         assertThat(request.text()).isEmpty();
         assertThat(request.chosen()).isEmpty();
         assertThat(request.order()).isEqualTo(SearchOrder.RELEVANCE);
@@ -30,14 +32,14 @@ class SearchParametersTest {
     @Test
     void filtersAreRepeatedOrSeparatedByCommas() {
         var parameters = parameters("level", "CM1,CM2", "level", "6E", "type", "scenario");
-        assertThat(SearchParameters.read(parameters, KINDS).chosen())
+        assertThat(SearchParameters.read(parameters, KINDS, FACETS).chosen())
                 .isEqualTo(Map.of(SearchFacet.LEVEL, Set.of("CM1", "CM2", "6E"), SearchFacet.KIND, Set.of("scenario")));
     }
 
     @Test
     void everythingWrongIsToldAtOnceByParameter() {
         var parameters = parameters("size", "101", "page", "-1", "sort", "best", "type", "film", "q", "x".repeat(1001));
-        assertThatThrownBy(() -> SearchParameters.read(parameters, KINDS))
+        assertThatThrownBy(() -> SearchParameters.read(parameters, KINDS, FACETS))
                 .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.violations())
                         .extracting(InvalidException.Violation::field)
                         .containsExactlyInAnyOrder("size", "page", "sort", "type", "q"));
@@ -45,10 +47,10 @@ class SearchParametersTest {
 
     @Test
     void pageEndsWhereTheIndexDoes() {
-        assertThat(SearchParameters.read(parameters("page", "99", "size", "100"), KINDS)
+        assertThat(SearchParameters.read(parameters("page", "99", "size", "100"), KINDS, FACETS)
                         .page())
                 .isEqualTo(99);
-        assertThatThrownBy(() -> SearchParameters.read(parameters("page", "100", "size", "100"), KINDS))
+        assertThatThrownBy(() -> SearchParameters.read(parameters("page", "100", "size", "100"), KINDS, FACETS))
                 .isInstanceOf(InvalidException.class);
     }
 

@@ -1,0 +1,13 @@
+package org.essaim.web.discovery;
+
+import java.util.List;
+
+/** How a capability's kinds and facets are called in a search: one bean a capability. */
+public interface SearchWords {
+
+    List<ShownKind> kinds();
+
+    default List<ShownFacet> facets() {
+        return List.of();
+    }
+}

@@ -1,0 +1,11 @@
+package org.essaim.web.discovery;
+
+import org.essaim.discovery.SearchFacet;
+
+/**
+ * How people see a facet.
+ *
+ * @param parameter its name in the address of a search, such as {@code niveau}
+ * @param titleKey key of its name in the bundles
+ */
+public record ShownFacet(SearchFacet facet, String parameter, String titleKey, FacetLabel label) {}

@@ -1,0 +1,116 @@
+package org.essaim.web.discovery;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.essaim.discovery.Sitemap;
+import org.essaim.discovery.Sitemap.Sheet;
+import org.essaim.discovery.SitemapPage;
+import org.essaim.shared.Settings;
+import org.essaim.web.routes.Route;
+import org.essaim.web.routes.Routes;
+
+/**
+ * Tells search engines elsewhere which pages there are, by the protocol of sitemaps.org: {@code /sitemap.xml} names the
+ * sheets, {@code /sitemap/scenarios-1.xml} is one.
+ */
+@WebServlet({SitemapServlet.INDEX, "/sitemap/*"})
+public class SitemapServlet extends HttpServlet {
+
+    public static final String INDEX = "/sitemap.xml";
+
+    private static final String SHEETS = "/sitemap/";
+    private static final Sheet ROUTES = new Sheet("pages", 1);
+    private static final Pattern NAME = Pattern.compile("/([a-z-]{1,40})-(\\d{1,9})\\.xml");
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Sitemap sitemap;
+
+    @Inject
+    private transient Settings settings;
+
+    @Inject
+    @Any
+    private transient Instance<Routes> routes;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getPathInfo() == null) {
+            var sheets = Stream.concat(Stream.of(ROUTES), sitemap.sheets().stream())
+                    .map(sheet -> SitemapPage.of(SHEETS + sheet.part() + "-" + sheet.number() + ".xml"))
+                    .toList();
+            write(response, "sitemapindex", "sitemap", sheets);
+            return;
+        }
+        var pages = sheet(request.getPathInfo()).flatMap(this::pages);
+        if (pages.isPresent()) {
+            write(response, "urlset", "url", pages.get());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static Optional<Sheet> sheet(String path) {
+        return Optional.of(NAME.matcher(path))
+                .filter(name -> name.matches())
+                .map(name -> new Sheet(name.group(1), Long.parseLong(name.group(2))));
+    }
+
+    private Optional<List<SitemapPage>> pages(Sheet sheet) {
+        if (sheet.equals(ROUTES)) {
+            return Optional.of(routes.stream()
+                    .flatMap(each -> each.routes().stream())
+                    .filter(Route::isListed)
+                    .map(route -> SitemapPage.of(route.template()))
+                    .toList());
+        }
+        return sitemap.pages(sheet);
+    }
+
+    private void write(HttpServletResponse response, String root, String item, List<SitemapPage> pages)
+            throws IOException {
+        response.setContentType("application/xml;charset=UTF-8");
+        response.setHeader("Cache-Control", "public, max-age=3600");
+        try {
+            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(response.getWriter());
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement(root);
+            xml.writeDefaultNamespace(NAMESPACE);
+            for (var page : pages) {
+                write(xml, item, page);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void write(XMLStreamWriter xml, String item, SitemapPage page) throws XMLStreamException {
+        xml.writeStartElement(item);
+        xml.writeStartElement("loc");
+        xml.writeCharacters(settings.baseUrl() + page.path());
+        xml.writeEndElement();
+        if (page.changedAt().isPresent()) {
+            xml.writeStartElement("lastmod");
+            xml.writeCharacters(page.changedAt().get().toString());
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+}
