@@ -1,5 +1,6 @@
 /**
  * The Java behind the house tags ({@code WEB-INF/essaim.taglib.xml}): fields that tell their label, hint and error to
- * every reader, the error summary, the picture of a flip profile, groups of choices.
+ * every reader, the error summary, groups of choices. A tag of one capability stands in its room, below
+ * {@code WEB-INF/tags/library} for instance.
  */
 package org.essaim.web.tags;

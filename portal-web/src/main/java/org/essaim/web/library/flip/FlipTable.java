@@ -1,4 +1,4 @@
-package org.essaim.web.tags;
+package org.essaim.web.library.flip;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.essaim.web.tags;
+package org.essaim.web.library.flip;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

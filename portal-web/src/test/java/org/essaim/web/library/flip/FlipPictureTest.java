@@ -1,4 +1,4 @@
-package org.essaim.web.tags;
+package org.essaim.web.library.flip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

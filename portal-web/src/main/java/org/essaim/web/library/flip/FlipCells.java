@@ -1,4 +1,4 @@
-package org.essaim.web.tags;
+package org.essaim.web.library.flip;
 
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
