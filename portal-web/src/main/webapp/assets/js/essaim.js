@@ -3,7 +3,7 @@
   "use strict";
 
   const texts = document.documentElement.lang === "en"
-    ? { confirm: "Confirm", cancel: "Cancel", copied: "Copied", sending: "Sending…" }
+    ? { confirm: "Confirm", cancel: "Cancel", copied: "Copied", sending: "Submission…" }
     : { confirm: "Confirmer", cancel: "Annuler", copied: "Copié", sending: "Envoi en cours…" };
 
   /* The error summary is read out and reached at once. */

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** The database: reach, version, schema, what waits in its outboxes, and its clock against ours. */
+/** The database: reach, version, schema, what waits for the index and for the mail server, and its clock against ours. */
 final class DatabaseCheck {
 
     /** {@code server_version_num} of PostgreSQL 14. */

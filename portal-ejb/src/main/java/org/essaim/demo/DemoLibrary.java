@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.essaim.library.ScenarioShelving;
-import org.essaim.library.ShelveScenario;
+import org.essaim.library.ScenarioIntake;
+import org.essaim.library.TakeInScenario;
 import org.essaim.library.VersionState;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.resources.ResourceContent;
@@ -37,7 +37,7 @@ class DemoLibrary implements DemoPart {
     private ResourceEditing resources;
 
     @Inject
-    private ScenarioShelving shelving;
+    private ScenarioIntake shelving;
 
     @Inject
     private CurrentViewer viewer;
@@ -108,7 +108,7 @@ class DemoLibrary implements DemoPart {
             var reviewers = moderators.stream()
                     .filter(each -> !each.equals(author) && !authors.contains(each))
                     .toList();
-            shelving.shelve(new ShelveScenario(
+            shelving.shelve(new TakeInScenario(
                     author,
                     authors,
                     scenario.content(resourceIds),

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.essaim.shared.sql.Sql;
 
-/** The table of the outbox. */
+/** The table of the queue of changes. */
 @ApplicationScoped
 class IndexTasks {
 

@@ -61,7 +61,7 @@ public class IndexingWorker {
         loop.close();
     }
 
-    /** Something was committed to the outbox. */
+    /** Something was committed to the queue. */
     public void nudge() {
         loop.nudge();
     }

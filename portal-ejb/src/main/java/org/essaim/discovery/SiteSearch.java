@@ -64,7 +64,7 @@ public class SiteSearch {
     }
 
     /** {@link InvalidException} for a page out of bounds. */
-    public SearchAnswer search(SearchRequest request) {
+    public SearchResults search(SearchRequest request) {
         check(request);
         var query = new SearchQuery(
                 request.text(),
@@ -127,7 +127,7 @@ public class SiteSearch {
         return chosen;
     }
 
-    private SearchAnswer answer(SearchHits hits) {
+    private SearchResults answer(SearchHits hits) {
         var values = new LinkedHashMap<SearchFacet, List<FacetValue>>();
         for (var facet : facets.all()) {
             var counts = hits.facets().get(facet.key());
@@ -139,7 +139,7 @@ public class SiteSearch {
                                 .toList());
             }
         }
-        return new SearchAnswer(
+        return new SearchResults(
                 hits.total(),
                 hits.items().stream().map(SiteSearch::item).toList(),
                 values,

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.access.KnownDevices;
 import org.essaim.identity.access.LinkPurpose;
 import org.essaim.identity.access.NewToken;
@@ -66,7 +66,7 @@ class Accounts {
     private NamedLock locks;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     @Inject
     private Clock clock;
@@ -211,7 +211,7 @@ class Accounts {
     private void prove(Member member, EmailAddress address) {
         member.proveAddress(address, academies.of(address), clock.instant());
         firstAdministrator.recognise(member);
-        outbox.changed(MemberDocuments.KIND, member.id().value());
+        index.changed(MemberDocuments.KIND, member.id().value());
     }
 
     private Member used(String token, LinkPurpose purpose) {

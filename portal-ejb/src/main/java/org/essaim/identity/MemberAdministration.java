@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
 import org.essaim.identity.access.SessionBook;
@@ -57,7 +57,7 @@ public class MemberAdministration {
     private Passwords passwords;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     @Inject
     private CurrentViewer viewer;
@@ -130,7 +130,7 @@ public class MemberAdministration {
         member.suspend();
         sessions.endAll(id, Optional.empty());
         audit.note(id, actor, AuditAction.SUSPENDED, "", Text.clean(reason));
-        outbox.changed(MemberDocuments.KIND, id.value());
+        index.changed(MemberDocuments.KIND, id.value());
     }
 
     /** Lets a suspended member in again. */
@@ -144,7 +144,7 @@ public class MemberAdministration {
         }
         member.reinstate();
         audit.note(id, actor, AuditAction.REINSTATED, "", Text.clean(reason));
-        outbox.changed(MemberDocuments.KIND, id.value());
+        index.changed(MemberDocuments.KIND, id.value());
     }
 
     /**
@@ -184,7 +184,7 @@ public class MemberAdministration {
         member.hold(newcomer.roles());
         members.add(member);
         audit.note(member.id(), actor, AuditAction.ENROLLED, names(member.roles()), "");
-        outbox.changed(MemberDocuments.KIND, member.id().value());
+        index.changed(MemberDocuments.KIND, member.id().value());
         return member.id();
     }
 

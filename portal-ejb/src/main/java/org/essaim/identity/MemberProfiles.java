@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
@@ -34,7 +34,7 @@ public class MemberProfiles {
     private CurrentViewer viewer;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     @Inject
     private Event<ProfileChanged> changes;
@@ -66,7 +66,7 @@ public class MemberProfiles {
         var member = members.require(viewer.current().requireMember());
         profile.check(vocabulary);
         member.present(profile, academies.of(member.email()));
-        outbox.changed(MemberDocuments.KIND, member.id().value());
+        index.changed(MemberDocuments.KIND, member.id().value());
         changes.fire(new ProfileChanged(member.id()));
     }
 

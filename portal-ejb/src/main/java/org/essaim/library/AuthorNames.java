@@ -3,7 +3,7 @@ package org.essaim.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.ProfileChanged;
 import org.essaim.shared.sql.Sql;
 
@@ -15,7 +15,7 @@ class AuthorNames {
     private Sql sql;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     void follow(@Observes ProfileChanged change) {
         var written = sql.statement("select distinct v.scenario_id from scenario_version v"
@@ -23,7 +23,7 @@ class AuthorNames {
                 .with("member", change.member())
                 .list(Long.class);
         if (!written.isEmpty()) {
-            outbox.changed(ScenarioDocuments.KIND, written);
+            index.changed(ScenarioDocuments.KIND, written);
         }
     }
 }

@@ -45,7 +45,7 @@ class Authorship {
         database.flush();
     }
 
-    /** Adds one at the end; the scenario must be held by {@link Scenarios#requireAlone}. */
+    /** Adds one at the end; the scenario must be held by {@link Scenarios#requireLocked}. */
     void join(ScenarioVersion version, MemberId member) {
         var present = authors(version);
         var position = present.isEmpty() ? 0 : present.get(present.size() - 1).position() + 1;

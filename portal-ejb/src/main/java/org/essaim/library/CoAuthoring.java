@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.Colleagues;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
@@ -49,7 +49,7 @@ public class CoAuthoring {
     private LibraryLetters letters;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     @Inject
     private Clock clock;
@@ -132,7 +132,7 @@ public class CoAuthoring {
     @Once
     public void accept(ScenarioId id) {
         var member = policy.requireWriter();
-        scenarios.requireAlone(id);
+        scenarios.requireLocked(id);
         var version = scenarios.findOpen(id).orElseThrow(CoAuthoring::notInvited);
         authorship.forget(requirePending(version, member));
         authorship.join(version, member);
@@ -143,7 +143,7 @@ public class CoAuthoring {
     @Once
     public void decline(ScenarioId id) {
         var member = policy.requireWriter();
-        scenarios.requireAlone(id);
+        scenarios.requireLocked(id);
         var version = scenarios.findOpen(id).orElseThrow(CoAuthoring::notInvited);
         requirePending(version, member).decline(clock.instant());
     }
@@ -155,7 +155,7 @@ public class CoAuthoring {
     /** The open version that the viewer writes; while it is read by a moderator its authors stay. */
     private ScenarioVersion requireOwnDraft(ScenarioId id) {
         policy.requireWriter();
-        scenarios.requireAlone(id);
+        scenarios.requireLocked(id);
         var version = scenarios.findOpen(id).orElseThrow(Scenarios::noOpenVersion);
         policy.requireAuthor(authorship.of(version));
         if (!version.state().isEditable()) {
@@ -165,7 +165,7 @@ public class CoAuthoring {
     }
 
     private void changed(ScenarioId id) {
-        outbox.changed(ScenarioDocuments.KIND, id.value());
+        index.changed(ScenarioDocuments.KIND, id.value());
     }
 
     private static NotFoundException notInvited() {

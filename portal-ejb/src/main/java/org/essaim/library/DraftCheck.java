@@ -24,7 +24,7 @@ class DraftCheck {
     @Inject
     private ResourceCatalogue resources;
 
-    void requireKept(VersionContent content) {
+    void requireValid(VersionContent content) {
         refuse(ContentRules.broken(
                 content, (kind, code) -> vocabularies.find(kind, code).isPresent()));
     }

@@ -18,7 +18,7 @@ class Publication {
     @Inject
     private ResourceRelease resources;
 
-    /** The scenario must be held by {@link Scenarios#requireAlone}. */
+    /** The scenario must be held by {@link Scenarios#requireLocked}. */
     void publish(ScenarioVersion version, Instant now) {
         scenarios.findIn(version.scenario().id(), VersionState.PUBLISHED).ifPresent(former -> {
             former.supersede();

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.library.content.Advice;
 import org.essaim.library.content.ContentComparison;
@@ -44,7 +44,7 @@ public class ScenarioDrafting {
     private MemberDirectory members;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     @Inject
     private Clock clock;
@@ -55,7 +55,7 @@ public class ScenarioDrafting {
         var author = policy.requireWriter();
         var now = clock.instant();
         var content = VersionContent.begin(command.title(), command.language()).withKeys();
-        check.requireKept(content);
+        check.requireValid(content);
         var scenario = new Scenario(now);
         scenarios.add(scenario);
         var version = scenario.firstVersion(content, now);
@@ -77,13 +77,13 @@ public class ScenarioDrafting {
      */
     public DraftSaved save(@Valid SaveDraft command) {
         policy.requireWriter();
-        scenarios.requireAlone(command.scenario());
+        scenarios.requireLocked(command.scenario());
         var version = requireOwn(command.scenario());
         var content = command.content().withKeys();
         if (version.rowVersion() != command.expectedVersion()) {
             requireSame(version, content);
         }
-        check.requireKept(content);
+        check.requireValid(content);
         check.requireUsable(content, version, authorship.of(version));
         if (version.write(content, policy.requireWriter(), clock.instant())) {
             scenarios.keepResources(version);
@@ -122,7 +122,7 @@ public class ScenarioDrafting {
     @Once
     public void submit(ScenarioId id, long expectedVersion) {
         policy.requireWriter();
-        scenarios.requireAlone(id);
+        scenarios.requireLocked(id);
         var version = requireOwn(id);
         if (version.rowVersion() != expectedVersion) {
             throw new ConflictException("library.problem.draftChanged");
@@ -137,7 +137,7 @@ public class ScenarioDrafting {
     /** Takes a submitted version back to change it. */
     public void withdrawSubmission(ScenarioId id) {
         policy.requireWriter();
-        scenarios.requireAlone(id);
+        scenarios.requireLocked(id);
         requireOwn(id).takeBack();
         scenarios.flush("library.problem.stateMoved");
         changed(id);
@@ -150,7 +150,7 @@ public class ScenarioDrafting {
     @Once
     public void openNewVersion(ScenarioId id) {
         policy.requireWriter();
-        var scenario = scenarios.requireAlone(id);
+        var scenario = scenarios.requireLocked(id);
         var newest = scenarios.requireNewest(id);
         var authors = authorship.of(newest);
         policy.requireAuthor(authors);
@@ -166,7 +166,7 @@ public class ScenarioDrafting {
     /** Deletes the open draft; with it the scenario, when nothing of it was ever published. */
     public void discardDraft(ScenarioId id) {
         policy.requireWriter();
-        scenarios.requireAlone(id);
+        scenarios.requireLocked(id);
         var version = requireOwn(id);
         if (!version.state().isEditable()) {
             throw new ConflictException("library.problem.notEditable");
@@ -188,6 +188,6 @@ public class ScenarioDrafting {
     }
 
     private void changed(ScenarioId id) {
-        outbox.changed(ScenarioDocuments.KIND, id.value());
+        index.changed(ScenarioDocuments.KIND, id.value());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.rights.Caller;
@@ -42,7 +42,7 @@ public class ScenarioReview {
     private LibraryLetters letters;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     @Inject
     private Clock clock;
@@ -65,7 +65,7 @@ public class ScenarioReview {
     @Once
     public void decide(@Valid ReviewDecision command) {
         requireReason(command);
-        scenarios.requireAlone(command.scenario());
+        scenarios.requireLocked(command.scenario());
         var reviewer = policy.requireReviewer(authorship.ofAny(command.scenario()));
         var version = scenarios
                 .findOpen(command.scenario())
@@ -73,7 +73,7 @@ public class ScenarioReview {
                 .orElseThrow(() -> new ConflictException("library.problem.decidedMeanwhile"));
         answer(version, reviewer, command);
         scenarios.flush("library.problem.decidedMeanwhile");
-        outbox.changed(ScenarioDocuments.KIND, command.scenario().value());
+        index.changed(ScenarioDocuments.KIND, command.scenario().value());
         letters.answered(version, command.decision(), command.reason());
     }
 

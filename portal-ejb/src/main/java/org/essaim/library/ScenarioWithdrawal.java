@@ -3,7 +3,7 @@ package org.essaim.library;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.rights.Caller;
@@ -34,7 +34,7 @@ public class ScenarioWithdrawal {
     private LibraryLetters letters;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     @Inject
     private Clock clock;
@@ -44,13 +44,13 @@ public class ScenarioWithdrawal {
     public void withdraw(ScenarioId id, String reason) {
         var why = requireReason(reason);
         policy.requireWriter();
-        scenarios.requireAlone(id);
+        scenarios.requireLocked(id);
         var published = scenarios.findIn(id, VersionState.PUBLISHED);
         var by = policy.requireWithdrawer(published.map(authorship::of).orElseGet(() -> authorship.ofAny(id)));
         var version = published.orElseThrow(() -> new ConflictException("library.problem.notPublished"));
         version.withdraw(by, why, clock.instant());
         scenarios.flush("library.problem.stateMoved");
-        outbox.changed(ScenarioDocuments.KIND, id.value());
+        index.changed(ScenarioDocuments.KIND, id.value());
         letters.withdrawn(version, by, why);
     }
 
@@ -59,13 +59,13 @@ public class ScenarioWithdrawal {
     @OpenTo(value = Caller.MODERATOR, scopes = LibraryScopes.WRITE)
     public void restore(ScenarioId id) {
         var by = policy.requireModerator();
-        scenarios.requireAlone(id);
+        scenarios.requireLocked(id);
         var version = scenarios
                 .findIn(id, VersionState.WITHDRAWN)
                 .orElseThrow(() -> new ConflictException("library.problem.notWithdrawn"));
         version.restore();
         scenarios.flush("library.problem.stateMoved");
-        outbox.changed(ScenarioDocuments.KIND, id.value());
+        index.changed(ScenarioDocuments.KIND, id.value());
         letters.restored(version, by);
     }
 

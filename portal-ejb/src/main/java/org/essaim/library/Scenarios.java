@@ -33,7 +33,7 @@ class Scenarios {
     private Sql sql;
 
     /** The scenario, kept from others until the transaction ends: its versions change one after the other. */
-    Scenario requireAlone(ScenarioId id) {
+    Scenario requireLocked(ScenarioId id) {
         var scenario = database.find(Scenario.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (scenario == null) {
             throw notFound();

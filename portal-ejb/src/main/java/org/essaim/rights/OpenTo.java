@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may call a boundary, or one of its methods, which then counts alone. {@link CallGate} refuses all others, before
+ * Who may call a boundary, or one of its methods, which then counts alone. {@link CallerCheck} refuses all others, before
  * the method begins; a test of the bytecode misses it where it is not said.
  *
  * <p>A program needs one of the scopes. Where none is named a token opens nothing: what everyone may read, it reads as

@@ -34,7 +34,7 @@ class IndexIT {
     private Shelf shelf;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue queue;
 
     @Inject
     private SiteSearch search;
@@ -78,7 +78,7 @@ class IndexIT {
     @Test
     void whatIsRolledBackIsNotTold() throws Exception {
         shelf.put(id, new Book("La " + word, "public"));
-        transactions.rolledBack(() -> outbox.changed(Shelf.KIND, id));
+        transactions.rolledBack(() -> queue.changed(Shelf.KIND, id));
         changed(id + 1, new Book("Une autre " + word, "public"));
         await().atMost(SOON).until(() -> !found().isEmpty());
         assertThat(found()).extracting(FoundItem::id).containsExactly(Long.toString(id + 1));
@@ -91,7 +91,7 @@ class IndexIT {
             shelf.put(id + i, new Book(i == 7 ? null : "La " + word, "public"));
         }
         transactions.committed(() ->
-                outbox.changed(Shelf.KIND, LongStream.range(id, id + 20).boxed().toList()));
+                queue.changed(Shelf.KIND, LongStream.range(id, id + 20).boxed().toList()));
         await().atMost(SOON).until(() -> found().size() == 19);
         assertThat(asAdministrator(() -> index.report().failing())).isPositive();
 
@@ -193,7 +193,7 @@ class IndexIT {
     }
 
     private void tell(long book) throws Exception {
-        transactions.committed(() -> outbox.changed(Shelf.KIND, book));
+        transactions.committed(() -> queue.changed(Shelf.KIND, book));
     }
 
     private void forget(long... books) throws Exception {

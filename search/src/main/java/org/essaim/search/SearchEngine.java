@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * harmless.
  *
  * <p><b>Acknowledgement</b>: when {@link #put} or {@link #remove} returns, the writes survive {@code kill -9} and a power
- * failure, so the caller may delete its outbox rows. One call is one durable batch: 100 documents in a call cost little
+ * failure, so the caller may delete its rows of the queue. One call is one durable batch: 100 documents in a call cost little
  * more than one. When it throws, some of them may be applied: send all again.
  *
  * <p>Every method throws {@link SearchEngineException} when the engine cannot be reached, read or written, or is closed.

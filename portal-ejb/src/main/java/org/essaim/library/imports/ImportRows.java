@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.library.imports.ImportRecords.OverException;
 import org.essaim.library.imports.ImportRecords.Task;
 import org.essaim.shared.sql.Sql;
@@ -38,7 +38,7 @@ class ImportRows {
     private Sql sql;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     @Inject
     private ImportRecords records;
@@ -59,7 +59,7 @@ class ImportRows {
                 .with("owner", task.startedBy())
                 .with("now", clock.instant())
                 .list(Written.class);
-        outbox.changed("resource", written.stream().map(Written::id).toList());
+        index.changed("resource", written.stream().map(Written::id).toList());
         var added = (int) written.stream().filter(Written::added).count();
         return records.progressed(task.id(), added, written.size() - added, tally);
     }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
@@ -37,7 +37,7 @@ public class ResourceEditing {
     private ResourcePolicy policy;
 
     @Inject
-    private FileShelf files;
+    private FileIntake files;
 
     @Inject
     private Vocabularies vocabularies;
@@ -46,7 +46,7 @@ public class ResourceEditing {
     private MemberDirectory members;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     @Inject
     private Clock clock;
@@ -68,12 +68,12 @@ public class ResourceEditing {
         if (content.kind() != ResourceKind.FILE) {
             return add(content);
         }
-        requireKept(content);
+        requireValid(content);
         return keep(owner, content, files.take(file, owner, clock.instant()));
     }
 
     private ResourceId keep(MemberId owner, ResourceContent content, String file) {
-        requireKept(content);
+        requireValid(content);
         var resource = new Resource(owner, signed(content, owner), file, clock.instant());
         resources.add(resource);
         changed(resource.id());
@@ -109,7 +109,7 @@ public class ResourceEditing {
     public void change(ResourceId id, long expectedVersion, ResourceContent content) {
         var resource = requireSame(id, expectedVersion);
         var kept = content.of(resource.kind());
-        requireKept(kept);
+        requireValid(kept);
         resource.change(signed(kept, resource.owner()), clock.instant());
         resources.flush();
         changed(id);
@@ -132,7 +132,7 @@ public class ResourceEditing {
     /** Shows it to everyone. */
     @Once
     public void publish(ResourceId id) {
-        var resource = resources.requireAlone(id);
+        var resource = resources.requireLocked(id);
         policy.requireEditor(resource);
         resource.publish(clock.instant());
         resources.flush();
@@ -142,7 +142,7 @@ public class ResourceEditing {
     /** Takes it away, with a reason that readers see; a draft that nothing uses is deleted. */
     @Once
     public void withdraw(ResourceId id, String reason) {
-        var resource = resources.requireAlone(id);
+        var resource = resources.requireLocked(id);
         policy.requireEditor(resource);
         if (resource.state() == ResourceState.DRAFT && !resources.isUsed(resource)) {
             delete(resource);
@@ -158,7 +158,7 @@ public class ResourceEditing {
     @OpenTo(value = Caller.MODERATOR, scopes = LibraryScopes.WRITE)
     public void restore(ResourceId id) {
         policy.requireModerator();
-        resources.requireAlone(id).restore();
+        resources.requireLocked(id).restore();
         resources.flush();
         changed(id);
     }
@@ -172,7 +172,7 @@ public class ResourceEditing {
     }
 
     private Resource requireSame(ResourceId id, long expectedVersion) {
-        var resource = resources.requireAlone(id);
+        var resource = resources.requireLocked(id);
         policy.requireEditor(resource);
         if (resource.rowVersion() != expectedVersion) {
             throw new ConflictException("library.problem.resourceChanged");
@@ -180,7 +180,7 @@ public class ResourceEditing {
         return resource;
     }
 
-    private void requireKept(ResourceContent content) {
+    private void requireValid(ResourceContent content) {
         var violations = ResourceRules.broken(
                 content, (kind, code) -> vocabularies.find(kind, code).isPresent());
         if (!violations.isEmpty()) {
@@ -201,6 +201,6 @@ public class ResourceEditing {
     }
 
     private void changed(ResourceId id) {
-        outbox.changed(ResourceDocuments.KIND, id.value());
+        index.changed(ResourceDocuments.KIND, id.value());
     }
 }

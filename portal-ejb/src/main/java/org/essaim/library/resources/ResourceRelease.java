@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.ResourceId;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
@@ -17,7 +17,7 @@ public class ResourceRelease {
     private Sql sql;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
     /** Publishes those of these resources that are drafts of these members. */
     public void release(Collection<ResourceId> ids, Collection<MemberId> owners, Instant now) {
@@ -31,6 +31,6 @@ public class ResourceRelease {
                 .withNumbers("owners", owners)
                 .with("now", now)
                 .list(Long.class);
-        outbox.changed(ResourceDocuments.KIND, released);
+        index.changed(ResourceDocuments.KIND, released);
     }
 }

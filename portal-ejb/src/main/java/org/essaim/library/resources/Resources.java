@@ -25,7 +25,7 @@ class Resources {
     private Sql sql;
 
     /** Kept from others until the transaction ends. */
-    Resource requireAlone(ResourceId id) {
+    Resource requireLocked(ResourceId id) {
         var resource = database.find(Resource.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (resource == null) {
             throw notFound();

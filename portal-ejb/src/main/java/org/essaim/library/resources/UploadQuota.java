@@ -17,7 +17,7 @@ import org.essaim.shared.TooManyRequestsException;
 
 /**
  * How much a member may send: so many files a day, and so many bytes that are kept. What is kept is weighed again by
- * {@link FileShelf}, where two uploads of one member wait for each other.
+ * {@link FileIntake}, where two uploads of one member wait for each other.
  */
 @Stateless
 @OpenTo(

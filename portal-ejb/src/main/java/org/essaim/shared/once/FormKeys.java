@@ -28,14 +28,15 @@ class FormKeys {
                 == 1;
     }
 
-    void answer(String id, byte[] answer) {
-        sql.statement("update form_key set answer = :answer where id = :id")
+    /** What the method gave, for whoever sends the same again. */
+    void keep(String id, byte[] result) {
+        sql.statement("update form_key set answer = :result where id = :id")
                 .with("id", id)
-                .with("answer", answer)
+                .with("result", result)
                 .run();
     }
 
-    byte[] answerOf(String id) {
+    byte[] result(String id) {
         return sql.statement("select answer from form_key where id = :id")
                 .with("id", id)
                 .require(byte[].class);

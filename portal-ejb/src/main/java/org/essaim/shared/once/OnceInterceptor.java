@@ -9,7 +9,7 @@ import java.io.Serializable;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
 
-/** Uses the key of the running request up, or gives the answer that it got before. Runs inside of the transaction. */
+/** Uses up the key of the running request, or gives the result that it got before. Runs inside of the transaction. */
 @Once
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -18,7 +18,7 @@ public class OnceInterceptor implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CurrentSending current;
+    private transient CurrentSubmission current;
 
     @Inject
     private transient CurrentViewer viewer;
@@ -28,23 +28,24 @@ public class OnceInterceptor implements Serializable {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        var sending = current.find().filter(any -> any.key().isPresent());
-        return sending.isEmpty() ? call.proceed() : once(call, sending.get());
+        var submission = current.find().filter(any -> any.key().isPresent());
+        return submission.isEmpty() ? call.proceed() : once(call, submission.get());
     }
 
-    private Object once(InvocationContext call, Sending sending) throws Exception {
-        var key = sending.key().orElseThrow();
+    private Object once(InvocationContext call, Submission submission) throws Exception {
+        var key = submission.key().orElseThrow();
         var method = call.getMethod().getDeclaringClass().getName() + "."
                 + call.getMethod().getName();
         var member = viewer.current().member().orElse(null);
-        var id = SealedAnswer.id(key.key(), who(member), key.content(), method, Integer.toString(sending.turn(method)));
+        var id = SealedResult.id(
+                key.key(), who(member), key.content(), method, Integer.toString(submission.earlierCalls(method)));
         if (!keys.claim(id, member)) {
-            sending.use();
-            return Answers.read(SealedAnswer.open(key.key(), keys.answerOf(id)), call.getMethod());
+            submission.use();
+            return ResultText.read(SealedResult.open(key.key(), keys.result(id)), call.getMethod());
         }
         var result = call.proceed();
-        keys.answer(id, SealedAnswer.seal(key.key(), Answers.write(result)));
-        sending.use();
+        keys.keep(id, SealedResult.seal(key.key(), ResultText.write(result)));
+        submission.use();
         return result;
     }
 

@@ -1,5 +1,5 @@
 /**
- * Doing what was sent twice only once: a form and a program send a key, methods that create are marked with {@link
- * org.essaim.shared.once.Once}, and the second sending gets the first one's answer.
+ * What is submitted twice is done once: forms and programs send a key, methods that create are marked with {@link
+ * org.essaim.shared.once.Once}, and the second submission gets the result of the first.
  */
 package org.essaim.shared.once;

@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.essaim.shared.Watched;
-import org.essaim.shared.Watched.Figure;
+import org.essaim.shared.MetricSource;
+import org.essaim.shared.MetricSource.Metric;
 
-/** The figures of all capabilities as gauges {@code essaim_…}: read together, at most every five seconds. */
+/** The metrics of all capabilities as gauges {@code essaim_…}: read together, at most every five seconds. */
 @ApplicationScoped
 class Gauges {
 
@@ -27,7 +27,7 @@ class Gauges {
 
     @Inject
     @Any
-    private Instance<Watched> capabilities;
+    private Instance<MetricSource> capabilities;
 
     @Inject
     private Clock clock;
@@ -45,10 +45,10 @@ class Gauges {
         var complete = true;
         for (var capability : capabilities) {
             try {
-                capability.figures().forEach(figure -> take(figure, read));
+                capability.metrics().forEach(metric -> take(metric, read));
             } catch (RuntimeException e) {
                 complete = false;
-                LOG.log(Level.WARNING, "figures are missing", e);
+                LOG.log(Level.WARNING, "metrics are missing", e);
             }
         }
         values = read;
@@ -56,14 +56,14 @@ class Gauges {
         readAt = clock.millis();
     }
 
-    private void take(Figure figure, Map<String, Double> read) {
-        read.put(figure.name(), figure.value());
+    private void take(Metric metric, Map<String, Double> read) {
+        read.put(metric.name(), metric.value());
         if (!registered) {
             var metadata = Metadata.builder()
-                    .withName("essaim_" + figure.name())
-                    .withDescription(figure.meaning())
+                    .withName("essaim_" + metric.name())
+                    .withDescription(metric.meaning())
                     .build();
-            registry.gauge(metadata, () -> value(figure.name()));
+            registry.gauge(metadata, () -> value(metric.name()));
         }
     }
 

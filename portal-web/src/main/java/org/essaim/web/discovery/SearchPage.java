@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.essaim.discovery.FacetValue;
 import org.essaim.discovery.FoundItem;
-import org.essaim.discovery.SearchAnswer;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchOrder;
 import org.essaim.discovery.SearchRequest;
+import org.essaim.discovery.SearchResults;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.Page;
@@ -50,7 +50,7 @@ public class SearchPage {
     private CurrentViewer viewer;
 
     private SearchAddress address;
-    private SearchAnswer answer;
+    private SearchResults answer;
     private List<FacetSection> facets = List.of();
 
     /** A facet with its values; {@code more} leads to the page with all of them, null when all are shown. */
@@ -61,7 +61,7 @@ public class SearchPage {
         address = SearchAddress.of(lists, labels.facets());
         var reachable = address.list().slice(SIZE).start() + SIZE <= SearchRequest.DEEPEST;
         try {
-            answer = reachable ? search.search(address.request(SIZE)) : new SearchAnswer(0, List.of(), Map.of(), null);
+            answer = reachable ? search.search(address.request(SIZE)) : new SearchResults(0, List.of(), Map.of(), null);
             facets = sections();
         } catch (UnavailableException e) {
             FacesContext.getCurrentInstance()

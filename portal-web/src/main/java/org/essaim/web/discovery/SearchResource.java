@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.essaim.discovery.FacetValue;
 import org.essaim.discovery.FoundItem;
-import org.essaim.discovery.SearchAnswer;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchFacets;
+import org.essaim.discovery.SearchResults;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.CurrentViewer;
 
@@ -50,7 +50,7 @@ public class SearchResource {
                 .build();
     }
 
-    private ApiSearch json(SearchAnswer answer, Locale locale) {
+    private ApiSearch json(SearchResults answer, Locale locale) {
         var items = new ArrayList<ApiSearch.Item>(answer.items().size());
         answer.items().forEach(item -> items.add(item(item)));
         Map<String, List<ApiSearch.Value>> counted = new LinkedHashMap<>();

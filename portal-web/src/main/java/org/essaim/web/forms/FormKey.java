@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.once.CurrentSending;
-import org.essaim.shared.once.Sending;
+import org.essaim.shared.once.CurrentSubmission;
+import org.essaim.shared.once.Submission;
 
 /**
  * The one-time key of the forms of a page. A page that is shown again after a refusal keeps it; once something was created
@@ -36,7 +36,7 @@ public class FormKey {
     private CurrentViewer viewer;
 
     @Inject
-    private CurrentSending sending;
+    private CurrentSubmission submission;
 
     private String text;
 
@@ -49,7 +49,7 @@ public class FormKey {
     }
 
     private boolean isSpent() {
-        return sending.find().map(Sending::isUsed).orElse(true)
+        return submission.find().map(Submission::isUsed).orElse(true)
                 || !isFor(sent(), viewer.current().id());
     }
 

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.essaim.shared.once.Sending;
+import org.essaim.shared.once.Submission;
 
 /** The fields that a form sent, files by their name and size. */
 final class SentFields {
@@ -57,11 +57,11 @@ final class SentFields {
     }
 
     /** The form's key with a digest of everything else, but for what Faces itself adds. */
-    Optional<Sending.Key> key() {
+    Optional<Submission.Key> key() {
         var key = fields.get(FormKey.FIELD);
         return key == null || key.length != 1 || key[0].isBlank()
                 ? Optional.empty()
-                : Optional.of(new Sending.Key(key[0], digest()));
+                : Optional.of(new Submission.Key(key[0], digest()));
     }
 
     private String digest() {

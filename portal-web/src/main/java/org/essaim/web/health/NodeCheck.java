@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.essaim.web.request.RequestGate;
+import org.essaim.web.request.RunningRequests;
 
 /** Ready until the node is about to stop. */
 @Readiness
@@ -13,7 +13,7 @@ import org.essaim.web.request.RequestGate;
 public class NodeCheck implements HealthCheck {
 
     @Inject
-    private RequestGate gate;
+    private RunningRequests gate;
 
     @Override
     public HealthCheckResponse call() {

@@ -19,9 +19,9 @@ public class RequestFilter extends HttpFilter {
     private static final String RETRY_SECONDS = "5";
 
     @Inject
-    private transient RequestGate gate;
+    private transient RunningRequests gate;
 
-    private final transient ClientPlaces places = new ClientPlaces();
+    private final transient ClientSlots places = new ClientSlots();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class ClientPlacesTest {
+class ClientSlotsTest {
 
-    private final ClientPlaces places = new ClientPlaces();
+    private final ClientSlots places = new ClientSlots();
 
     @Test
     void aClientWithTooManyBodiesUnderWayGoesOnReading() {
-        for (var count = 0; count < ClientPlaces.BODIES_OF_A_CLIENT; count++) {
+        for (var count = 0; count < ClientSlots.BODIES_OF_A_CLIENT; count++) {
             assertThat(places.enter("192.0.2.1", true)).isTrue();
         }
         assertThat(places.enter("192.0.2.1", true)).isFalse();
@@ -20,7 +20,7 @@ class ClientPlacesTest {
 
     @Test
     void aPlaceThatIsLeftIsFreeAgain() {
-        for (var count = 0; count < ClientPlaces.BODIES_OF_A_CLIENT; count++) {
+        for (var count = 0; count < ClientSlots.BODIES_OF_A_CLIENT; count++) {
             places.enter("192.0.2.1", true);
         }
         places.leave("192.0.2.1", true);
@@ -30,16 +30,16 @@ class ClientPlacesTest {
     @Test
     void manyClientsTogetherLeaveThreadsToReaders() {
         var taken = 0;
-        for (var client = 0; client < ClientPlaces.THREADS; client++) {
+        for (var client = 0; client < ClientSlots.THREADS; client++) {
             taken += places.enter("192.0.2." + client, true) ? 1 : 0;
         }
-        assertThat(taken).isEqualTo(ClientPlaces.BODIES).isLessThan(ClientPlaces.THREADS);
+        assertThat(taken).isEqualTo(ClientSlots.BODIES).isLessThan(ClientSlots.THREADS);
         assertThat(places.enter("198.51.100.1", false)).isTrue();
     }
 
     @Test
     void aClientHoldsHalfOfTheThreadsAtMost() {
-        for (var count = 0; count < ClientPlaces.OF_A_CLIENT; count++) {
+        for (var count = 0; count < ClientSlots.OF_A_CLIENT; count++) {
             assertThat(places.enter("192.0.2.1", false)).isTrue();
         }
         assertThat(places.enter("192.0.2.1", false)).isFalse();

@@ -11,25 +11,25 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * An answer that only the holder of the key can read: it may be a new token, which is told this once and stands nowhere
+ * A result that only the holder of the key can read: it may be a new token, which is shown this once and stands nowhere
  * in clear.
  */
-final class SealedAnswer {
+final class SealedResult {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private SealedAnswer() {}
+    private SealedResult() {}
 
-    static byte[] seal(String key, String answer) {
+    static byte[] seal(String key, String result) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
             var cipher = Cipher.getInstance(CIPHER);
             cipher.init(Cipher.ENCRYPT_MODE, secret(key), new GCMParameterSpec(TAG_BITS, nonce));
-            var sealed = cipher.doFinal(answer.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher.doFinal(result.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(NONCE + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -53,7 +53,7 @@ final class SealedAnswer {
         return new SecretKeySpec(digest("answer", key), "AES");
     }
 
-    /** The row of a sending: says nothing of the key. */
+    /** Identity of the row of a submission, from which the key cannot be found. */
     static String id(String... parts) {
         return HexFormat.of().formatHex(digest(parts));
     }

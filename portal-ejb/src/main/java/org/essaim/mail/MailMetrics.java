@@ -3,15 +3,15 @@ package org.essaim.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.essaim.shared.FigureQuery;
-import org.essaim.shared.Watched;
+import org.essaim.shared.MetricQuery;
+import org.essaim.shared.MetricSource;
 import org.essaim.shared.sql.Sql;
 
 /** How the letters are getting on. */
 @ApplicationScoped
-class MailWatch implements Watched {
+class MailMetrics implements MetricSource {
 
-    private static final FigureQuery QUERY = FigureQuery.of(
+    private static final MetricQuery QUERY = MetricQuery.of(
                     "mail_waiting",
                     "Letters that are to leave",
                     "select count(*) from mail_outbox where sent_at is null and gave_up_at is null")
@@ -28,7 +28,7 @@ class MailWatch implements Watched {
     private Sql sql;
 
     @Override
-    public List<Figure> figures() {
+    public List<Metric> metrics() {
         return QUERY.read(sql);
     }
 }

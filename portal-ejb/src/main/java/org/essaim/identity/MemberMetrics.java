@@ -3,15 +3,15 @@ package org.essaim.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.essaim.shared.FigureQuery;
-import org.essaim.shared.Watched;
+import org.essaim.shared.MetricQuery;
+import org.essaim.shared.MetricSource;
 import org.essaim.shared.sql.Sql;
 
 /** Who is there. */
 @ApplicationScoped
-class MemberWatch implements Watched {
+class MemberMetrics implements MetricSource {
 
-    private static final FigureQuery QUERY = FigureQuery.of(
+    private static final MetricQuery QUERY = MetricQuery.of(
                     "members_active", "Members who may sign in", "select count(*) from member where state = 'ACTIVE'")
             .with(
                     "sessions_open",
@@ -26,7 +26,7 @@ class MemberWatch implements Watched {
     private Sql sql;
 
     @Override
-    public List<Figure> figures() {
+    public List<Metric> metrics() {
         return QUERY.read(sql);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the running request was sent with; asked only when something is created. */
-public final class Sending {
+/** One sending of a form or of a program, with its one-time key, which is read only when something is created. */
+public final class Submission {
 
     /**
      * @param key whatever its sender made up; nobody else knows it
@@ -19,7 +19,7 @@ public final class Sending {
     private Optional<Key> key;
     private boolean used;
 
-    public Sending(Supplier<Optional<Key>> reading) {
+    public Submission(Supplier<Optional<Key>> reading) {
         this.reading = reading;
     }
 
@@ -30,8 +30,8 @@ public final class Sending {
         return key;
     }
 
-    /** How often this method was called for this sending before. */
-    int turn(String method) {
+    /** How often this method was called for this submission before. */
+    int earlierCalls(String method) {
         return calls.merge(method, 1, Integer::sum) - 1;
     }
 

@@ -14,7 +14,7 @@ import org.essaim.shared.MemberId;
  * @param reason of the answer
  * @param at when it came into this state
  */
-public record ShelveScenario(
+public record TakeInScenario(
         MemberId author,
         List<MemberId> coAuthors,
         VersionContent content,

@@ -3,11 +3,11 @@ package org.essaim.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.essaim.shared.Watched.Figure;
+import org.essaim.shared.MetricSource.Metric;
 import org.essaim.shared.sql.Sql;
 
-/** Figures of a capability that one statement counts. */
-public final class FigureQuery {
+/** Metrics of a capability, counted by one statement. */
+public final class MetricQuery {
 
     private record Counted(String name, String meaning, String expression) {}
 
@@ -16,17 +16,17 @@ public final class FigureQuery {
     private final List<Counted> counted = new ArrayList<>();
 
     /** To be completed by {@link #with}. */
-    public static FigureQuery of(String name, String meaning, String expression) {
-        return new FigureQuery().with(name, meaning, expression);
+    public static MetricQuery of(String name, String meaning, String expression) {
+        return new MetricQuery().with(name, meaning, expression);
     }
 
     /** One more; the expression is SQL that gives one number, null for none. */
-    public FigureQuery with(String name, String meaning, String expression) {
+    public MetricQuery with(String name, String meaning, String expression) {
         counted.add(new Counted(name, meaning, expression));
         return this;
     }
 
-    public List<Figure> read(Sql sql) {
+    public List<Metric> read(Sql sql) {
         var selects = counted.stream()
                 .map(each -> "select '" + each.name() + "' as name, cast(trunc(coalesce((" + each.expression()
                         + "), 0)) as bigint) as value")
@@ -34,7 +34,7 @@ public final class FigureQuery {
         var values =
                 sql.statement(selects).list(Value.class).stream().collect(Collectors.toMap(Value::name, Value::value));
         return counted.stream()
-                .map(each -> new Figure(each.name(), each.meaning(), values.get(each.name())))
+                .map(each -> new Metric(each.name(), each.meaning(), values.get(each.name())))
                 .toList();
     }
 }

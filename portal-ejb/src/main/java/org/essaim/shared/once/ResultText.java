@@ -3,9 +3,9 @@ package org.essaim.shared.once;
 import java.lang.reflect.Method;
 
 /** What a method that creates gives, as a text and back: nothing, a text, or an id. */
-final class Answers {
+final class ResultText {
 
-    private Answers() {}
+    private ResultText() {}
 
     /** Whether a method that gives this may be marked. */
     static boolean knows(Class<?> type) {

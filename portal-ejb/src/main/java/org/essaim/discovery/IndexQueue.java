@@ -7,9 +7,9 @@ import java.util.List;
 import org.essaim.shared.AfterCommit;
 import org.essaim.shared.PublicChanges;
 
-/** What has changed since the index was told: one row a change, in the transaction of the change. */
+/** Changes that the index does not show yet: one row each, written in the transaction of the change. */
 @ApplicationScoped
-public class Outbox {
+public class IndexQueue {
 
     @Inject
     private IndexTasks tasks;
@@ -24,7 +24,7 @@ public class Outbox {
     private PublicChanges changes;
 
     /**
-     * Tells the index, after this transaction, that it must look again.
+     * Has the index look at it again, once this transaction is committed.
      *
      * @param kind of the thing, such as {@code scenario}: the {@link DocumentSource#kind()} that answers for it
      * @param id of the thing

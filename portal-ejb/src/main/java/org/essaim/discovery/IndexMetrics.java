@@ -3,15 +3,15 @@ package org.essaim.discovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.essaim.shared.FigureQuery;
-import org.essaim.shared.Watched;
+import org.essaim.shared.MetricQuery;
+import org.essaim.shared.MetricSource;
 import org.essaim.shared.sql.Sql;
 
 /** How far the index is behind. */
 @ApplicationScoped
-class IndexWatch implements Watched {
+class IndexMetrics implements MetricSource {
 
-    private static final FigureQuery QUERY = FigureQuery.of(
+    private static final MetricQuery QUERY = MetricQuery.of(
                     "index_waiting", "Changes that the index has not heard of", "select count(*) from index_task")
             .with(
                     "index_lag_seconds",
@@ -26,7 +26,7 @@ class IndexWatch implements Watched {
     private Sql sql;
 
     @Override
-    public List<Figure> figures() {
+    public List<Metric> metrics() {
         return QUERY.read(sql);
     }
 }

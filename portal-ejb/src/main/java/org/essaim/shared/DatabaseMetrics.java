@@ -7,11 +7,11 @@ import org.essaim.shared.sql.Sql;
 
 /** How busy the database is with this portal. */
 @ApplicationScoped
-class DatabaseWatch implements Watched {
+class DatabaseMetrics implements MetricSource {
 
     private static final String OURS = "select count(*) from pg_stat_activity where datname = current_database()";
 
-    private static final FigureQuery QUERY = FigureQuery.of("database_connections", "Connections of all nodes", OURS)
+    private static final MetricQuery QUERY = MetricQuery.of("database_connections", "Connections of all nodes", OURS)
             .with("database_busy", "Connections that are running a statement", OURS + " and state = 'active'")
             .with("database_bytes", "Size of the database in bytes", "select pg_database_size(current_database())");
 
@@ -19,7 +19,7 @@ class DatabaseWatch implements Watched {
     private Sql sql;
 
     @Override
-    public List<Figure> figures() {
+    public List<Metric> metrics() {
         return QUERY.read(sql);
     }
 }

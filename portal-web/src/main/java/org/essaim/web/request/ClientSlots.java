@@ -8,7 +8,7 @@ import java.util.Map;
  * does, and the server has {@value #THREADS}: a client that sends a hundred of them gets no more, and everybody else goes
  * on reading. A whole school comes from one address, so the bounds are far above what people do.
  */
-final class ClientPlaces {
+final class ClientSlots {
 
     /** Of the listener, as the launcher and the commands for Payara Server set it. */
     static final int THREADS = 200;

@@ -9,14 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.essaim.shared.once.CurrentSending;
-import org.essaim.shared.once.Sending;
+import org.essaim.shared.once.CurrentSubmission;
+import org.essaim.shared.once.Submission;
 
 /**
  * Tells the domain by which key something was sent: a hidden field of our forms, the header {@code Idempotency-Key} of
  * programs. It is read only when something is created, so that no body is read for it.
  */
-public class SendingFilter extends HttpFilter {
+public class SubmissionFilter extends HttpFilter {
 
     /** Header of programs, as the IETF draft names it. */
     static final String HEADER = "Idempotency-Key";
@@ -24,7 +24,7 @@ public class SendingFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CurrentSending current;
+    private transient CurrentSubmission current;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,7 +34,7 @@ public class SendingFilter extends HttpFilter {
             return;
         }
         try {
-            current.during(new Sending(() -> key(request)), () -> {
+            current.during(new Submission(() -> key(request)), () -> {
                 chain.doFilter(request, response);
                 return null;
             });
@@ -45,12 +45,12 @@ public class SendingFilter extends HttpFilter {
         }
     }
 
-    private static Optional<Sending.Key> key(HttpServletRequest request) {
+    private static Optional<Submission.Key> key(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith("/api/")) {
             return Optional.ofNullable(request.getHeader(HEADER))
                     .filter(header -> !header.isBlank())
-                    .map(header -> new Sending.Key(header.strip(), path));
+                    .map(header -> new Submission.Key(header.strip(), path));
         }
         return SentFields.of(inside(request)).key();
     }

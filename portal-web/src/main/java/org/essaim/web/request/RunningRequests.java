@@ -18,7 +18,7 @@ import org.essaim.shared.PortalStopping;
  * reaches it as the MBean {@value #NAME}.
  */
 @ApplicationScoped
-public class RequestGate implements RequestGateMXBean {
+public class RunningRequests implements RunningRequestsMXBean {
 
     static final String NAME = "org.essaim:type=Requests";
 
@@ -52,7 +52,7 @@ public class RequestGate implements RequestGateMXBean {
         try {
             ManagementFactory.getPlatformMBeanServer().unregisterMBean(new ObjectName(NAME));
         } catch (JMException e) {
-            System.getLogger(RequestGate.class.getName())
+            System.getLogger(RunningRequests.class.getName())
                     .log(System.Logger.Level.WARNING, "the gate of requests stays behind", e);
         }
     }
@@ -92,7 +92,7 @@ public class RequestGate implements RequestGateMXBean {
     public void stopWork() {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
-        thread.setContextClassLoader(RequestGate.class.getClassLoader());
+        thread.setContextClassLoader(RunningRequests.class.getClassLoader());
         try {
             stopping.fire(new PortalStopping());
         } finally {

@@ -15,9 +15,9 @@ import org.essaim.shared.UnavailableException;
 
 /** Takes uploads in: size, name and content are checked before anything names the file. */
 @ApplicationScoped
-class FileShelf {
+class FileIntake {
 
-    private static final System.Logger LOG = System.getLogger(FileShelf.class.getName());
+    private static final System.Logger LOG = System.getLogger(FileIntake.class.getName());
     private static final String FIELD = "file";
 
     @Inject

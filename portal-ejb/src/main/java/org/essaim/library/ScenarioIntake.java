@@ -3,7 +3,7 @@ package org.essaim.library;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.essaim.discovery.Outbox;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
@@ -15,7 +15,7 @@ import org.essaim.shared.ForbiddenException;
  */
 @Stateless
 @OpenTo(Caller.ADMIN)
-public class ScenarioShelving {
+public class ScenarioIntake {
 
     private static final Duration WRITING = Duration.ofDays(21);
     private static final Duration REVIEW = Duration.ofDays(4);
@@ -33,12 +33,12 @@ public class ScenarioShelving {
     private Publication publication;
 
     @Inject
-    private Outbox outbox;
+    private IndexQueue index;
 
-    public ScenarioId shelve(ShelveScenario command) {
+    public ScenarioId shelve(TakeInScenario command) {
         var begun = command.at().minus(WRITING);
         var content = command.content().withKeys();
-        check.requireKept(content);
+        check.requireValid(content);
         var scenario = new Scenario(begun);
         scenarios.add(scenario);
         var version = scenario.firstVersion(content, begun);
@@ -48,11 +48,11 @@ public class ScenarioShelving {
             advance(version, command);
         }
         scenarios.flush("library.problem.stateMoved");
-        outbox.changed(ScenarioDocuments.KIND, scenario.id().value());
+        index.changed(ScenarioDocuments.KIND, scenario.id().value());
         return scenario.id();
     }
 
-    private void advance(ScenarioVersion version, ShelveScenario command) {
+    private void advance(ScenarioVersion version, TakeInScenario command) {
         check.requireComplete(version.content());
         if (command.state() == VersionState.SUBMITTED) {
             version.submit(command.at());

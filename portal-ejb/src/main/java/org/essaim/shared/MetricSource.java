@@ -2,8 +2,8 @@ package org.essaim.shared;
 
 import java.util.List;
 
-/** A capability that tells whoever watches the portal how it is doing; found by being a bean. */
-public interface Watched {
+/** What a capability measures of itself, for monitoring: one bean a package. */
+public interface MetricSource {
 
     /**
      * One number.
@@ -12,8 +12,8 @@ public interface Watched {
      * @param meaning one English line
      * @param value now
      */
-    record Figure(String name, String meaning, double value) {}
+    record Metric(String name, String meaning, double value) {}
 
     /** Always the same names in the same order; costs one statement. */
-    List<Figure> figures();
+    List<Metric> metrics();
 }

@@ -3,15 +3,15 @@ package org.essaim.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.essaim.shared.FigureQuery;
-import org.essaim.shared.Watched;
+import org.essaim.shared.MetricQuery;
+import org.essaim.shared.MetricSource;
 import org.essaim.shared.sql.Sql;
 
 /** What is in the library. */
 @ApplicationScoped
-class LibraryWatch implements Watched {
+class LibraryMetrics implements MetricSource {
 
-    private static final FigureQuery QUERY = FigureQuery.of(
+    private static final MetricQuery QUERY = MetricQuery.of(
                     "scenarios_published",
                     "Scenarios that readers see",
                     "select count(*) from scenario_version where state = 'PUBLISHED'")
@@ -32,7 +32,7 @@ class LibraryWatch implements Watched {
     private Sql sql;
 
     @Override
-    public List<Figure> figures() {
+    public List<Metric> metrics() {
         return QUERY.read(sql);
     }
 }

@@ -15,7 +15,7 @@ import org.essaim.shared.Viewer;
 @Interceptor
 @OpenTo(Caller.EVERYONE)
 @Priority(Interceptor.Priority.APPLICATION)
-public class CallGate {
+public class CallerCheck {
 
     @Inject
     private CurrentViewer viewer;

@@ -1,7 +1,7 @@
 package org.essaim.web.request;
 
 /** For whoever stops this node: first no new requests, then those that run come to their end. */
-public interface RequestGateMXBean {
+public interface RunningRequestsMXBean {
 
     /** Requests that run now. */
     int getRunning();
