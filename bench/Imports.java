@@ -34,7 +34,7 @@ final class Imports {
         }
     }
 
-    /** Sends a file and waits until the import has ended; gives what it tells. */
+    /** Sends a file and waits until the import has ended; gives its report. */
     static String send(Portal portal, String token, Path file) throws IOException, InterruptedException {
         var path = begin(portal, token, file);
         while (true) {
@@ -46,7 +46,7 @@ final class Imports {
         }
     }
 
-    /** Sends a file; gives the path that tells how its import goes. */
+    /** Sends a file; gives the path that shows how its import goes. */
     static String begin(Portal portal, String token, Path file) throws IOException, InterruptedException {
         var accepted = portal.send(portal.request("/api/imports")
                 .header("Authorization", "Bearer " + token)

@@ -51,7 +51,7 @@ final class Speed {
         }
     }
 
-    /** What a page costs in SQL, as the portal tells when it is traced. */
+    /** What a page costs in SQL, as the portal reports when it is traced. */
     private static void statements() throws Exception {
         try (var portal = new Portal(
                 Files.createTempDirectory("essaim-bench"), List.of(), Map.of("ESSAIM_DEMO", "true", "ESSAIM_TRACE", "true"))) {

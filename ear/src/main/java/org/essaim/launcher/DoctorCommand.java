@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Looks at everything that the portal needs, and tells each in one line; leaves nothing changed. */
+/** Checks everything that the portal needs, and reports each in one line; changes nothing. */
 final class DoctorCommand {
 
     private DoctorCommand() {}

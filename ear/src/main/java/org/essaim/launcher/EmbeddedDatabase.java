@@ -107,7 +107,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /**
      * From now on the server is started again, with its data and where it was, whenever it ends unasked.
      *
-     * @param givenUp told why, once, when that is of no use any more
+     * @param givenUp called once, with the reason, when it is given up
      */
     void keepAlive(Consumer<String> givenUp) {
         var keeper = new Thread(() -> keep(givenUp), "essaim-database");

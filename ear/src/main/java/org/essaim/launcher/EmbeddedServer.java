@@ -15,8 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A PostgreSQL server in the data folder, reachable from this machine only. Its superuser is the launcher's: the password
- * lies in the data folder. A server that outlived a killed portal is stopped properly before the next start.
+ * A PostgreSQL server in the data folder, reachable from this machine only. Its superuser is the launcher's: the
+ * password lies in the data folder. A server that outlived a killed portal is stopped properly before the next start.
  */
 final class EmbeddedServer implements AutoCloseable {
 
@@ -93,7 +93,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("timezone", "UTC")
-                // A refused row or statement may name a person: the portal's own log tells enough.
+                // A refused row or statement may name a person: the portal's own log says enough.
                 .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("unix_socket_directories", "")

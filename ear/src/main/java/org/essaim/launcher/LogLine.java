@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 /**
  * What is common to lines of the log. A request's thread carries its id in its name, and lines are made by the thread
  * that logs. Whatever a library says, no e-mail address stays: of {@code someone@example.org} only the domain does,
- * which is what tells a delivery that fails.
+ * by which a delivery that fails is seen.
  */
 abstract class LogLine extends Formatter {
 
     private static final Pattern REQUEST = Pattern.compile("\\[([A-Za-z0-9._-]{8,64})]$");
 
-    /** The part before the at sign is what names a person; how long it may be is bounded, so that the search is fast. */
+    /**
+     * The part before the at sign is what names a person; how long it may be is bounded, so that the search is fast.
+     */
     private static final Pattern ADDRESS =
             Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}(@|%40)(?=[\\p{L}\\p{N}-]{1,63}\\.[\\p{L}\\p{N}.-]{2,})");
 

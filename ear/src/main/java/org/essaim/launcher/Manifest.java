@@ -33,7 +33,7 @@ final class Manifest {
         return this;
     }
 
-    /** Empty when it is not told. */
+    /** Empty when it is unknown. */
     String text(String name) {
         return facts.getOrDefault(name, "");
     }

@@ -53,7 +53,7 @@ final class RestoreCommand {
                 }
             }
             // The index and half-read imports belong to the old rows. They go before the new ones come: the other way
-            // round, a kill in between would leave an index that tells of another portal.
+            // round, a kill in between would leave the index of another portal.
             DataDirectory.delete(data.resolve("index"));
             DataDirectory.delete(data.resolve("imports"));
             connection.setAutoCommit(false);
@@ -100,7 +100,7 @@ final class RestoreCommand {
             throw new StartException("The database is in use by " + others.size()
                     + " connections: stop every portal first. Nothing was changed.");
         }
-        // The files are asked in any case: a bucket that is away is told before anything is changed.
+        // The store is asked in any case: a bucket that is unavailable is reported before anything is changed.
         var isFree = files.isEmpty() && schema.tables().isEmpty();
         if (!replace && !isFree) {
             throw new StartException("There is a portal already, in the database or in " + files + ": " + REPLACE

@@ -99,7 +99,7 @@ class HardTimesIT {
     /**
      * Says that more comes than ever will.
      *
-     * @param site as a browser tells it: {@code same-origin}, {@code cross-site}
+     * @param site as a browser sends it: {@code same-origin}, {@code cross-site}
      */
     private static Socket slowBody(String site) throws IOException {
         var socket = new Socket("127.0.0.1", portal.port());

@@ -56,7 +56,7 @@ final class PayaraServer implements AutoCloseable {
         }
     }
 
-    /** What can only be written before a first start: ports, options of the JVM, and that nobody is told of it. */
+    /** What can only be written before a first start: ports, options of the JVM, and that it phones nobody. */
     private static void configure(Path domains, int port, int adminPort, String... jvmOptions) throws IOException {
         var file = domains.resolve(DOMAIN).resolve("config/domain.xml");
         var text = Files.readString(file);

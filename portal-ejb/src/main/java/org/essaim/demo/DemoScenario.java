@@ -18,7 +18,7 @@ import org.essaim.library.content.Place;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.VersionContent;
 
-/** One scenario of the demo as its file tells it. */
+/** One scenario of the demo, read from its file. */
 record DemoScenario(JsonObject file) {
 
     String author() {

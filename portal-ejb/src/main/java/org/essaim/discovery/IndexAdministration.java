@@ -66,7 +66,10 @@ public class IndexAdministration {
         rebuild.cancel();
     }
 
-    /** Reads everything on both sides: minutes for a hundred thousand documents. What changes meanwhile may be told as a difference. */
+    /**
+     * Reads everything on both sides: minutes for a hundred thousand documents. What changes during that time may be
+     * reported as a difference.
+     */
     @OpenTo(value = Caller.ADMIN, scopes = DiscoveryScopes.READ)
     public IndexComparison compare() {
         try {

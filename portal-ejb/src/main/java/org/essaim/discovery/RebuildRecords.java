@@ -10,7 +10,10 @@ import org.essaim.discovery.RebuildProgress.State;
 import org.essaim.shared.ThisNode;
 import org.essaim.shared.sql.Sql;
 
-/** Rebuilds of the index, one at a time in the cluster, and how far they are: any node tells, and any may ask to stop. */
+/**
+ * Rebuilds of the index, one at a time in the cluster, and how far they are: any node shows it, and any may ask to
+ * stop.
+ */
 @ApplicationScoped
 class RebuildRecords {
 

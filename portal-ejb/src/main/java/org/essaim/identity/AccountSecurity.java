@@ -64,7 +64,7 @@ public class AccountSecurity {
 
     /**
      * Mails a link to the wanted address, which takes the place of the present one when the link is followed. Whether
-     * somebody has the address already is only told to its owner.
+     * somebody has the address already is said to its owner alone.
      *
      * @throws InvalidException for the fields {@code email} and {@code current}
      */

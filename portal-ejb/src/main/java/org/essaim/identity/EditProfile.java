@@ -11,7 +11,7 @@ import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.vocabulary.TermKind;
 
 /**
- * What a member tells about themselves.
+ * What members say about themselves.
  *
  * @param schoolRole may be null
  * @param disciplines codes of the vocabulary

@@ -117,7 +117,7 @@ class Member {
         this.passwordHash = hash;
     }
 
-    /** What the member tells about themselves. */
+    /** What members say about themselves. */
     void present(EditProfile profile, Optional<String> academieOfAddress) {
         this.name = profile.name();
         this.schoolRole = profile.schoolRole();

@@ -110,7 +110,7 @@ public class MemberAdministration {
     /**
      * Keeps the member out, at once and with every browser and program.
      *
-     * @throws InvalidException for the field {@code reason}, which has to be told
+     * @throws InvalidException for the field {@code reason}, which is required
      * @throws RuleException for oneself, and for the last administrator
      */
     public void suspend(MemberId id, String reason) {

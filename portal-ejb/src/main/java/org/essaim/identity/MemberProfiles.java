@@ -58,7 +58,7 @@ public class MemberProfiles {
     }
 
     /**
-     * Takes what the viewer tells about themselves.
+     * Saves what the viewer says about themselves.
      *
      * @throws InvalidException field by field
      */

@@ -53,7 +53,7 @@ class Presence {
     }
 
     /**
-     * The viewer, who came in a short time ago or tells the password.
+     * The viewer, who signed in a short time ago or gives the password.
      *
      * @throws InvalidException for the field {@code current}
      */

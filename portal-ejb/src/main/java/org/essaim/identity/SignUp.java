@@ -51,7 +51,7 @@ public class SignUp {
     private SecurityLog log;
 
     /**
-     * Asks for an account. The answer is the same whether the address has one: what there is to tell is mailed.
+     * Asks for an account. The response is the same whether the address has one or not: what there is to say is mailed.
      *
      * @throws InvalidException for the fields {@code name}, {@code email}, {@code password}, {@code terms}
      * @throws TooManyRequestsException when this address, or this place, asks too often

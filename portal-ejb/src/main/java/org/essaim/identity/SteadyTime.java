@@ -2,7 +2,7 @@ package org.essaim.identity;
 
 import java.time.Duration;
 
-/** Takes at least so long, that the time of an answer does not tell what was found. */
+/** Takes a minimum of time, so that how long a response takes does not reveal what was found. */
 final class SteadyTime {
 
     private static final Duration LEAST = Duration.ofMillis(400);

@@ -37,7 +37,7 @@ public class TokenIssuing {
     }
 
     /**
-     * A new token, told this once.
+     * A new token, which can be read this once.
      *
      * @param password needed when {@link #asksPassword} says so
      * @param session the one that asks

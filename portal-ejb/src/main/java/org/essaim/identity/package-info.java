@@ -3,6 +3,6 @@
  * in are in {@link org.essaim.identity.access}.
  *
  * <p>An address at an académie proves the affiliation for a year. Passwords are kept as Argon2id, tokens as hashes.
- * Whether an account exists is never told to somebody who guesses.
+ * Whether an account exists is never revealed to somebody who guesses.
  */
 package org.essaim.identity;

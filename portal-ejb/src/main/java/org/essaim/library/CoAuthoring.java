@@ -18,8 +18,9 @@ import org.essaim.shared.RuleException;
 import org.essaim.shared.once.Once;
 
 /**
- * Writing together. Nobody becomes an author by what somebody else does: members are invited to the open version, answer
- * for themselves, and leave by themselves. Readers see a new author with the version that was published with them.
+ * Writing together. Nobody becomes an author by what somebody else does: members are invited to the open version,
+ * answer for themselves, and leave by themselves. Readers see a new author with the version that was published with
+ * them.
  */
 @Stateless
 @OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
@@ -55,7 +56,7 @@ public class CoAuthoring {
     private Clock clock;
 
     /**
-     * Invites a member to write the open draft too, and tells them by mail.
+     * Invites a member to write the open draft too, by a letter.
      *
      * @param choice what a search of {@link Colleagues} gives: the number of a member with a public page, or the exact
      *     address of any member

@@ -14,7 +14,7 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
 import org.essaim.shared.Settings;
 
-/** What authors and moderators are told by mail, in the transaction of what happened. */
+/** Letters to authors and moderators, written in the transaction of what they report. */
 @ApplicationScoped
 class LibraryLetters {
 

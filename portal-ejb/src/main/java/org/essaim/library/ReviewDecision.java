@@ -9,7 +9,7 @@ import org.essaim.shared.Text;
  * A moderator's answer.
  *
  * @param expectedVersion the row version that was read, so that nobody decides about something else than they saw
- * @param reason told to the authors; needed by all but PUBLISH
+ * @param reason shown to the authors; required unless the decision is PUBLISH
  */
 public record ReviewDecision(
         @NotNull ScenarioId scenario,

@@ -7,7 +7,7 @@ import org.essaim.identity.MemberName;
  * One answer of a moderator.
  *
  * @param number of the version that was reviewed
- * @param reviewer null for authors: they are told the answer, not by whom
+ * @param reviewer null for authors: they see the decision, not who took it
  * @param reason empty for a yes without a word
  */
 public record ReviewLine(int number, Decision decision, String reason, MemberName reviewer, Instant at) {}

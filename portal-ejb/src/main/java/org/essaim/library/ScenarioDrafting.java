@@ -118,7 +118,10 @@ public class ScenarioDrafting {
                 version.savedAt());
     }
 
-    /** Hands the draft to the moderators; InvalidException tells what is missing, RuleException that class time is. */
+    /**
+     * Hands the draft to the moderators; InvalidException lists what is missing, RuleException means that class time
+     * is.
+     */
     @Once
     public void submit(ScenarioId id, long expectedVersion) {
         policy.requireWriter();

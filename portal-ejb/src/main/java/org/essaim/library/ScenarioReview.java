@@ -59,7 +59,7 @@ public class ScenarioReview {
     }
 
     /**
-     * Publishes, asks for changes or refuses; the authors are told by mail. ConflictException when somebody decided
+     * Publishes, asks for changes or refuses; the authors get a letter. ConflictException when somebody decided
      * meanwhile or the version changed, ForbiddenException for one's own work.
      */
     @Once

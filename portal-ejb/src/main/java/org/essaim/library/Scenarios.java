@@ -100,7 +100,7 @@ class Scenarios {
         database.flush();
     }
 
-    /** Sends the changes to the database now; what it refuses becomes a conflict told by this key. */
+    /** Sends the changes to the database now; what it refuses becomes a conflict with this message. */
     void flush(String conflictKey) {
         try {
             database.flush();

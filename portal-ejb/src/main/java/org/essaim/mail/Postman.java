@@ -83,7 +83,7 @@ class Postman implements AutoCloseable {
         return message;
     }
 
-    /** The same for every try of a row: a mail server that gets it twice can tell. */
+    /** The same for every attempt of a row, so that a mail server which gets it twice can recognize it. */
     private String messageId(OutgoingRow row) {
         return "<letter-" + row.id() + "." + row.createdAt().toEpochMilli() + "@" + domain + ">";
     }

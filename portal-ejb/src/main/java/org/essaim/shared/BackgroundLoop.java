@@ -10,8 +10,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One thread that works when it is nudged, and has a look by itself every so often. A round that fails is told in the
- * log and tried again after the pause; several nudges before a round make one round.
+ * One thread that works when it is nudged, and looks for work on its own every so often. A round that fails is logged
+ * and tried again after the pause; several nudges before a round make one round.
  */
 public final class BackgroundLoop implements AutoCloseable {
 

@@ -4,7 +4,7 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
- * A rule of the domain that was not kept, told so that a person can act on it. It rolls back the transaction it leaves.
+ * A rule of the domain that was broken, worded so that a person can act on it. It rolls back the transaction it leaves.
  *
  * <p>The message key names a text of the interface ({@code library.problem.alreadyPublished}: the first part is the
  * bundle), filled with the arguments; the {@link ProblemType} decides the HTTP status and the RFC 9457 type.

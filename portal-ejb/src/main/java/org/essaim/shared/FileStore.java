@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.function.Predicate;
 
 /**
- * Where the bytes of files are, each under a random name that tells nothing. What is known of a file (its name, its
+ * Where the bytes of files are, each under a random name that reveals nothing. What is known of a file (its name, its
  * type, who may read it) is in the database.
  *
  * <p>Where the bytes are may be away: every method then throws an {@link IOException} after a bounded time.

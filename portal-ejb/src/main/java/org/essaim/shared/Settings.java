@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The settings with their types. A wrong one is told with its name, once, at the start. */
+/** The settings with their types. A wrong one is reported with its name, once, at the start. */
 @ApplicationScoped
 public class Settings {
 
@@ -230,7 +230,7 @@ public class Settings {
         });
     }
 
-    /** Reads every setting that has a type, so that a wrong one is told at the start. */
+    /** Reads every setting that has a type, so that a wrong one is reported at the start. */
     public void check() {
         httpPort();
         baseUrl();

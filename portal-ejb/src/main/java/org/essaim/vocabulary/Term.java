@@ -15,7 +15,7 @@ import java.util.Map;
  * @param position in lists
  * @param validFrom first day, or null for always
  * @param validTo last day, or null for still
- * @param properties more of it, as its {@link TermKind} tells
+ * @param properties more of it, as its {@link TermKind} says
  */
 public record Term(
         TermKind kind,

@@ -9,7 +9,7 @@ import org.essaim.identity.NewMember;
 import org.essaim.identity.SchoolRole;
 import org.essaim.shared.Role;
 
-/** Somebody who is about to be enrolled by {@link People}: a teacher with an address of their own, unless told otherwise. */
+/** Somebody who is about to be enrolled by {@link People}: by default a teacher with an address of their own. */
 public final class MemberBuilder {
 
     private final Set<Role> roles = EnumSet.of(Role.MEMBER);

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param text the body as plain text, may be long or empty
  * @param keywords plain text each
  * @param authors names, searched like keywords
- * @param language BCP 47, {@code fr} unless told; kept with the document, analysis is French for all
+ * @param language BCP 47, {@code fr} by default; stored with the document, analysis is French for all
  * @param url where it is read, as a path from the root of the site
  * @param audience who may see it: tokens such as {@code public}, {@code member:12}, {@code role:MODERATOR}; nobody when
  *     empty
@@ -29,7 +29,7 @@ import java.util.Set;
  * @param stored small strings given back untouched with the hit
  * @param publishedAt for the order by date; empty for documents without one
  * @param popularity 0 or more (uses, favourites…): lifts a document gently among equals
- * @param completions what is offered while typing: title and keywords unless told
+ * @param completions what is offered while typing: title and keywords by default
  */
 public record SearchDocument(
         DocumentKey key,

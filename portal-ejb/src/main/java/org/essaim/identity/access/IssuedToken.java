@@ -3,7 +3,7 @@ package org.essaim.identity.access;
 import java.time.Instant;
 
 /**
- * A token that was just made, told this once.
+ * A token that was just made: the only time that its secret can be read.
  *
  * @param until when it stops working
  */

@@ -3,7 +3,7 @@ package org.essaim.identity.access;
 import java.time.Instant;
 
 /**
- * A link to be mailed, told this once.
+ * A link to be mailed: the only time that its secret can be read.
  *
  * @param until when it stops working
  */

@@ -7,11 +7,11 @@ import java.time.Duration;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
 
-/** When members were told that others try passwords at their account, in the caller's transaction. */
+/** When members were warned that others try passwords at their account, in the caller's transaction. */
 @ApplicationScoped
 public class OwnerWarnings {
 
-    /** Wrong tries at one account within a day that its owner is told of. */
+    /** Wrong passwords at one account within a day, from which on its owner is warned. */
     public static final int MANY = 10;
 
     private static final Duration PAUSE = Duration.ofDays(1);
@@ -22,7 +22,7 @@ public class OwnerWarnings {
     @Inject
     private Clock clock;
 
-    /** Whether the member is to be told now; the next time a day later, whichever node asks. */
+    /** Whether the member is to be warned now; the next time a day later, whichever node asks. */
     public boolean isDue(MemberId member) {
         var now = clock.instant();
         return sql.statement("insert into wrong_tries_told (member_id, told_at) values (:member, :now)"

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * A random value of 256 bits: told once to the one it is for, kept as its SHA-256 only. So much chance needs no slow
+ * A random value of 256 bits: given once to whom it is for, stored as its SHA-256 only. So much chance needs no slow
  * hash.
  *
  * @param value 43 letters of base64url

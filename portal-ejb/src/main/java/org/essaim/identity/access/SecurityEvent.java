@@ -1,6 +1,6 @@
 package org.essaim.identity.access;
 
-/** What the security log tells. */
+/** What the security log records. */
 public enum SecurityEvent {
     SIGNED_IN,
     SIGN_IN_FAILED,

@@ -39,7 +39,7 @@ public class Sessions {
         }
     }
 
-    /** Ends the viewer's own but the one that asks; tells how many there were. */
+    /** Ends all sessions of the viewer but the present one; gives how many there were. */
     public int endOthers(Optional<UUID> current) {
         return book.endAll(viewer.current().requireMember(), current);
     }

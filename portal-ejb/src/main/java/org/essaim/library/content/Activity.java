@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing that pupils do.
  *
- * @param key tells activities of one version apart and stays when they move; given at saving when empty
+ * @param key identifies an activity within its version, also when it moves; assigned at saving when empty
  * @param instructions Markdown, for a colleague
  * @param minutes of a pupil's time; 0 while a draft does not say
  * @param synchronous whether all do it at the same time

@@ -7,8 +7,8 @@ import org.essaim.library.content.AdviceRules.Finding;
 
 /**
  * The points of vigilance of the French inspectorate (« La classe inversée », points de vigilance des corps
- * d'inspection), each checked against the content of a scenario. Texts: {@code library.Advice.<NAME>} with the arguments
- * told here.
+ * d'inspection), each checked against the content of a scenario. Texts: {@code library.Advice.<NAME>} with the
+ * arguments told here.
  */
 public enum Advice {
     /** No minute in class: the one thing that blocks publishing. */
@@ -31,7 +31,7 @@ public enum Advice {
     NOTHING_FOR_STRUGGLING(Severity.WARNING, AdviceRules::nothingForStruggling),
     /** Nothing is planned for pupils at ease. */
     NOTHING_FOR_ADVANCED(Severity.WARNING, AdviceRules::nothingForAdvanced),
-    /** Primary school, and families are told nothing. */
+    /** Primary school, and there is nothing for families. */
     NOTHING_FOR_FAMILIES(Severity.WARNING, AdviceRules::nothingForFamilies);
 
     /** Whether advice stops publishing, or leaves the choice to the author. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A part of a scenario before, during or after class.
  *
- * @param key tells phases of one version apart and stays when they move; given at saving when empty
+ * @param key identifies a phase within its version, also when it moves; assigned at saving when empty
  */
 public record Phase(String key, PhaseMoment moment, String title, List<Activity> activities) {
 

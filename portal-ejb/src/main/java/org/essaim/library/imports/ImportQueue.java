@@ -83,7 +83,7 @@ class ImportQueue {
         return Optional.ofNullable(running);
     }
 
-    /** For the end of the portal: the one that runs ends after its batch, and is told as stopped. */
+    /** For the end of the portal: the running import ends after its batch, and is marked as stopped. */
     void stopWith(@Observes PortalStopping event) {
         stopping = true;
         try {

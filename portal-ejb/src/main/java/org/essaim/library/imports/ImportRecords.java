@@ -123,7 +123,7 @@ class ImportRecords {
     /**
      * Keeps how far it is, in the transaction of the batch that brought it there; whether it shall go on.
      *
-     * @throws OverException when another node has told it as over: nothing of the batch may stay
+     * @throws OverException when another node has marked it as over: nothing of the batch may stay
      */
     @Transactional(TxType.MANDATORY)
     boolean progressed(ImportId id, int added, int changed, ImportTally tally) {
@@ -139,7 +139,7 @@ class ImportRecords {
                 .orElseThrow(OverException::new);
     }
 
-    /** One that another node has told as over stays as it is. */
+    /** An import that another node has marked as over stays as it is. */
     @Transactional(TxType.REQUIRES_NEW)
     void finish(ImportId id, ImportState state, String messageKey) {
         sql.statement("update resource_import set state = :state, message = :message, finished_at = :now"
@@ -180,7 +180,9 @@ class ImportRecords {
                 .run();
     }
 
-    /** Shows the others that this node is there, for what waits here and for what it runs. By the clock that all share. */
+    /**
+     * Shows the others that this node is there, for what waits here and for what it runs. By the clock that all share.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     void beat(String node, Optional<ImportId> running) {
         sql.statement("update resource_import set heard_at = now()"

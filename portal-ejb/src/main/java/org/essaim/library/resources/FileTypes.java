@@ -22,7 +22,7 @@ final class FileTypes {
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
     private static final int LONGEST_NAME = 150;
 
-    /** Bytes that tell what a file is. */
+    /** Bytes by which a file type is recognized. */
     private static final int BEGINNING = 64 * 1024;
 
     /** By the end of the name. */
@@ -73,7 +73,9 @@ final class FileTypes {
         return ACCEPTED.keySet();
     }
 
-    /** The type of an accepted file; empty when it is none. However large the file is, only its beginning is looked at. */
+    /**
+     * The type of an accepted file; empty when it is none. However large the file is, only its beginning is looked at.
+     */
     static Optional<String> typeOf(String name, Path file) throws IOException {
         var expected = ACCEPTED.get(extension(name));
         if (expected == null) {
@@ -106,7 +108,7 @@ final class FileTypes {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Office documents and H5P packages are archives: what is in them tells. */
+    /** Office documents and H5P packages are archives, recognized by what is in them. */
     private static boolean isInside(String extension, Path file) throws IOException {
         return switch (extension) {
             case "docx", "xlsx", "pptx" -> holds(file, "[Content_Types].xml");

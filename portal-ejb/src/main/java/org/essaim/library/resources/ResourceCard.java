@@ -9,7 +9,7 @@ import org.essaim.library.content.ResourceId;
  * @param host of its address, such as {@code gallica.bnf.fr}; empty for a file or a text
  * @param licence code, or the text that an import gave
  * @param authors names
- * @param minutes to watch or read it; 0 when not told
+ * @param minutes to watch or read it; 0 when unknown
  * @param fileName empty when it is not a file
  * @param fileSize in bytes; 0 when it is not a file
  * @param hasText whether there is a full text or a transcript

@@ -12,7 +12,7 @@ import org.essaim.shared.Text;
  * @param licence code
  * @param authors names; the member's own name when empty
  * @param language BCP 47; {@code fr} when empty
- * @param minutes 0 when not told
+ * @param minutes 0 when unknown
  */
 public record ResourceContent(
         ResourceKind kind,

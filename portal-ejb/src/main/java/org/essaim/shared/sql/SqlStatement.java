@@ -22,8 +22,8 @@ public final class SqlStatement {
     /**
      * Gives a parameter its value.
      *
-     * @param value a text, number, truth value, {@code Instant}, {@code LocalDate}, {@code UUID}, enum, bytes, or an id (a
-     *     record of one component); null or an empty {@code Optional} for SQL's null
+     * @param value a text, number, truth value, {@code Instant}, {@code LocalDate}, {@code UUID}, enum, bytes, or an id
+     *     (a record of one component); null or an empty {@code Optional} for SQL's null
      */
     public SqlStatement with(String name, Object value) {
         return put(name, SqlParameter.of(value));
@@ -47,8 +47,8 @@ public final class SqlStatement {
     /**
      * All rows.
      *
-     * @param type a record with one component for each column, {@code publishedAt} for {@code published_at}; or the type
-     *     of the only column: a number, text, time, enum or id
+     * @param type a record with one component for each column, {@code publishedAt} for {@code published_at}; or the
+     *     type of the only column: a number, text, time, enum or id
      */
     public <T> List<T> list(Class<T> type) {
         var rows = run(type);
@@ -70,7 +70,7 @@ public final class SqlStatement {
         return find(type).orElseThrow(() -> new SqlMappingException("no row of " + type.getName()));
     }
 
-    /** Changes rows; tells how many. */
+    /** Changes rows; gives how many. */
     public int run() {
         return runner.run(text.sql(values), text.bound(values));
     }

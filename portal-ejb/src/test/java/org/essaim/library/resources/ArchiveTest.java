@@ -22,7 +22,7 @@ class ArchiveTest {
 
     private static final int MEGABYTE = 1 << 20;
 
-    /** Where the directory of an archive tells an entry's inflated size, from the entry's signature on. */
+    /** Where the directory of an archive states an entry's inflated size, from the entry's signature on. */
     private static final int INFLATED_SIZE = 24;
 
     @TempDir
@@ -106,7 +106,7 @@ class ArchiveTest {
         return file;
     }
 
-    /** The same archive, whose directory tells another inflated size. */
+    /** The same archive, whose directory states another inflated size. */
     private static Path telling(int size, Path archive) throws IOException {
         var bytes = Files.readAllBytes(archive);
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(directory(bytes) + INFLATED_SIZE, size);

@@ -40,7 +40,7 @@ public final class BucketServer implements AutoCloseable {
                         "--server.address=127.0.0.1",
                         "--server.port=" + port,
                         "--server.ssl.enabled=false",
-                        // Its second connector knows no address: at least nobody can tell its port.
+                        // Its second connector knows no address: at least nobody can guess its port.
                         "--http.port=0",
                         "--com.adobe.testing.s3mock.store.root=" + folder,
                         "--com.adobe.testing.s3mock.store.initial-buckets=essaim")

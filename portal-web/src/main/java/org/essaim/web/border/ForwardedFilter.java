@@ -11,7 +11,7 @@ import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 
 /**
- * Behind a proxy that is trusted, a request is its client's: address, scheme and host are those that the proxy tells in
+ * Behind a proxy that is trusted, a request is its client's: address, scheme and host are those that the proxy gives in
  * {@code X-Forwarded-For}, {@code -Proto} and {@code -Host}. From anybody else these headers mean nothing. First of all
  * filters.
  */

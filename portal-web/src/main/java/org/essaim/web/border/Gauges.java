@@ -67,7 +67,7 @@ class Gauges {
         }
     }
 
-    /** Not a number while the capability cannot tell. */
+    /** Not a number while the capability cannot measure it. */
     private synchronized Double value(String name) {
         return values.getOrDefault(name, Double.NaN);
     }

@@ -10,9 +10,9 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Refuses what a page of another site makes a browser send. Browsers tell where a request comes from
+ * Refuses what a page of another site makes a browser send. Browsers say where a request comes from
  * ({@code Sec-Fetch-Site}, or {@code Origin}), and no script can change that; programs, which have no cookie to abuse,
- * tell neither. It holds for every form, also for those of stateless views, which have no token.
+ * say neither. It holds for every form, also for those of stateless views, which have no token.
  */
 public class SameSiteFilter extends HttpFilter {
 

@@ -14,7 +14,7 @@ import org.essaim.shared.Settings;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
 
-/** Addresses that machines know: whom to tell of a weakness (RFC 9116), and where a password is changed. */
+/** Addresses that machines know: whom to report a weakness to (RFC 9116), and where a password is changed. */
 @WebServlet({WellKnownServlet.SECURITY, WellKnownServlet.PASSWORD})
 public class WellKnownServlet extends HttpServlet {
 

@@ -15,7 +15,7 @@ public final class BoundedCache<K, V> {
 
     /**
      * @param most weight of all values together
-     * @param weigher tells the weight of one value, always the same
+     * @param weigher gives the weight of one value, always the same
      */
     public BoundedCache(long most, ToLongFunction<V> weigher) {
         this.most = most;

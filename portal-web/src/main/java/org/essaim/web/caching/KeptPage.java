@@ -15,7 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import org.essaim.web.routes.PublicAddressFilter;
 
 /**
- * A whole page, ready to be sent again: compressed once, with the tag that tells browsers whether theirs is the same.
+ * A whole page, ready to be sent again: compressed once, with the tag by which browsers know whether theirs is the
+ * same.
  *
  * @param route the template of its address, for whoever times requests
  * @param headers that the page was sent with, by name

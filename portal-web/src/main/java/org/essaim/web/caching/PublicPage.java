@@ -18,7 +18,7 @@ public class PublicPage {
      * Tells browsers and {@link PageCacheFilter} how long the running page is good for: for readers without an account
      * until it changes, for others not beyond this answer. To be called before the page is written.
      *
-     * @param changedAt when what it shows changed last, or null when that cannot be told
+     * @param changedAt when what it shows changed last, or null when that is unknown
      */
     public void declare(Instant changedAt) {
         var context = FacesContext.getCurrentInstance().getExternalContext();
@@ -51,7 +51,7 @@ public class PublicPage {
         return request.getAttribute(DECLARED) != null;
     }
 
-    /** When what a declared page shows changed last, in milliseconds since 1970; -1 when that cannot be told. */
+    /** When what a declared page shows changed last, in milliseconds since 1970; -1 when that is unknown. */
     static long lastModified(HttpServletRequest request) {
         return (Long) request.getAttribute(DECLARED);
     }

@@ -12,7 +12,7 @@ import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
 
-/** A search as its public address tells it: {@code /recherche?q=fractions&niveau=CM2&tri=date&page=2}. */
+/** A search as its public address says it: {@code /recherche?q=fractions&niveau=CM2&tri=date&page=2}. */
 final class SearchAddress {
 
     static final ListParameter<String> TEXT = ListParameter.text("q");

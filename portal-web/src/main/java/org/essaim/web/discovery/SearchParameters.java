@@ -16,7 +16,7 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.Text;
 
-/** Reads the parameters of {@code /api/search}; what is wrong is told by parameter, all at once. */
+/** Reads the parameters of {@code /api/search}; what is wrong is reported by parameter, all at once. */
 final class SearchParameters {
 
     private static final int LONGEST_TEXT = 1000;

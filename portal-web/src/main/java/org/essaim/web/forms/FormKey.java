@@ -17,8 +17,8 @@ import org.essaim.shared.once.CurrentSubmission;
 import org.essaim.shared.once.Submission;
 
 /**
- * The one-time key of the forms of a page. A page that is shown again after a refusal keeps it; once something was created
- * with it there is a new one. It also tells, to who knows the member, for whom the page was made.
+ * The one-time key of the forms of a page. A page that is shown again after a refusal keeps it; once something was
+ * created with it there is a new one. It also shows, to whoever knows the member, for whom the page was made.
  */
 @Named("formKey")
 @RequestScoped

@@ -16,7 +16,7 @@ public final class FacesParameter {
         return isControl(name) || name.indexOf(':') >= 0;
     }
 
-    /** Whether it tells Faces what to do. */
+    /** Whether it makes Faces act. */
     static boolean isControl(String name) {
         return name.startsWith(FACES) || name.startsWith(FORMER);
     }

@@ -15,7 +15,7 @@ public final class Redirect {
         response.sendRedirect(request.getContextPath() + path);
     }
 
-    /** From a page, with what it has to tell; the first that leads on decides. */
+    /** From a page, with its notices; the first redirect of a request wins. */
     public static void to(SafePath path) {
         var faces = FacesContext.getCurrentInstance();
         if (faces.getResponseComplete()) {

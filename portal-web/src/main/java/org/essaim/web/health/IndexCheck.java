@@ -7,7 +7,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.essaim.discovery.IndexReadiness;
 
-/** Ready once a new index has been filled for the first time; an index that is away takes only the search with it, and is told. */
+/**
+ * Ready once a new index has been filled for the first time; an index that is unavailable takes only the search with
+ * it, and is reported.
+ */
 @Readiness
 @ApplicationScoped
 public class IndexCheck implements HealthCheck {

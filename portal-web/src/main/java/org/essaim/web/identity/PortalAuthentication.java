@@ -99,7 +99,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 context);
     }
 
-    /** The boundaries say whom they are open to; the container is told of no groups. */
+    /** The boundaries say whom they are open to; the container gets no groups. */
     private static AuthenticationStatus enter(ViewerPrincipal principal, HttpMessageContext context) {
         return context.notifyContainerAboutLogin(principal, Set.of());
     }

@@ -11,7 +11,7 @@ import org.essaim.identity.SchoolRole;
 import org.essaim.web.problem.FormErrors;
 import org.essaim.web.tags.Notices;
 
-/** What the member tells about themselves. */
+/** What members say about themselves. */
 @Named
 @RequestScoped
 public class ProfilePage {

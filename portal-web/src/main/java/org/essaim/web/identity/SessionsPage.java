@@ -71,7 +71,7 @@ public class SessionsPage {
         return rows;
     }
 
-    /** « Firefox, Linux », as far as the browser tells. */
+    /** « Firefox, Linux », as far as the browser says. */
     public String device(SessionRow row) {
         if (row.browser().isEmpty()) {
             return row.system().isEmpty() ? texts.of("identity.sessions.unknown") : row.system();

@@ -28,7 +28,7 @@ class LibraryWords {
         return viewer.current().locale();
     }
 
-    /** A text of the bundle {@code library}; the key is told without this first part. */
+    /** A text of the bundle {@code library}; the key comes without this first part. */
     String text(String key, Object... arguments) {
         return Texts.text(locale(), "library." + key, arguments);
     }

@@ -7,7 +7,7 @@ import org.essaim.library.resources.Video;
  *
  * @param host who learns of the reader
  * @param url of the frame
- * @param referrerPolicy what the host is told of where the reader is
+ * @param referrerPolicy what the host learns of where the reader is
  */
 public record Player(String host, String url, String referrerPolicy) {
 
@@ -22,7 +22,9 @@ public record Player(String host, String url, String referrerPolicy) {
                         .orElse(null);
     }
 
-    /** Nothing, except for YouTube, which plays for nobody whose site it does not know (its error 153): our name alone. */
+    /**
+     * Nothing, except for YouTube, which plays for nobody whose site it does not know (its error 153): our name alone.
+     */
     private static String referrerPolicy(String url) {
         return url.startsWith(YOUTUBE) ? "strict-origin" : "no-referrer";
     }

@@ -60,6 +60,6 @@ public record ScenarioSheet(
      */
     public record Support(String heading, String text, String fallback) {}
 
-    /** A remark on the content; what blocks publishing is told apart. */
+    /** A remark on the content; what blocks publishing is shown apart. */
     public record Notice(String text, boolean blocking) {}
 }

@@ -1,2 +1,2 @@
-/** What went wrong, told to programs as RFC 9457 problems and to people in their language. */
+/** What went wrong: RFC 9457 problems for programs, sentences in their language for people. */
 package org.essaim.web.problem;

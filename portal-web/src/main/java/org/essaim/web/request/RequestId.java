@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class RequestId {
 
-    /** Also of the header that tells it to the client. */
+    /** Also the name of the header that carries it to the client. */
     static final String HEADER = "X-Request-Id";
 
     private static final SecureRandom RANDOM = new SecureRandom();

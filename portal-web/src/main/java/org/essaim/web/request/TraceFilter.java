@@ -15,7 +15,7 @@ import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 import org.essaim.shared.SqlStatements;
 
-/** With {@code ESSAIM_TRACE=true}, tells in the {@code Server-Timing} header what an answer cost. */
+/** With {@code ESSAIM_TRACE=true}, says in the {@code Server-Timing} header what a response cost. */
 public class TraceFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

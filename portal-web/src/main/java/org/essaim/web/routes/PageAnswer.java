@@ -33,7 +33,7 @@ public class PageAnswer {
     }
 
     /**
-     * Sends readers to the right address when theirs is an older or shorter form of it, and tells so for good.
+     * Sends readers to the right address when theirs is an older or shorter form of it, by a permanent redirect.
      *
      * @return whether the page is answered with that
      */
@@ -46,7 +46,7 @@ public class PageAnswer {
         return true;
     }
 
-    /** The page itself says what was there; the status tells that it is gone. */
+    /** The page itself says what was there; the status says that it is gone. */
     public void gone() {
         context().setResponseStatus(HttpServletResponse.SC_GONE);
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Sends what a page had to tell along with every redirect, and receives it before the next page begins. */
+/** Sends the notices of a page along with every redirect, and receives them before the next page begins. */
 public class NoticeContextFactory extends ExternalContextFactory {
 
     public NoticeContextFactory(ExternalContextFactory wrapped) {

@@ -13,8 +13,8 @@ import org.essaim.web.request.Cookies;
 import org.essaim.web.tags.Notices.Notice;
 
 /**
- * What is to be told on the page that a browser is sent to: kept by the browser for a minute, so that whichever node
- * answers next can tell it and no session is needed.
+ * Notices for the page that a browser is sent to: kept by the browser for a minute, so that whichever node serves it
+ * can show them and no session is needed.
  */
 final class NoticeCookie {
 
@@ -42,7 +42,7 @@ final class NoticeCookie {
         }
     }
 
-    /** Receives what another page sent along; it is told once. */
+    /** Receives what another page sent along; it is shown once. */
     static void arrive(HttpServletRequest request, HttpServletResponse response) {
         Cookies.value(request, NAME).ifPresent(value -> {
             request.setAttribute(CARRIED, read(value));

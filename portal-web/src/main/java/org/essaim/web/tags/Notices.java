@@ -11,23 +11,23 @@ import java.util.stream.Stream;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.web.words.Texts;
 
-/** What a page tells after an action: on top of this page, or of the next one after a redirect. */
+/** What was done, said at the top of this page, or of the next one after a redirect. */
 @Named
 @ApplicationScoped
 public class Notices {
 
-    /** One thing to tell; the tone is success, warning or danger. */
+    /** One sentence; the tone is success, warning or danger. */
     public record Notice(String tone, String text) {}
 
     @Inject
     private CurrentViewer viewer;
 
-    /** It is done; also told after a redirect. */
+    /** It is done; also shown after a redirect. */
     public void done(String key, Object... arguments) {
         tell(FacesMessage.SEVERITY_INFO, Texts.text(viewer.current().locale(), key, arguments));
     }
 
-    /** It is done, but; also told after a redirect. */
+    /** It is done, with a warning; also shown after a redirect. */
     public void warn(String key, Object... arguments) {
         tell(FacesMessage.SEVERITY_WARN, Texts.text(viewer.current().locale(), key, arguments));
     }
@@ -38,7 +38,7 @@ public class Notices {
         fail(clientId, Texts.text(viewer.current().locale(), key, arguments));
     }
 
-    /** What is to be told on top of this page. */
+    /** The notices at the top of this page. */
     public List<Notice> getList() {
         var faces = FacesContext.getCurrentInstance();
         var carried = NoticeCookie.carried(

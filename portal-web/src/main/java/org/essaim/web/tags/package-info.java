@@ -1,5 +1,5 @@
 /**
- * The Java behind the house tags ({@code WEB-INF/essaim.taglib.xml}): fields that tell their label, hint and error to
+ * The Java behind the house tags ({@code WEB-INF/essaim.taglib.xml}): fields whose label, hint and error reach
  * every reader, the error summary, groups of choices. A tag of one capability stands in its room, below
  * {@code WEB-INF/tags/library} for instance.
  */

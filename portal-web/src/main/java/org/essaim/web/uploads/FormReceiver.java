@@ -93,7 +93,7 @@ class FormReceiver {
         return bytes.toByteArray();
     }
 
-    /** Of a file that is too large, one byte more than may be is kept: enough to be told so. */
+    /** Of a file that is too large, one byte more than allowed is kept, by which it is recognized. */
     private void keep(FileItemInput part, UploadAddress address, ReceivedForm form) throws IOException {
         var received = new ReceivedPart(part, folder.newFile());
         form.add(received);

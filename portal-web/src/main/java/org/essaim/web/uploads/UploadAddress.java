@@ -28,7 +28,7 @@ public record UploadAddress(Route route, long mostBytes, Admission admission) {
         void require(Optional<Long> id, long bytes);
     }
 
-    /** A file that is too large is received, so that its form can tell; not one that is more than twice too large. */
+    /** A file that is too large is received, so that its form can say so; not one that is more than twice too large. */
     long mostOfRequest() {
         return 2 * mostBytes + FORM;
     }

@@ -33,7 +33,7 @@ public class Show {
     @Inject
     private Vocabularies vocabularies;
 
-    /** « 3 mars 2026 »; an instant is told on the viewer's clock. */
+    /** « 3 mars 2026 »; an instant is shown in the viewer's time zone. */
     public String date(Temporal moment) {
         return moment == null ? "" : date(day(moment), locale());
     }

@@ -122,7 +122,7 @@ class UploadsIT {
         return HttpPerson.signedIn(base, email).cookies();
     }
 
-    /** Sends the head of a request, which tells of so many bytes, and none of them; the head of the answer. */
+    /** Sends the head of a request that announces so many bytes, and none of them; gives the head of the response. */
     private List<String> announce(String path, String cookies, long bytes) throws IOException {
         var node = Address.of(base);
         try (var socket = new Socket(node.getHost(), node.getPort())) {

@@ -2,7 +2,7 @@ package org.essaim.search.words;
 
 import java.util.List;
 
-/** What is looked for, as data; scores are those of BM25 and add up unless told. */
+/** What is looked for, as data; scores are those of BM25 and add up unless a clause says otherwise. */
 public sealed interface Clause {
     /** The fields that words are looked for in. */
     enum In {

@@ -22,10 +22,10 @@ import org.essaim.search.elasticsearch.ElasticsearchServer;
 import org.essaim.search.lucene.LuceneSearchEngine;
 
 /**
- * The same documents and questions through the engine on Elasticsearch, through the client alone and through Lucene in the
- * process. The client alone sends the requests that the engine makes, and does nothing with the answers.
+ * The same documents and questions through the engine on Elasticsearch, through the client alone and through Lucene in
+ * the process. The client alone sends the requests that the engine makes, and does nothing with the answers.
  *
- * <p>Arguments: a folder with {@code corpus/*.jsonl}; how many documents, 100 000 unless told.
+ * <p>Arguments: a folder with {@code corpus/*.jsonl}; how many documents, 100 000 by default.
  */
 public final class Engines {
     private static final Set<String> VIEWER = Set.of("public", "member:12");

@@ -22,7 +22,7 @@ import org.essaim.search.lucene.LuceneSearchEngine;
  * How long searches, completions and writes take, on documents of 300 words drawn from a vocabulary with the skew of
  * natural language.
  *
- * <p>Argument: how many documents; 5 000 unless told.
+ * <p>Argument: how many documents; 5 000 by default.
  */
 public final class QuerySpeed {
     private static final int WORDS = 300;

@@ -27,8 +27,8 @@ import org.essaim.shared.SignInRequiredException;
 import org.essaim.vocabulary.Vocabularies;
 
 /**
- * The draft on the desk of an author for one request: what is typed, the row version it was filled from, and what became
- * of it. What was typed is never dropped here, whatever the database answers.
+ * The draft on the desk of an author for one request: what is typed, the row version it was filled from, and what
+ * became of it. What was typed is never dropped here, whatever the database answers.
  */
 @Named("draft")
 @RequestScoped
@@ -135,12 +135,12 @@ public class DraftDesk {
         }
     }
 
-    /** From now on what is missing is told beside the fields too. */
+    /** From now on what is missing is shown beside the fields too. */
     void check() {
         checked = true;
     }
 
-    /** Expect the version that the person was told about: theirs is to take its place. */
+    /** Expect the version that the person was shown: theirs is to replace it. */
     void prefer(long other) {
         version = other;
     }

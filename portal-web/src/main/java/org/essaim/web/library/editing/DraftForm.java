@@ -101,7 +101,7 @@ public record DraftForm(
                 plan.content());
     }
 
-    /** What was typed and is no number, told by its field. */
+    /** What was typed and is no number, by its field. */
     List<Violation> unreadable() {
         var wrong = new ArrayList<Violation>();
         requireNumber(wrong, "preparationMinutes", preparationMinutes);

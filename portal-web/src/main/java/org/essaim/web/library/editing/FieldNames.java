@@ -67,7 +67,7 @@ public class FieldNames {
         return name(path.replaceFirst("\\..*", ""));
     }
 
-    /** Name of a part of a scenario, as {@code Difference.part} tells it. */
+    /** Name of a part of a scenario, as {@code Difference.part} has it. */
     public String name(String part) {
         return texts.of(part == null ? "editing.field.title" : KEYS.getOrDefault(part, "editing.field.other"));
     }

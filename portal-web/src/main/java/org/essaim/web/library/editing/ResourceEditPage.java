@@ -93,7 +93,7 @@ public class ResourceEditPage {
         });
     }
 
-    /** Saves what is typed in place of what somebody else saved meanwhile, which the person was told about. */
+    /** Saves what is typed in place of what somebody else saved in between, after the person was warned. */
     public void overwrite() {
         errors.attempt(() -> version = editing.form(new ResourceId(id)).rowVersion());
         save();
@@ -191,7 +191,7 @@ public class ResourceEditPage {
         return settings.maxUpload();
     }
 
-    /** The same in megabytes, as the setting tells it. */
+    /** The same in megabytes, as the setting has it. */
     public long getMaxMegabytes() {
         return settings.maxUpload() / (1024 * 1024);
     }

@@ -133,7 +133,7 @@ public class ResourceFields {
         this.keywords = keywords;
     }
 
-    /** Null when not told. */
+    /** Null when unknown. */
     public Integer getMinutes() {
         return minutes;
     }

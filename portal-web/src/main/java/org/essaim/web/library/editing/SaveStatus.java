@@ -2,7 +2,7 @@ package org.essaim.web.library.editing;
 
 import java.util.Locale;
 
-/** What became of the last try to save; its name in small letters tells the script. */
+/** What became of the last attempt to save; the script reads its name in small letters. */
 public enum SaveStatus {
     /** As it is in the database, nothing was tried. */
     KEPT,
