@@ -66,7 +66,7 @@ class BackupIT {
     }
 
     @Test
-    void aPortalGoesOnWhereTheBackupWasRestored() throws Exception {
+    void aRestoredPortalContinuesWhereTheBackupWasMade() throws Exception {
         var restore = restore(archive);
         assertThat(restore.exitCode()).as(restore.output()).isZero();
         assertThat(files(data)).isEqualTo(files);
@@ -83,7 +83,7 @@ class BackupIT {
     }
 
     @Test
-    void theOwnerOfADatabaseNeedsNotBeItsSuperuser() throws Exception {
+    void aDatabaseIsRestoredByItsOwnerWhoIsNoSuperuser() throws Exception {
         var settings = databaseOf("owner");
         var restore = Distribution.run(data, settings, "restore", archive.toString());
         assertThat(restore.exitCode()).as(restore.output()).isZero();
@@ -98,7 +98,7 @@ class BackupIT {
     }
 
     @Test
-    void aKilledBackupLeavesNoArchive() throws Exception {
+    void aBackupThatIsKilledLeavesNoArchive() throws Exception {
         var settings = databaseOf("killed");
         assertThat(Distribution.run(data, settings, "restore", archive.toString())
                         .exitCode())
@@ -121,7 +121,7 @@ class BackupIT {
     }
 
     @Test
-    void anArchiveThatIsNotWholeIsRefusedBeforeAnythingIsTouched() throws Exception {
+    void anIncompleteArchiveIsRefusedBeforeAnythingIsChanged() throws Exception {
         var whole = Files.readAllBytes(archive);
         var cut = Files.write(data.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
         assertRefused(restore(cut), "is no whole backup");
@@ -144,7 +144,7 @@ class BackupIT {
     }
 
     @Test
-    void rowsThatPointNowhereUndoTheWholeRestore() throws Exception {
+    void aRowWithABrokenReferenceUndoesTheWholeRestore() throws Exception {
         var settings = databaseOf("broken");
         var orphans = rewritten(
                 authors -> authors.replaceFirst("(?m)\\t\\d+$", "\t999999"), "tables/scenario_version_author", true);
@@ -155,7 +155,7 @@ class BackupIT {
     }
 
     @Test
-    void aBackupFromBeforeTheWishesForANewIndexEndsInOne() throws Exception {
+    void aBackupOlderThanRebuildRequestsIsRestoredWithOne() throws Exception {
         var settings = databaseOf("older");
         var older = rewritten(
                 manifest -> manifest.replaceFirst("," + WISHES, "").replaceAll("(?m)^.*index_rebuild_wanted.*\\R", ""),

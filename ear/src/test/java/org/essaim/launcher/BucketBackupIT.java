@@ -124,7 +124,7 @@ class BucketBackupIT {
         assertThat(sums(target, "files/")).hasSize(names.size() - 1);
     }
 
-    /** Without the portal: this server asks nobody who they are. Gives the status of its answer. */
+    /** Without the portal: this server asks nobody who they are. Gives the status of its response. */
     private static int directly(String method, String name, BodyPublisher content) throws Exception {
         var object = bucket.bucket() + "/" + name.substring(0, 2) + "/" + name;
         var request = HttpRequest.newBuilder(URI.create(object)).method(method, content);
@@ -134,7 +134,7 @@ class BucketBackupIT {
     }
 
     @Test
-    void aBucketOfNoUseIsToldInOneLineAndNothingChanges() throws Exception {
+    void anUnusableBucketIsReportedInOneLineAndChangesNothing() throws Exception {
         var kept = folder.resolve("kept");
         assertDone(Distribution.run(kept, FOLDER, "restore", fromFolder.toString()));
         var before = sums(backup(kept, FOLDER, "before.zip"), "tables/");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class BucketFilesTest {
 
     @Test
-    void theApplicationAnswersEveryCallOfThePort() throws NoSuchMethodException {
+    void theApplicationServesEveryMethodOfThePort() throws NoSuchMethodException {
         assertThat(BucketFiles.THERE).isEqualTo(BucketAccess.class.getName());
         for (var call : StoredFiles.class.getMethods()) {
             if (!Modifier.isStatic(call.getModifiers())) {

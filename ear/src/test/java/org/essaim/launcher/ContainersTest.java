@@ -25,7 +25,7 @@ class ContainersTest {
     private static final Set<String> OTHERS = Set.of("ESSAIM_JAVA_OPTIONS", "ESSAIM_DOMAIN", "ESSAIM_IMAGE");
 
     @Test
-    void everySettingThatTheyNameExists() throws IOException {
+    void everySettingThatContainersNameExists() throws IOException {
         var known = Arrays.stream(Setting.values()).map(Setting::variable).collect(Collectors.toSet());
         known.addAll(OTHERS);
         var unknown = new TreeSet<String>();
@@ -45,7 +45,7 @@ class ContainersTest {
     }
 
     @Test
-    void everyVariableOfComposeIsExplainedInTheExample() throws IOException {
+    void everyVariableOfComposeIsExplainedInTheExampleFile() throws IOException {
         var explained = Files.readString(FOLDER.resolve(".env.example"));
         var missing = new TreeSet<String>();
         for (var file : List.of("compose.yml", "compose.bucket.yml")) {

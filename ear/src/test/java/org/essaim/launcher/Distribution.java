@@ -94,7 +94,7 @@ final class Distribution implements AutoCloseable {
         }
     }
 
-    /** Waits until the home page answers, which must be within three minutes. */
+    /** Waits until the home page responds, which must be within three minutes. */
     Distribution awaitStarted() {
         await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(250))

@@ -29,14 +29,14 @@ class DoctorTest {
     }
 
     @Test
-    void aDiskWithoutRoomIsBadBeforeItIsFull() {
+    void aDiskThatIsNearlyFullIsBad() {
         assertThat(DiskCheck.free(folder, 100L << 20).grade()).isEqualTo(Grade.BAD);
         assertThat(DiskCheck.free(folder, 1L << 30).grade()).isEqualTo(Grade.LOOK);
         assertThat(DiskCheck.free(folder, 10L << 30).grade()).isEqualTo(Grade.GOOD);
     }
 
     @Test
-    void aFolderThatIsNotThereYetIsJudgedByTheOneAboveIt() throws IOException {
+    void aMissingFolderIsJudgedByItsParent() throws IOException {
         assertThat(DiskCheck.disk(folder.resolve("a/b")).told()).contains(folder + " can be written");
         assertThat(folder).isEmptyDirectory();
         var file = Files.createFile(folder.resolve("file"));
@@ -44,7 +44,7 @@ class DoctorTest {
     }
 
     @Test
-    void theFolderOfFilesIsMadeByTheFirstUploadAndHasToTakeIt() throws IOException {
+    void theFolderOfFilesMayBeMissingButNotUnwritable() throws IOException {
         var settings = settings("ESSAIM_DATA", folder.toString());
         assertThat(FilesCheck.files(settings).grade()).isEqualTo(Grade.LOOK);
         var files = Files.createDirectory(folder.resolve("files"));
@@ -58,14 +58,14 @@ class DoctorTest {
     }
 
     @Test
-    void clocksThatDifferAreTold() {
+    void clocksThatDifferAreReported() {
         assertThat(DatabaseCheck.clock(Duration.ofMillis(300)).grade()).isEqualTo(Grade.GOOD);
         assertThat(DatabaseCheck.clock(Duration.ofSeconds(5)).grade()).isEqualTo(Grade.LOOK);
         assertThat(DatabaseCheck.clock(Duration.ofMinutes(2)).grade()).isEqualTo(Grade.BAD);
     }
 
     @Test
-    void aMailServerHasToGreet() throws IOException {
+    void aMailServerThatDoesNotGreetIsBad() throws IOException {
         assertThat(mail("220 mail.example.org ESMTP\r\n").grade()).isEqualTo(Grade.GOOD);
         assertThat(mail("554 not you\r\n").grade()).isEqualTo(Grade.BAD);
         assertThat(MailCheck.mail(settings("ESSAIM_SMTP_URL", "")).grade()).isEqualTo(Grade.LOOK);
@@ -92,7 +92,7 @@ class DoctorTest {
     }
 
     @Test
-    void aSearchServerThatIsRedOrRefusesUsIsBad() throws IOException {
+    void aSearchServerThatIsRedOrRefusesAccessIsBad() throws IOException {
         assertThat(search(200, "{\"cluster_name\":\"a\",\"status\":\"yellow\"}").grade())
                 .isEqualTo(Grade.GOOD);
         assertThat(search(200, "{\"status\" : \"red\"}").grade()).isEqualTo(Grade.BAD);
@@ -126,7 +126,7 @@ class DoctorTest {
     }
 
     @Test
-    void aDemonstrationThatOthersReachIsTold() {
+    void aDemonstrationThatOthersReachIsReported() {
         assertThat(demo(Map.of()).told())
                 .contains("everybody knows its passwords")
                 .doesNotContain("public", "listens");
@@ -149,7 +149,7 @@ class DoctorTest {
     }
 
     @Test
-    void thePublicAddressIsEncryptedOrTold() {
+    void aPublicAddressWithoutEncryptionIsReported() {
         assertThat(SettingsCheck.baseUrl(settings("ESSAIM_BASE_URL", "")).grade())
                 .isEqualTo(Grade.LOOK);
         assertThat(SettingsCheck.baseUrl(settings("ESSAIM_BASE_URL", "portail.example.org"))

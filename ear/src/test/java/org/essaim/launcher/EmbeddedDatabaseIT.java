@@ -25,7 +25,7 @@ class EmbeddedDatabaseIT {
     private Path folder;
 
     @Test
-    void thePortalsRoleIsNoSuperuserAndOwnsWhatItMakes() throws Exception {
+    void theRoleOfThePortalOwnsTheSchemaAndIsNoSuperuser() throws Exception {
         try (var data = DataDirectory.open(folder);
                 var database = EmbeddedDatabase.start(data);
                 var connection = connect(database)) {
@@ -45,7 +45,7 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void whatTheSuperuserOwnedBeforeIsHandedOver() throws Exception {
+    void anOlderDatabaseIsHandedOverToTheRoleOfThePortal() throws Exception {
         try (var data = DataDirectory.open(folder)) {
             try (var before = EmbeddedServer.start(data);
                     var connection = before.connect()) {
@@ -80,7 +80,7 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void aServerThatIsKilledStartsAgainWhereItWasWithItsData() throws Exception {
+    void aKilledServerStartsAgainOnItsPortWithItsData() throws Exception {
         try (var data = DataDirectory.open(folder);
                 var database = EmbeddedDatabase.start(data)) {
             var lost = new CompletableFuture<String>();
@@ -102,7 +102,7 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void aServerThatCannotStartAgainIsGivenUpWithAReason() throws Exception {
+    void aServerThatKeepsFailingIsGivenUpWithAReason() throws Exception {
         try (var data = DataDirectory.open(folder);
                 var database = EmbeddedDatabase.start(data, Duration.ofSeconds(2))) {
             var lost = new CompletableFuture<String>();
@@ -115,7 +115,7 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void nobodyElseOfTheMachineReachesTheData() throws Exception {
+    void theDataFolderIsClosedToOtherUsersOfTheMachine() throws Exception {
         var open = Files.createDirectories(folder.resolve("open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
         try (var data = DataDirectory.open(open);

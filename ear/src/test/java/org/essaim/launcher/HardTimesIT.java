@@ -43,7 +43,7 @@ class HardTimesIT {
     }
 
     @Test
-    void aDatabaseThatIsKilledComesBackAndThePortalWritesAgain() throws Exception {
+    void thePortalWritesAgainAfterItsDatabaseWasKilled() throws Exception {
         var kept = administrator.write();
         RunningDatabase.kill(data);
         await().atMost(RECOVERY).until(() -> portal.output().contains("The database is back after"));
@@ -54,7 +54,7 @@ class HardTimesIT {
     }
 
     @Test
-    void aConnectionThatIsKilledIsSetAside() throws Exception {
+    void aKilledConnectionIsReplaced() throws Exception {
         RunningDatabase.killConnections(data);
         await().atMost(RECOVERY).until(() -> portal.answers("/health/ready"));
         var written = administrator.write();
@@ -62,13 +62,13 @@ class HardTimesIT {
     }
 
     @Test
-    void readinessNamesWhatItLookedAt() throws IOException {
+    void readinessNamesItsChecks() throws IOException {
         assertThat(portal.get("/health/ready").body())
                 .contains("\"database\"", "\"index\"", "\"disk\"", "\"node\"", "\"free\"");
     }
 
     @Test
-    void bodiesThatComeSlowlyLeaveThePagesToReaders() throws IOException {
+    void slowRequestBodiesDoNotStarveReaders() throws IOException {
         var slow = new ArrayList<Socket>();
         try {
             for (var count = 0; count < SLOW; count++) {

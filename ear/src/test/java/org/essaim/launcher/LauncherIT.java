@@ -27,7 +27,7 @@ class LauncherIT {
     private Path data;
 
     @Test
-    void startsStopsAndStartsAgainEvenAfterItWasKilled() throws IOException {
+    void aPortalStartsAgainAfterAStopAndAfterAKill() throws IOException {
         try (var first = Distribution.launch(data, Map.of())) {
             assertOnlyTheOwnPageAnswersMeanwhile(first);
             await().atMost(LONGEST_START).until(() -> first.output().contains("To stop"));
@@ -47,7 +47,7 @@ class LauncherIT {
     }
 
     @Test
-    void aFolderWithTheApplicationAnswersAtTheRootAsTheArchiveDoes() throws IOException {
+    void anUnpackedApplicationIsDeployedAtTheRoot() throws IOException {
         var exploded = Path.of("../portal-web/target/essaim").toAbsolutePath().normalize();
         assertThat(exploded.resolve("WEB-INF/web.xml")).exists();
         try (var portal = Distribution.launch(data, Map.of("JAVA_TOOL_OPTIONS", "-Dessaim.app=" + exploded))) {
@@ -80,7 +80,7 @@ class LauncherIT {
     }
 
     @Test
-    void aBusyPortIsToldInOneLine() throws IOException {
+    void aBusyPortIsReportedInOneLine() throws IOException {
         try (var busy = new ServerSocket()) {
             busy.bind(new InetSocketAddress("127.0.0.1", 0));
             assertRefused(
@@ -89,13 +89,13 @@ class LauncherIT {
     }
 
     @Test
-    void aDataFolderThatCannotBeWrittenIsToldInOneLine() throws IOException {
+    void aDataFolderThatCannotBeWrittenIsReportedInOneLine() throws IOException {
         var file = Files.createFile(data.resolve("a-file"));
         assertRefused(Map.of("ESSAIM_DATA", file.resolve("below").toString()), "ESSAIM_DATA");
     }
 
     @Test
-    void theFirstClassIsReadByAJavaThatIsTooOldForTheOthers() throws IOException {
+    void theFirstClassLoadsOnAJavaThatIsTooOldForTheOthers() throws IOException {
         try (var jar = new JarFile(Distribution.JAR.toFile());
                 var first = new DataInputStream(jar.getInputStream(jar.getEntry("org/essaim/launcher/Start.class")))) {
             assertThat(first.readInt()).isEqualTo(0xCAFEBABE);
@@ -104,27 +104,27 @@ class LauncherIT {
     }
 
     @Test
-    void aWrongSettingOfTheLauncherIsToldInOneLine() throws IOException {
+    void aWrongSettingOfTheLauncherIsReportedInOneLine() throws IOException {
         assertRefused(Map.of("ESSAIM_HTTP_PORT", "eighty"), "ESSAIM_HTTP_PORT is « eighty »");
         assertRefused(Map.of("ESSAIM_DEMO", "yes"), "ESSAIM_DEMO is « yes »");
     }
 
     @Test
-    void aWrongSettingOfThePortalIsToldInOneLine() throws IOException {
+    void aWrongSettingOfThePortalIsReportedInOneLine() throws IOException {
         assertRefused(Map.of("ESSAIM_BASE_URL", "ftp://nowhere"), "ESSAIM_BASE_URL is « ftp://nowhere »");
         assertRefused(Map.of("ESSAIM_SEARCH_URL", "http://user:secret@nowhere"), "ESSAIM_SEARCH_URL is « … »");
         assertRefused(Map.of("ESSAIM_FILES_S3_URL", "https://s3.example.org"), "ESSAIM_FILES_S3_KEY is «  »");
     }
 
     @Test
-    void aDatabaseThatIsAwayIsToldInOneLine() throws IOException {
+    void anUnreachableDatabaseIsReportedInOneLine() throws IOException {
         assertRefused(
                 Map.of("ESSAIM_DB_URL", "jdbc:postgresql://127.0.0.1:" + Distribution.freePort() + "/none"),
                 "The portal does not start");
     }
 
     @Test
-    void aTokenIsNotGivenWhenNothingRuns() throws IOException {
+    void noTokenIsIssuedWhileThePortalIsStopped() throws IOException {
         try (var token = Distribution.launch(data, Map.of(), "token", "nobody@example.org", "library:read")) {
             assertThat(token.exitCode()).isEqualTo(1);
             assertThat(token.output()).hasLineCount(1);
@@ -132,7 +132,7 @@ class LauncherIT {
     }
 
     @Test
-    void theDoctorLooksAtEverythingAndTellsByItsExit() throws IOException {
+    void theDoctorChecksEverythingAndReportsByItsExitCode() throws IOException {
         try (var healthy = Distribution.launch(data, Map.of("ESSAIM_DEMO", "true"), "doctor")) {
             assertThat(healthy.exitCode()).isZero();
             assertThat(healthy.output().lines().map(line -> line.split(" +", 3)[1]))

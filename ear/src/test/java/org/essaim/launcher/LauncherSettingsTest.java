@@ -25,7 +25,7 @@ class LauncherSettingsTest {
     }
 
     @Test
-    void theEnvironmentWeighsMoreThanAProperty() {
+    void theEnvironmentOverridesAProperty() {
         var properties = new Properties();
         properties.setProperty("essaim.http.port", "81");
         assertThat(new LauncherSettings(Map.of(), properties).port()).isEqualTo(81);
@@ -34,13 +34,13 @@ class LauncherSettingsTest {
     }
 
     @Test
-    void aPortThatIsNoneIsRefused() {
+    void aPortThatIsNoPortNumberIsRefused() {
         var settings = new LauncherSettings(Map.of("ESSAIM_HTTP_PORT", "70000"), new Properties());
         assertThatThrownBy(settings::port).isInstanceOf(StartException.class).hasMessageContaining("70000");
     }
 
     @Test
-    void whatIsKeptOfTheSettingsTellsNoSecret() {
+    void storedSettingsHoldNoSecret() {
         var properties = new Properties();
         properties.setProperty("essaim.association.name", "Les ruches");
         properties.setProperty("essaim.db.url", "jdbc:postgresql://db/essaim?user=e&password=hidden&ssl=true");
@@ -79,7 +79,7 @@ class LauncherSettingsTest {
     }
 
     @Test
-    void theNameOfASettingEndsLikeThatOfAFileOnlyIfItIsOne() {
+    void onlySettingsThatAreFilesHaveNamesEndingInFile() {
         assertThat(Arrays.stream(Setting.values()).map(Setting::variable).filter(name -> name.endsWith("_FILE")))
                 .isNotEmpty()
                 .allMatch(LauncherSettings.THEMSELVES_FILES::contains);

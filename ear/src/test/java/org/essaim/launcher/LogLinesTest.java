@@ -29,7 +29,7 @@ class LogLinesTest {
     }
 
     @Test
-    void aLineOfARequestCarriesItsId() {
+    void aLogLineOfARequestCarriesItsId() {
         assertThat(duringRequest(new TextLines(), line("letter {0} was not taken", 12)))
                 .contains("WARNING org.essaim.mail [4f1c2a9b7e01aa55] letter 12 was not taken");
         assertThat(new TextLines().format(line("alone")))
@@ -37,7 +37,7 @@ class LogLinesTest {
     }
 
     @Test
-    void aJsonLineIsOneObjectWhateverIsSaid() throws Exception {
+    void aJsonLogLineIsOneObjectWhateverTheMessage() throws Exception {
         var record = line("said \"so\" \\ \t and\nmore \u0001 é");
         record.setThrown(new IllegalStateException("no"));
         var text = duringRequest(new JsonLines(), record);
@@ -53,7 +53,7 @@ class LogLinesTest {
     }
 
     @Test
-    void noAddressOfAPersonStaysInALine() {
+    void aLogLineHoldsNoMailAddress() {
         var refused =
                 line("550 5.1.1 <ambre.rucher+x@example.org>: unknown; see /connexion?adresse=ambre%40example.org");
         refused.setThrown(new IllegalStateException("Key (email)=(mélissa@mail.example.org) already exists."));

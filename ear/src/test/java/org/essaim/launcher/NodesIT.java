@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two nodes of one portal, and people who never know which of them answers. */
+/** Two nodes of one portal, and people who never know which of them serves them. */
 class NodesIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -54,7 +54,7 @@ class NodesIT {
     }
 
     @Test
-    void nodesThatStartAtOnceOnNothingLoadTheDemoOnce() throws Exception {
+    void nodesThatStartTogetherLoadTheDemoOnce() throws Exception {
         assertThat(cluster.number("select count(*) from member")).isEqualTo(25);
     }
 
@@ -80,7 +80,7 @@ class NodesIT {
     }
 
     @Test
-    void aFileGivenToOneNodeIsReadFromTheOther() throws Exception {
+    void aFileUploadedToOneNodeIsReadFromTheOther() throws Exception {
         var content = "Temps 1 : la capsule ; temps 2 : les équipes.\r\n".repeat(5_000);
         var author = HttpPerson.signedIn(cluster.first().address(), AUTHOR);
         var given = HtmlForm.of(author.get("/ressources/nouvelle?nature=FILE"), "form")
@@ -98,7 +98,7 @@ class NodesIT {
 
     @Test
     @EnabledIfSystemProperty(named = ElasticsearchServer.ZIP, matches = ".+")
-    void whatIsWrittenThroughEitherNodeIsFoundThroughBoth() throws Exception {
+    void aChangeThroughEitherNodeIsFoundThroughBoth() throws Exception {
         var author = HttpPerson.signedIn(cluster.first().address(), AUTHOR);
         var written = HtmlForm.of(author.get("/ressources/nouvelle?nature=TEXT"), "form")
                 .with("title", "Le rossignol des marais")
@@ -125,7 +125,7 @@ class NodesIT {
     }
 
     @Test
-    void aNodeDiesThenANewVersionTakesOverAndNothingIsLostOrDoneTwice() throws Exception {
+    void nothingIsLostOrDoneTwiceWhenANodeDiesAndANewVersionTakesOver() throws Exception {
         var reader = new Reader(cluster.address());
         reader.start();
         var administrator = cluster.administrator();

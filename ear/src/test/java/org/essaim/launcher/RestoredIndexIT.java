@@ -51,7 +51,7 @@ class RestoredIndexIT {
     }
 
     @Test
-    void theIndexIsFilledAnewOnceWithoutAnybodysDoing() throws Exception {
+    void theIndexIsRebuiltOnceAfterARestore() throws Exception {
         var archive = folder.resolve("demo.zip").toString();
         Administrator administrator;
         String later;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The portal on an Elasticsearch to which things happen: it stays up, says that search is away and takes what people write;
- * afterwards index and database agree document by document, without anybody's doing.
+ * The portal on an Elasticsearch to which things happen: it stays up, says that search is unavailable and takes what
+ * people write; afterwards index and database agree document by document, without anybody's doing.
  */
 @EnabledIfSystemProperty(named = ElasticsearchServer.ZIP, matches = ".+")
 class SearchAwayIT {
@@ -58,7 +58,7 @@ class SearchAwayIT {
     }
 
     @Test
-    void searchIsAwayAndComesBackByItself() throws Exception {
+    void searchIsUnavailableWithItsServerAndComesBackWithIt() throws Exception {
         await().atMost(RECOVERY).untilAsserted(administrator::seesThatIndexAndDatabaseAgree);
         assertThat(portal.get("/api/search?q=fractions").statusCode()).isEqualTo(200);
 

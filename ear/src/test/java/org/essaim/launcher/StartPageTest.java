@@ -32,7 +32,7 @@ class StartPageTest {
     }
 
     @Test
-    void peopleReadThatThePortalStartsAndProgramsWhenToComeBack() throws Exception {
+    void theStartPageTellsPeopleToWaitAndProgramsWhenToRetry() throws Exception {
         var answer = ask("GET", "/scenarios?page=2");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
@@ -43,7 +43,7 @@ class StartPageTest {
     }
 
     @Test
-    void theApiAndTheHealthOfTheNodeAnswerAsProblems() throws Exception {
+    void theApiAndTheHealthRespondWithProblemsDuringAStart() throws Exception {
         for (var path : new String[] {"/api/search?q=eau", "/health/ready"}) {
             var answer = ask("GET", path);
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -53,7 +53,7 @@ class StartPageTest {
     }
 
     @Test
-    void anyMethodIsAnswered() throws Exception {
+    void everyMethodGetsTheStartPage() throws Exception {
         assertThat(ask("HEAD", "/").statusCode()).isEqualTo(503);
         assertThat(ask("HEAD", "/").body()).isEmpty();
         assertThat(ask("POST", "/connexion").statusCode()).isEqualTo(503);

@@ -10,12 +10,12 @@ class StartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.8", "9", "11", "16"})
-    void aJavaThatIsTooOldIsToldInOneLine(String version) {
+    void aJavaThatIsTooOldIsReportedInOneLine(String version) {
         assertThat(Start.refusal(version)).isEqualTo("Java 17 or newer is needed; this is Java " + version + ".");
     }
 
     @Test
-    void seventeenAndNewerWillDo() {
+    void java17AndNewerAreAccepted() {
         assertThat(Start.refusal("17")).isNull();
         assertThat(Start.refusal("26-ea")).isNull();
     }

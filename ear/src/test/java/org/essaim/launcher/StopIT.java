@@ -27,7 +27,7 @@ class StopIT {
     private Path data;
 
     @Test
-    void whatRunsIsAnsweredNothingNewIsTakenAndAnImportIsToldAsStopped() throws Exception {
+    void aStopFinishesRunningRequestsRefusesNewOnesAndMarksAnImportAsStopped() throws Exception {
         Administrator administrator;
         String large;
         try (var portal = Distribution.launch(data, DEMO).awaitStarted()) {

@@ -28,7 +28,7 @@ class TracesIT {
     private final List<String> received = new CopyOnWriteArrayList<>();
 
     @Test
-    void requestsAreToldByRouteBelowTheTraceOfTheProxyAndWithoutWhatWasTyped() throws IOException {
+    void aTraceNamesTheRouteJoinsTheTraceOfTheProxyAndHoldsNothingTyped() throws IOException {
         var collector = collector();
         var settings = Map.of(
                 "OTEL_SDK_DISABLED", "false",

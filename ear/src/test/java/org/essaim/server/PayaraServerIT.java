@@ -34,7 +34,7 @@ class PayaraServerIT {
     private Path folder;
 
     @Test
-    void theEarCarriesTheWholePortalAndLeavesNothingRunning() throws Exception {
+    void theEarServesTheWholePortalAndStopsCompletely() throws Exception {
         var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         ProcessHandle process;

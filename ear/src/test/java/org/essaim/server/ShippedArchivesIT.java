@@ -56,7 +56,7 @@ class ShippedArchivesIT {
 
     /** Payara reads each class inside for annotations: at every start, for nothing in those of libraries. */
     @Test
-    void whatHasNoBeansLiesBesideTheWarOfTheDistribution() throws IOException {
+    void librariesWithoutBeansLieBesideTheWar() throws IOException {
         assertThat(libraries(DISTRIBUTION.resolve("app/essaim.war")).keySet())
                 .isNotEmpty()
                 .allMatch(name -> name.matches("WEB-INF/lib/(essaim|omnifaces)-.*"));

@@ -66,7 +66,7 @@ class IndexIT {
     }
 
     @Test
-    void aChangeIsFoundSoonAfterItsCommitAndARemovalToo() throws Exception {
+    void aCommittedChangeOrRemovalShowsInTheIndexSoon() throws Exception {
         changed(id, new Book("La " + word, "public"));
         await().atMost(SOON).until(() -> found().size() == 1);
 
@@ -76,7 +76,7 @@ class IndexIT {
     }
 
     @Test
-    void whatIsRolledBackIsNotTold() throws Exception {
+    void aRolledBackChangeDoesNotReachTheIndex() throws Exception {
         shelf.put(id, new Book("La " + word, "public"));
         transactions.rolledBack(() -> queue.changed(Shelf.KIND, id));
         changed(id + 1, new Book("Une autre " + word, "public"));
@@ -86,7 +86,7 @@ class IndexIT {
     }
 
     @Test
-    void oneBadDocumentKeepsNoOtherOut() throws Exception {
+    void aDocumentThatFailsDoesNotHoldUpTheOthers() throws Exception {
         for (var i = 0; i < 20; i++) {
             shelf.put(id + i, new Book(i == 7 ? null : "La " + word, "public"));
         }
@@ -101,7 +101,7 @@ class IndexIT {
     }
 
     @Test
-    void whatAViewerMayNotOpenLeavesNoTrace() throws Exception {
+    void aHiddenDocumentLeavesNoTraceInResultsCountsOrCompletions() throws Exception {
         changed(id, new Book("La " + word, "member:77"));
         var owner = Viewer.member(new MemberId(77), Set.of(Role.MEMBER), Locale.FRENCH);
         await().atMost(SOON).until(() -> viewer.actAs(owner, () -> found().size() == 1));
@@ -122,7 +122,7 @@ class IndexIT {
     }
 
     @Test
-    void aTokenWithoutTheScopeFindsWhatEveryoneFinds() throws Exception {
+    void aTokenWithoutTheScopeFindsNoMoreThanAReader() throws Exception {
         changed(id, new Book("La " + word, "member:77"));
         var owner = Viewer.member(new MemberId(77), Set.of(Role.MEMBER), Locale.FRENCH);
         await().atMost(SOON).until(() -> viewer.actAs(owner, () -> found().size() == 1));
@@ -133,7 +133,7 @@ class IndexIT {
     }
 
     @Test
-    void aRebuiltIndexSaysWhatItsSourcesSay() throws Exception {
+    void aRebuiltIndexAgreesWithItsSources() throws Exception {
         changed(id, new Book("La " + word, "public"));
         await().atMost(SOON).until(() -> found().size() == 1);
         await().atMost(SOON).until(() -> asAdministrator(() -> index.report().waiting()) == 0);
@@ -151,7 +151,7 @@ class IndexIT {
     }
 
     @Test
-    void aRebuildOfAnotherNodeIsShownAndStoppedFromHereAndOverWhenThatNodeIsSilent() throws Exception {
+    void aRebuildOfAnotherNodeCanBeWatchedStoppedAndTakenOverWhenThatNodeIsSilent() throws Exception {
         sql.change("insert into index_rebuild (node, state, done, total, started_at)"
                 + " values ('elsewhere:8080', 'RUNNING', 12, 40, now())");
         var shown = asAdministrator(() -> index.report().rebuild());
@@ -174,7 +174,7 @@ class IndexIT {
     }
 
     @Test
-    void onlyAdministratorsSeeToTheIndex() {
+    void onlyAdministratorsManageTheIndex() {
         assertThatThrownBy(() -> index.report()).isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> index.rebuild()).isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> index.compare()).isInstanceOf(SignInRequiredException.class);

@@ -20,14 +20,14 @@ class EditProfileTest {
                 "prune@evil.example",
                 "Prune prune\uFF20evil.example"
             })
-    void anAddressIsNoName(String name) {
+    void aNameThatIsAnAddressIsRefused(String name) {
         assertThat(problems(name)).extracting(Violation::messageKey).containsExactly("identity.problem.nameIsAddress");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Mélissa Tournesol", "J.-P. N’Guyen", "Anne M.", "Zoé / Chloé", "Wwww Xyz", "Dr Jean.Dupont"})
-    void namesOfPeopleAreNames(String name) {
+    void realNamesOfPeopleAreAccepted(String name) {
         assertThat(problems(name)).isEmpty();
     }
 

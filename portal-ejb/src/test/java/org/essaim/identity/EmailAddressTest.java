@@ -11,7 +11,7 @@ class EmailAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a@b.fr", "Jean-Noël.L'Hermite+cdi@ac-aix-marseille.fr", "x_y@mail.example.org"})
-    void whatPeopleReallyHaveIsAnAddress(String typed) {
+    void realAddressesAreAccepted(String typed) {
         assertThat(EmailAddress.read(typed)).isPresent();
     }
 
@@ -35,36 +35,36 @@ class EmailAddressTest {
                 "a@[127.0.0.1]",
                 "a@example.1"
             })
-    void anythingElseIsNone(String typed) {
+    void anythingElseIsNoAddress(String typed) {
         assertThat(EmailAddress.read(typed)).isEmpty();
     }
 
     @Test
-    void capitalsAndSpacesRoundItDoNotMatter() {
+    void capitalsAndSurroundingSpacesOfAnAddressDoNotMatter() {
         assertThat(EmailAddress.read("  Melissa.Tournesol@AC-Paris.FR "))
                 .contains(new EmailAddress("melissa.tournesol@ac-paris.fr"));
     }
 
     @Test
-    void lettersOfAnotherWidthOrCompositionAreTheSameAddress() {
+    void fullWidthAndDecomposedLettersGiveTheSameAddress() {
         for (var spelling : new String[] {"noe\u0308l@exａmple.org", "noël＠example。org", "ＮＯＥ\u0308Ｌ@EXAMPLE.ORG"}) {
             assertThat(EmailAddress.read(spelling)).as(spelling).contains(new EmailAddress("noël@example.org"));
         }
     }
 
     @Test
-    void aDomainWithAccentsIsWrittenAsMailServersKnowIt() {
+    void anAccentedDomainIsConvertedToItsAsciiForm() {
         assertThat(EmailAddress.read("cdi@collège.example.org").orElseThrow().domain())
                 .isEqualTo("xn--collge-6ua.example.org");
     }
 
     @Test
-    void anAddressIsValidFromBirth() {
+    void anAddressCannotBeBuiltFromAnInvalidText() {
         assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress("Melissa@example.org"));
     }
 
     @Test
-    void tooLongForAMailServerIsNone() {
+    void anAddressTooLongForMailServersIsRefused() {
         assertThat(EmailAddress.read("a".repeat(65) + "@example.org")).isEmpty();
         assertThat(EmailAddress.read("a@" + "b".repeat(60) + (".b".repeat(100)) + ".fr"))
                 .isEmpty();

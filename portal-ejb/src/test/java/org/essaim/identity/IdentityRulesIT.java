@@ -80,7 +80,7 @@ class IdentityRulesIT {
     }
 
     @Test
-    void theLinkAloneOpensNothing() throws Exception {
+    void aConfirmationLinkWithoutThePasswordOpensNothing() throws Exception {
         var account = account(address());
         signUp.begin(account, somewhere());
         var link = accounts.link(LinkPurpose.CONFIRM, account.email());
@@ -94,7 +94,7 @@ class IdentityRulesIT {
     }
 
     @Test
-    void aLinkWorksOnceHoweverManyFollowIt() throws Exception {
+    void aLinkWorksOnceHoweverManyUseItTogether() throws Exception {
         var account = account(address());
         signUp.begin(account, somewhere());
         reset.ask(account.email(), somewhere());
@@ -107,7 +107,7 @@ class IdentityRulesIT {
     }
 
     @Test
-    void choosingAnotherPasswordShowsEverybodyElseTheDoor() throws Exception {
+    void aNewPasswordEndsAllOtherSessions() throws Exception {
         var owner = accounts.signedIn();
         assertThat(sessions.check(owner.cookie())).isPresent();
         var link = accounts.link(LinkPurpose.RESET, owner.email());
@@ -119,7 +119,7 @@ class IdentityRulesIT {
     }
 
     @Test
-    void administeringIsForAdministratorsAtTheKeyboard() throws Exception {
+    void onlyAdministratorsAtTheKeyboardAdministerMembers() throws Exception {
         var member = people.enrol(aMember());
         var administrator = people.enrol(aMember().administrator());
         var byToken = People.programOf(administrator, "members:read");
@@ -136,7 +136,7 @@ class IdentityRulesIT {
 
     /** Each writes in the audit who acted, which holds the row of the actor. */
     @Test
-    void twoAdministratorsWhoActOnEachOtherBothComeThrough() throws Exception {
+    void twoAdministratorsWhoChangeEachOtherDoNotDeadlock() throws Exception {
         var one = people.enrol(aMember().administrator());
         var other = people.enrol(aMember().administrator());
         people.enrol(aMember().administrator());

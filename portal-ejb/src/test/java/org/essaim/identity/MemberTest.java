@@ -19,7 +19,7 @@ class MemberTest {
     private final Member member = new Member(AT_PARIS, "Mélissa Tournesol", "hash", Locale.FRENCH, SEPTEMBER);
 
     @Test
-    void whoSignsUpIsAMemberWhoseAddressIsNotProved() {
+    void aNewAccountIsUnconfirmed() {
         assertThat(member.state()).isEqualTo(MemberState.UNCONFIRMED);
         assertThat(member.roles()).containsExactly(Role.MEMBER);
         assertThat(member.academieProvedUntil()).isEmpty();
@@ -34,7 +34,7 @@ class MemberTest {
     }
 
     @Test
-    void anotherAcademieThanTheAddressesIsNotProved() {
+    void anAcademieOtherThanThatOfTheAddressIsNotProved() {
         member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
         member.present(profile("25"), PARIS);
         assertThat(member.academie()).contains("25");
@@ -42,7 +42,7 @@ class MemberTest {
     }
 
     @Test
-    void comingBackToTheAddressesAcademieProvesItUntilTheSameDay() {
+    void returningToTheAcademieOfTheAddressKeepsTheSameExpiry() {
         member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
         member.present(profile("25"), PARIS);
         member.present(profile("01"), PARIS);
@@ -50,7 +50,7 @@ class MemberTest {
     }
 
     @Test
-    void anAddressElsewhereLeavesTheAcademieUnproved() {
+    void anAddressOutsideAnAcademieProvesNoAffiliation() {
         member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
         member.proveAddress(new EmailAddress("melissa@example.org"), Optional.empty(), SEPTEMBER);
         assertThat(member.academie()).contains("01");
@@ -58,7 +58,7 @@ class MemberTest {
     }
 
     @Test
-    void aMemberStaysAMemberWhateverTheOtherRoles() {
+    void everyMemberKeepsTheMemberRole() {
         member.hold(Set.of(Role.ADMIN, Role.MODERATOR));
         assertThat(member.roles()).containsExactlyInAnyOrder(Role.MEMBER, Role.ADMIN, Role.MODERATOR);
         member.hold(Set.of());
@@ -66,7 +66,7 @@ class MemberTest {
     }
 
     @Test
-    void aReinstatedMemberIsWhatTheyWere() {
+    void aReinstatedMemberGetsTheirFormerStateBack() {
         member.suspend();
         member.reinstate();
         assertThat(member.state()).isEqualTo(MemberState.UNCONFIRMED);
@@ -77,7 +77,7 @@ class MemberTest {
     }
 
     @Test
-    void aSuspendedMemberIsNotLetInByProvingTheAddress() {
+    void provingTheAddressDoesNotReinstateASuspendedMember() {
         member.suspend();
         member.proveAddress(AT_PARIS, PARIS, SEPTEMBER);
         assertThat(member.state()).isEqualTo(MemberState.SUSPENDED);

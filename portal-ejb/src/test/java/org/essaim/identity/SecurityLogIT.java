@@ -55,7 +55,7 @@ class SecurityLogIT {
     }
 
     @Test
-    void aFailedSignInIsALineWithoutWhatWasTyped() throws Exception {
+    void aFailedSignInIsLoggedWithoutWhatWasTyped() throws Exception {
         var email = address();
         var member = people.enrol(aMember().writtenToAt(email)).requireMember();
         assertThatThrownBy(() -> signIn.enter(email, "mot de passe volé", false, from("192.0.2.7")))
@@ -69,7 +69,7 @@ class SecurityLogIT {
     }
 
     @Test
-    void rolesThatChangeAreALineOnceTheyHold() throws Exception {
+    void aChangeOfRolesIsLoggedOnceCommitted() throws Exception {
         var administrator = people.enrol(aMember().administrator());
         var member = people.enrol(aMember()).requireMember();
         people.does(
@@ -81,7 +81,7 @@ class SecurityLogIT {
     }
 
     @Test
-    void aTokenThatOpensNothingIsALineWithoutIt() {
+    void anUnknownTokenIsLoggedWithoutItsText() {
         assertThat(tokens.check("essaim_secret")).isEmpty();
         assertThat(lines.said()).contains("TOKEN_REFUSED member=none").allMatch(line -> line.matches(LINE));
     }

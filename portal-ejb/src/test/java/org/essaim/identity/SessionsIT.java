@@ -27,7 +27,7 @@ class SessionsIT {
     private Sql sql;
 
     @Test
-    void ofEightRequestsAtOnceOneGetsTheNewSecretAndAllAreServed() throws Exception {
+    void ofEightSimultaneousRequestsOneGetsTheNewSecretAndAllAreServed() throws Exception {
         var cookie = accounts.signedIn().cookie();
         accounts.renewedEarlier(cookie, Duration.ofMinutes(20));
         var known = Race.results(8, () -> sessions.check(cookie));
@@ -38,7 +38,7 @@ class SessionsIT {
     }
 
     @Test
-    void aReplacedSecretEndsTheSessionForBoth() throws Exception {
+    void showingAReplacedSecretEndsTheSession() throws Exception {
         var cookie = accounts.signedIn().cookie();
         accounts.renewedEarlier(cookie, Duration.ofMinutes(20));
         var renewed = renewed(cookie);
@@ -49,7 +49,7 @@ class SessionsIT {
     }
 
     @Test
-    void aSessionEndsSomeDayHoweverOftenItIsUsed() throws Exception {
+    void aSessionEndsAtItsLongestLifeHoweverOftenItIsUsed() throws Exception {
         var cookie = accounts.signedIn().cookie();
         beganEarlier(cookie, Duration.ofDays(89));
         accounts.renewedEarlier(cookie, Duration.ofMinutes(20));
@@ -60,7 +60,7 @@ class SessionsIT {
     }
 
     @Test
-    void noStatementProlongsASessionBeyondItsEnd() throws Exception {
+    void theDatabaseRefusesToProlongASessionBeyondItsEnd() throws Exception {
         var session = sessionOf(accounts.signedIn().cookie());
         assertThatThrownBy(() -> sql.change(
                         "update sign_in_session set expires_at = created_at + interval '91 days' where id = ?",

@@ -73,7 +73,7 @@ class ThrottleIT {
     }
 
     @Test
-    void ofFortyTriesAtOnceFiveAreMade() throws Exception {
+    void ofFortySimultaneousAttemptsFiveAreAdmitted() throws Exception {
         var account = AccountKey.of(address());
         var made = Race.winners(
                 40,
@@ -99,7 +99,7 @@ class ThrottleIT {
     }
 
     @Test
-    void aThousandTriesOfOthersDoNotKeepTheOwnerOutOfAKnownDevice() throws Exception {
+    void aThousandForeignAttemptsDoNotLockTheOwnerOutOfAKnownDevice() throws Exception {
         var owner = accounts.signedIn();
         clock.holdAt(Instant.now());
         var made = Race.winners(8, 1000, TooManyRequestsException.class, () -> tryWrongly(owner.email(), place()));
@@ -113,7 +113,7 @@ class ThrottleIT {
     }
 
     @Test
-    void whoIsSlowedOnANewDeviceComesInByAnotherPassword() throws Exception {
+    void anOwnerSlowedOnANewDeviceGetsInByResettingThePassword() throws Exception {
         var owner = accounts.signedIn();
         Race.winners(8, 50, TooManyRequestsException.class, () -> tryWrongly(owner.email(), place()));
         assertThatThrownBy(() -> signIn.enter(owner.email(), PASSWORD, false, somewhere()))
@@ -127,7 +127,7 @@ class ThrottleIT {
     }
 
     @Test
-    void aCopyOfADeviceIsWorthNothingAfterTheNextSignIn() throws Exception {
+    void aCopiedDeviceSecretIsUselessAfterTheNextSignIn() throws Exception {
         var owner = accounts.signedIn();
         assertThat(devices.find(owner.device(), Optional.of(owner.id()))).isPresent();
         var next =
@@ -138,7 +138,7 @@ class ThrottleIT {
     }
 
     @Test
-    void aBrowserOfTwoMembersIsKnownForBothAndEachHasItsOwnTries() throws Exception {
+    void aBrowserSharedByTwoMembersIsKnownForBothWithSeparateCounters() throws Exception {
         var first = accounts.signedIn();
         var second = accounts.signedIn();
         var shared = signIn.enter(second.email(), PASSWORD, false, at(first))
@@ -159,7 +159,7 @@ class ThrottleIT {
     }
 
     @Test
-    void theOwnerIsWrittenOnceADayWhenOthersTryManyPasswords() throws Exception {
+    void theOwnerIsWarnedOnceADayOfManyWrongPasswords() throws Exception {
         var owner = accounts.signedIn();
         for (var i = 0; i < 9; i++) {
             sql.change(
@@ -176,7 +176,7 @@ class ThrottleIT {
     }
 
     @Test
-    void sixtyTeachersOfOneSchoolSignUpAtTheSameMoment() throws Exception {
+    void sixtyTeachersOfOneSchoolCanSignUpAtOnce() throws Exception {
         var school = place();
         clock.holdAt(Instant.now());
         var signedUp = Race.results(2, TEACHERS, () -> {
@@ -188,7 +188,7 @@ class ThrottleIT {
     }
 
     @Test
-    void sixtyTeachersOfOneSchoolForgetTheirPasswordsAtTheSameMoment() throws Exception {
+    void sixtyTeachersOfOneSchoolCanResetTheirPasswordsAtOnce() throws Exception {
         var school = place();
         clock.holdAt(Instant.now());
         var written = Race.results(6, TEACHERS, () -> {
@@ -202,7 +202,7 @@ class ThrottleIT {
     }
 
     @Test
-    void onePupilsTriesDoNotCloseTheSchool() throws Exception {
+    void attemptsOfOnePupilDoNotLockTheSchoolOut() throws Exception {
         var school = place();
         var victim = accounts.signedIn();
         var teacher = accounts.signedIn();
@@ -213,7 +213,7 @@ class ThrottleIT {
     }
 
     @Test
-    void whoTriesEveryAccountFromOnePlaceIsSlowedThereAndKnownDevicesAreNot() throws Exception {
+    void tryingEveryAccountSlowsTheNetworkButNoKnownDevice() throws Exception {
         var school = place();
         var owner = accounts.signedIn();
         clock.holdAt(Instant.now());
@@ -228,7 +228,7 @@ class ThrottleIT {
     }
 
     @Test
-    void eachLetterHasAPaceOfItsOwn() throws Exception {
+    void eachKindOfLetterHasItsOwnPace() throws Exception {
         var owner = accounts.signedIn();
         for (var i = 0; i < 3; i++) {
             reset.ask(owner.email(), somewhere());

@@ -56,7 +56,7 @@ class TokensIT {
     private Sql sql;
 
     @Test
-    void aTokenAsksForThePasswordUnlessOneCameInAShortTimeAgo() throws Exception {
+    void issuingATokenNeedsThePasswordUnlessTheSignInIsRecent() throws Exception {
         var owner = accounts.signedIn();
         assertThat(asksPassword(owner)).isFalse();
         sql.change(
@@ -69,7 +69,7 @@ class TokensIT {
     }
 
     @Test
-    void neitherNoSessionNorSomebodyElsesStandsForThePassword() throws Exception {
+    void neitherAMissingNorAForeignSessionReplacesThePassword() throws Exception {
         var owner = accounts.signedIn();
         var other = accounts.signedIn();
         assertThatThrownBy(() -> issue(owner, null, Optional.empty())).isInstanceOf(InvalidException.class);
@@ -77,7 +77,7 @@ class TokensIT {
     }
 
     @Test
-    void whoeverMakesATokenItsOwnerIsWrittenAndItEnds() throws Exception {
+    void everyNewTokenExpiresAndIsAnnouncedToItsOwner() throws Exception {
         var owner = accounts.signedIn();
         issue(owner);
         sql.text("select issue_api_token(?, 'essaim.jar', '{search:read}', cast(random() as text))", owner.email());
@@ -94,7 +94,7 @@ class TokensIT {
     }
 
     @Test
-    void ofTwentySixTokensAtOnceTwentyAreMade() throws Exception {
+    void ofTwentySixSimultaneousTokensTwentyAreIssued() throws Exception {
         var owner = accounts.signedIn();
         assertThat(Race.winners(13, 26, RuleException.class, () -> issue(owner)))
                 .isEqualTo(20);
@@ -106,7 +106,7 @@ class TokensIT {
     }
 
     @Test
-    void anotherPasswordByLetterLeavesProgramsInUnlessToldOtherwise() throws Exception {
+    void resettingThePasswordRevokesTokensUnlessDeclined() throws Exception {
         var owner = accounts.signedIn();
         var token = issue(owner);
         var kept = accounts.link(LinkPurpose.RESET, owner.email());
@@ -118,7 +118,7 @@ class TokensIT {
     }
 
     @Test
-    void aUsedLinkShowsNobodysTokens() throws Exception {
+    void aUsedLinkListsNoTokens() throws Exception {
         var owner = accounts.signedIn();
         issue(owner);
         var link = accounts.link(LinkPurpose.RESET, owner.email());
@@ -128,7 +128,7 @@ class TokensIT {
     }
 
     @Test
-    void aSuspendedMemberIsOutAtOnceWithEveryBrowserAndProgram() throws Exception {
+    void suspendingAMemberEndsSessionsAndTokensAtOnce() throws Exception {
         var member = accounts.signedIn();
         var token = issue(member);
         assertThat(sessions.check(member.cookie())).isPresent();

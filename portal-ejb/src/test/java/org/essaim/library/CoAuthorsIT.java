@@ -60,7 +60,7 @@ class CoAuthorsIT {
     }
 
     @Test
-    void whoIsInvitedIsNoAuthorUntilTheyAccept() throws Exception {
+    void anInvitedMemberIsNoAuthorUntilTheyAccept() throws Exception {
         var id = shelf.draftBy(author, "Invitation en attente");
         invite(id, colleague);
         assertThatThrownBy(() -> people.as(colleague, () -> drafting.draft(id))).isInstanceOf(NotFoundException.class);
@@ -82,7 +82,7 @@ class CoAuthorsIT {
     }
 
     @Test
-    void whoDeclinesIsNotAskedAgainForThisVersion() throws Exception {
+    void aMemberWhoDeclinedIsNotInvitedAgainToThatVersion() throws Exception {
         var id = shelf.draftBy(author, "Invitation déclinée");
         invite(id, colleague);
         people.does(colleague, () -> coAuthoring.decline(id));
@@ -95,7 +95,7 @@ class CoAuthorsIT {
     }
 
     @Test
-    void aPrivateProfileIsNotShownByItsNumber() throws Exception {
+    void aMemberWithAPrivateProfileCannotBeInvitedByNumber() throws Exception {
         var id = shelf.draftBy(author, "Profil privé");
         sql.change(
                 "update member set public_profile = false where id = ?",
@@ -117,7 +117,7 @@ class CoAuthorsIT {
     }
 
     @Test
-    void readersSeeANewAuthorWithTheVersionPublishedWithThem() throws Exception {
+    void readersSeeANewAuthorOnceTheirVersionIsPublished() throws Exception {
         var id = shelf.draftBy(author, "Auteurs par version");
         publish(author, id);
         people.does(author, () -> drafting.openNewVersion(id));
@@ -176,7 +176,7 @@ class CoAuthorsIT {
     }
 
     @Test
-    void acceptingIsNoConflictForWhoIsWriting() throws Exception {
+    void acceptingAnInvitationDoesNotConflictWithASave() throws Exception {
         var id = shelf.draftBy(author, "Écrire pendant qu’on accepte");
         var seen = people.as(author, () -> drafting.draft(id));
         invite(id, colleague);

@@ -18,7 +18,7 @@ class ContentRulesTest {
     }
 
     @Test
-    void whatIsMissingIsToldByField() {
+    void everyMissingFieldIsReported() {
         assertThat(fields(ContentRules.missing(VersionContent.begin("Titre", "fr"))))
                 .containsExactly("summary", "disciplines", "levels", "objectives", "phases");
         assertThat(fields(ContentRules.missing(aScenario()

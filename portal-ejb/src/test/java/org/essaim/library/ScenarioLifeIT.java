@@ -59,7 +59,7 @@ class ScenarioLifeIT {
     }
 
     @Test
-    void aDraftIsSeenByItsAuthorOnly() throws Exception {
+    void aDraftIsVisibleToItsAuthorOnly() throws Exception {
         var id = shelf.draftBy(author, "Brouillon secret");
         assertThat(people.as(author, () -> catalogue.scenario(id)).state()).isEqualTo(VersionState.DRAFT);
         assertThatThrownBy(() -> people.as(READER, () -> catalogue.scenario(id)))
@@ -101,7 +101,7 @@ class ScenarioLifeIT {
     }
 
     @Test
-    void whatBreaksARuleIsToldByField() throws Exception {
+    void everyBrokenRuleIsReportedByField() throws Exception {
         var id = shelf.draftBy(author, "Trop long");
         var seen = people.as(author, () -> drafting.draft(id));
         var wrong = TestScenarios.complete("x".repeat(201));
@@ -112,7 +112,7 @@ class ScenarioLifeIT {
     }
 
     @Test
-    void withoutClassTimeNothingIsSubmitted() throws Exception {
+    void aScenarioWithoutClassTimeCannotBeSubmitted() throws Exception {
         var id = shelf.draftBy(author, "Sans classe");
         var draft = people.as(author, () -> drafting.draft(id));
         var phases = draft.content().phases().stream()
@@ -157,7 +157,7 @@ class ScenarioLifeIT {
     }
 
     @Test
-    void everyAnswerOtherThanYesCarriesAReason() throws Exception {
+    void everyDecisionButPublishingNeedsAReason() throws Exception {
         var id = shelf.draftBy(author, "Sans raison");
         var version = shelf.submit(author, id);
         assertThatThrownBy(() -> people.does(
@@ -173,7 +173,7 @@ class ScenarioLifeIT {
     }
 
     @Test
-    void aNewVersionTakesThePlaceOfTheFormerOne() throws Exception {
+    void aPublishedNewVersionReplacesTheFormerOne() throws Exception {
         var id = published("Version un");
         people.does(author, () -> drafting.openNewVersion(id));
         assertThatThrownBy(() -> people.does(author, () -> drafting.openNewVersion(id)))
@@ -194,7 +194,7 @@ class ScenarioLifeIT {
     }
 
     @Test
-    void aWithdrawnScenarioLeavesItsReasonAndComesBack() throws Exception {
+    void aWithdrawnScenarioShowsItsReasonAndCanBeRestored() throws Exception {
         var id = published("À retirer");
         people.does(moderator, () -> withdrawal.withdraw(id, "Une image sans droits."));
         assertThatThrownBy(() -> people.as(READER, () -> catalogue.scenario(id)))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class VersionStateTest {
 
     @Test
-    void aVersionGoesOnlyTheseWays() {
+    void aVersionChangesStateOnlyAlongTheKnownTransitions() {
         var ways = Map.of(
                 DRAFT, Set.of(SUBMITTED),
                 SUBMITTED, Set.of(PUBLISHED, CHANGES_REQUESTED, REJECTED, DRAFT),
@@ -35,7 +35,7 @@ class VersionStateTest {
     }
 
     @Test
-    void whatWasPublishedIsNeverEditable() {
+    void aPublishedVersionIsNeverEditable() {
         assertThat(VersionState.values())
                 .filteredOn(VersionState::isSealed)
                 .containsExactly(PUBLISHED, SUPERSEDED, WITHDRAWN)

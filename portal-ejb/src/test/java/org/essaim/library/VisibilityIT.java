@@ -32,7 +32,7 @@ import org.essaim.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every kind of thing, in every state, looked for by everybody: answers, counts and completions. */
+/** Every kind of thing, in every state, looked for by everybody: hits, counts and completions. */
 @DomainTest
 class VisibilityIT {
 
@@ -156,7 +156,7 @@ class VisibilityIT {
     }
 
     @Test
-    void membersAreFoundWhenTheyWantTo() throws Exception {
+    void onlyMembersWithAPublicProfileAreFound() throws Exception {
         var word = word();
         present(word, true);
         expected.put(word, EVERYONE);
@@ -197,7 +197,10 @@ class VisibilityIT {
         shelf.decide(author, moderator, id, decision);
     }
 
-    /** Once the index has heard of everything, each word leads exactly those who may to one thing, and leaves no trace elsewhere. */
+    /**
+     * Once the index has heard of everything, each word leads exactly those who may to one thing, and leaves no trace
+     * elsewhere.
+     */
     private void assertSeen() throws Exception {
         await().atMost(SOON)
                 .until(() ->

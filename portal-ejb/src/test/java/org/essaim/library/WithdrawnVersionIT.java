@@ -54,7 +54,7 @@ class WithdrawnVersionIT {
     }
 
     @Test
-    void withdrawnAloneItIsForItsAuthorsAndModerators() throws Exception {
+    void aWithdrawnVersionIsVisibleToItsAuthorsAndModeratorsOnly() throws Exception {
         var id = withdrawn("Retiré");
         assertThat(found(id, 1))
                 .containsEntry("scenario", "anybody GONE, member GONE, author GONE, moderator GONE")
@@ -64,7 +64,7 @@ class WithdrawnVersionIT {
     }
 
     @Test
-    void aDraftBesideItIsForItsAuthorsAndModerators() throws Exception {
+    void aDraftOfAWithdrawnScenarioIsVisibleToItsAuthorsAndModeratorsOnly() throws Exception {
         var id = withdrawn("Retiré, repris");
         people.does(author, () -> drafting.openNewVersion(id));
         assertThat(found(id, 2))
@@ -75,7 +75,7 @@ class WithdrawnVersionIT {
     }
 
     @Test
-    void whatIsPublishedLaterDoesNotBringItBack() throws Exception {
+    void publishingALaterVersionDoesNotRestoreAWithdrawnOne() throws Exception {
         var id = withdrawn("Retiré, puis refait");
         people.does(author, () -> drafting.openNewVersion(id));
         publish(id);
@@ -95,7 +95,7 @@ class WithdrawnVersionIT {
     }
 
     @Test
-    void whatCameBeforeAWithdrawnVersionIsGoneWithIt() throws Exception {
+    void versionsBeforeAWithdrawnOneAreGoneToo() throws Exception {
         var id = shelf.draftBy(author, "Deux versions, la seconde retirée");
         publish(id);
         people.does(author, () -> drafting.openNewVersion(id));

@@ -67,7 +67,7 @@ class DispatchTest {
     }
 
     @Test
-    void letterArrivesInTextAndHtmlFromTheAssociation() throws Exception {
+    void aLetterArrivesInTextAndHtmlFromTheAssociation() throws Exception {
         write("Zoé Lavande", "camille@example.org");
         assertThat(dispatch().run(() -> false)).isTrue();
 
@@ -85,7 +85,7 @@ class DispatchTest {
     }
 
     @Test
-    void twoWorkersSendEachLetterOnce() throws Exception {
+    void twoWorkersSendEachLetterOnlyOnce() throws Exception {
         for (var i = 0; i < 60; i++) {
             write("Membre " + i, "membre" + i + "@example.org");
         }
@@ -107,7 +107,7 @@ class DispatchTest {
     }
 
     @Test
-    void letterWaitsWhileTheServerIsAwayAndLeavesWhenItIsBack() throws Exception {
+    void aLetterWaitsWhileTheMailServerIsUnreachable() throws Exception {
         server.stop();
         write("Zoé", "camille@example.org");
         assertThat(dispatch().run(() -> false)).isFalse();
@@ -123,7 +123,7 @@ class DispatchTest {
     }
 
     @Test
-    void letterOfADeadWorkerLeavesAgainUnderTheSameIdentityWhenItsLeaseIsOver() throws Exception {
+    void theLetterOfADeadWorkerIsSentAgainUnderTheSameMessageId() throws Exception {
         write("Zoé", "camille@example.org");
         outgoing.claim();
         dispatch().run(() -> false);
@@ -135,7 +135,7 @@ class DispatchTest {
     }
 
     @Test
-    void wrongAddressIsGivenUpAtOnceAndTheOthersLeave() throws Exception {
+    void aLetterToAWrongAddressFailsAtOnceAndHoldsUpNoOther() throws Exception {
         write("Zoé", "pas une adresse");
         write("Zoé", "camille@example.org");
         dispatch().run(() -> false);
@@ -144,7 +144,7 @@ class DispatchTest {
     }
 
     @Test
-    void letterIsGivenUpAfterThreeDaysAndMayBeTriedAgain() throws Exception {
+    void aLetterFailsAfterThreeDaysAndCanBeSentAgain() throws Exception {
         server.stop();
         write("Zoé", "camille@example.org");
         run("update mail_outbox set give_up_after = now() - interval '1 second'");
@@ -159,7 +159,7 @@ class DispatchTest {
     }
 
     @Test
-    void secretIsReadByItsRecipientAndForgottenOnceTheLetterHasLeft() throws Exception {
+    void theSecretOfALetterIsForgottenOnceItIsSent() throws Exception {
         writeSecret("https://portail.example.org/entrer?jeton=secret", "1 hour");
         var waiting = outgoing.newest(null, Slice.first(1)).get(0).row().letter();
         assertThat(waiting.values()).containsEntry("link", "https://portail.example.org/entrer?jeton=…");
@@ -173,7 +173,7 @@ class DispatchTest {
     }
 
     @Test
-    void letterWhoseSecretStoppedWorkingNeitherLeavesNorKeepsIt() throws Exception {
+    void aLetterWhoseSecretExpiredIsNotSentAndForgetsIt() throws Exception {
         writeSecret("https://portail.example.org/entrer?jeton=secret", "-1 second");
         dispatch().run(() -> false);
         assertThat(received()).isEmpty();
@@ -184,7 +184,7 @@ class DispatchTest {
     }
 
     @Test
-    void settledLettersAreDeletedAfterAWhile() throws Exception {
+    void settledLettersAreDeletedAfterThirtyDays() throws Exception {
         write("Zoé", "camille@example.org");
         dispatch().run(() -> false);
         write("Zoé", "camille@example.org");
@@ -194,7 +194,7 @@ class DispatchTest {
     }
 
     @Test
-    void pauseDoublesFromAMinuteToTwelveHours() {
+    void thePauseDoublesFromAMinuteToTwelveHours() {
         assertThat(Dispatch.pause(1)).isBetween(Duration.ofSeconds(45), Duration.ofSeconds(75));
         assertThat(Dispatch.pause(4)).isBetween(Duration.ofMinutes(6), Duration.ofMinutes(10));
         assertThat(Dispatch.pause(500)).isBetween(Duration.ofHours(9), Duration.ofHours(15));

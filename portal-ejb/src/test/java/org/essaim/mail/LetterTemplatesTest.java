@@ -21,7 +21,7 @@ class LetterTemplatesTest {
     private final LetterTemplates templates = new LetterTemplates(TestLetters.settings());
 
     @Test
-    void valuesAreTextWhateverPeopleTyped() {
+    void valuesStayPlainTextWhateverPeopleTyped() {
         var hostile = "<script>alert(1)</script> [clic](javascript:x) **gras** {name} # titre";
         var rendered = templates.render(letter("<b>Zoé & Cie</b>", hostile, "a"));
         assertThat(rendered.html())
@@ -33,7 +33,7 @@ class LetterTemplatesTest {
     }
 
     @Test
-    void addressOfAnotherSchemeIsNotALink() {
+    void anAddressOfAnotherSchemeBecomesNoLink() {
         var letter = new Letter(
                 "a@example.org",
                 "A",
@@ -54,7 +54,7 @@ class LetterTemplatesTest {
                 "mailto:gagnez@evil.example",
                 "http://127.0.0.1/x"
             })
-    void nothingThatAPersonTypedIsAnAddressInALetter(String typed) {
+    void typedAddressesBecomeNoLinksInALetter(String typed) {
         var rendered = templates.render(letter(typed, typed, typed));
         for (var part : List.of(rendered.text(), rendered.html())) {
             assertThat(part).doesNotContain(typed).contains("‌");
@@ -63,19 +63,19 @@ class LetterTemplatesTest {
     }
 
     @Test
-    void wordsThatAreNoAddressStayAsTheyAre() {
+    void wordsThatAreNoAddressStayUnchanged() {
         var words = "M. J.-P. Martin, 6e/5e : à 10:30, « l’énergie… » !";
         assertThat(Unlinked.text(words)).isEqualTo(words);
     }
 
     @Test
-    void subjectStaysOneLine() {
+    void aSubjectStaysOnOneLine() {
         var rendered = templates.render(letter("Zoé\r\nBcc: tous@example.org", "l’essai", "a"));
         assertThat(rendered.subject()).isEqualTo("Bonjour Zoé Bcc: tous@example.org, votre l’essai");
     }
 
     @Test
-    void linkAloneInItsParagraphIsAButtonInHtmlAndAnAddressInText() {
+    void aLinkAloneInItsParagraphIsAButtonInHtmlAndAnAddressInText() {
         var rendered = templates.render(letter("Zoé", "l’essai", "a"));
         assertThat(rendered.html())
                 .contains("class=\"button\"")
@@ -87,21 +87,21 @@ class LetterTemplatesTest {
     }
 
     @Test
-    void linesOfAValueStayInItsQuote() {
+    void allLinesOfAValueStayInItsQuote() {
         var rendered = templates.render(letter("Zoé", "l’essai", "Un peu court.\nEt sans consigne."));
         assertThat(rendered.text()).contains("> Un peu court.\n> Et sans consigne.\n");
         assertThat(rendered.html()).contains("Un peu court.<br />");
     }
 
     @Test
-    void emptyValueAloneInItsParagraphLeavesNothing() {
+    void aParagraphOfAnEmptyValueDisappears() {
         var rendered = templates.render(letter("Zoé", "l’essai", ""));
         assertThat(rendered.html()).doesNotContain("<blockquote").doesNotContain("16px\"></p>");
         assertThat(rendered.text()).contains("1. un\n2. deux\n\n-- \n");
     }
 
     @Test
-    void missingValueOrTemplateIsTold() {
+    void aMissingValueOrTemplateIsReported() {
         var letter = new Letter("a@example.org", "A", "test-letter", Locale.FRENCH, Map.of());
         assertThatThrownBy(() -> templates.render(letter)).hasMessage("no value for {thing}");
         var unknown = new Letter("a@example.org", "A", "../secret", Locale.FRENCH, Map.of());
@@ -109,7 +109,7 @@ class LetterTemplatesTest {
     }
 
     @Test
-    void buttonIsReadableOnEveryAccent() {
+    void theButtonIsReadableOnEveryAccentColour() {
         assertThat(HtmlLetter.on("#f3a712")).isEqualTo("#171c2e");
         assertThat(HtmlLetter.on("#1b2140")).isEqualTo("#ffffff");
     }

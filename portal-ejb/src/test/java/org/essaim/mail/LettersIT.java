@@ -53,7 +53,7 @@ class LettersIT {
     }
 
     @Test
-    void aLetterLeavesAfterItsTransactionAndReadsAsItsTemplate() throws Exception {
+    void aLetterIsSentAfterItsTransactionAndReadsAsItsTemplate() throws Exception {
         send(letter());
         assertThat(mine()).hasSize(1);
         assertThat(mine().get(0).attempts()).isEqualTo(1);
@@ -63,7 +63,7 @@ class LettersIT {
     }
 
     @Test
-    void whatOpensAnAccountIsTheRecipientsAloneAndForgottenOnceTheLetterHasLeft() throws Exception {
+    void theSecretOfALetterIsForItsRecipientAndForgottenOnceSent() throws Exception {
         send(new Letter(
                 address,
                 "Zoé",
@@ -81,7 +81,7 @@ class LettersIT {
     }
 
     @Test
-    void lettersAreForAdministratorsWhereThereIsAMailServer() throws Exception {
+    void withAMailServerOnlyAdministratorsReadLetters() throws Exception {
         var moderator = people.enrol(aMember().moderator());
         assertThatThrownBy(() -> mail.letters(null, Slice.first(1))).isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> mail.letter(1)).isInstanceOf(SignInRequiredException.class);
@@ -91,13 +91,13 @@ class LettersIT {
     }
 
     @Test
-    void aLetterOfARolledBackTransactionWasNeverWritten() throws Exception {
+    void aRolledBackTransactionWritesNoLetter() throws Exception {
         transactions.rolledBack(() -> letters.send(letter()));
         assertThat(mine()).isEmpty();
     }
 
     @Test
-    void onlyAnAdministratorTriesAgain() throws Exception {
+    void onlyAnAdministratorSendsALetterAgain() throws Exception {
         assertThatThrownBy(() -> mail.tryAgain(1)).isInstanceOf(SignInRequiredException.class);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SmtpServerTest {
 
     @Test
-    void passwordNeverLeavesInClearTextForAnotherMachine() {
+    void aPasswordIsNeverSentInClearTextToAnotherMachine() {
         assertThat(of("smtp://portail:se%40cret+1@mail.example.org"))
                 .isEqualTo(new SmtpServer("mail.example.org", 587, false, "portail", "se@cret+1", StartTls.REQUIRED));
         assertThat(of("smtp://portail:x@mail.example.org:25?starttls=optional").startTls())
@@ -17,7 +17,7 @@ class SmtpServerTest {
     }
 
     @Test
-    void encryptionIsUsedWhenOfferedOtherwise() {
+    void withoutAPasswordEncryptionIsUsedWhenOffered() {
         assertThat(of("smtp://localhost:1025"))
                 .isEqualTo(new SmtpServer("localhost", 1025, false, null, null, StartTls.OPTIONAL));
         assertThat(of("smtp://mail.example.org").port()).isEqualTo(25);

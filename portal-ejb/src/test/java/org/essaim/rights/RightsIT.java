@@ -60,7 +60,7 @@ class RightsIT {
     }
 
     @Test
-    void aKeeperOfOneHiveHarvestsItAndNoOther() throws Exception {
+    void aRoleOnOneThingCountsForThatThingOnly() throws Exception {
         appoint();
         assertThat(people.as(nextRequest(), () -> hives.harvest(seventh))).isEqualTo("honey of " + seventh.value());
         assertThatThrownBy(() -> people.as(nextRequest(), () -> hives.harvest(eighth)))
@@ -68,7 +68,7 @@ class RightsIT {
     }
 
     @Test
-    void whatWasTakenIsTakenAtTheNextRequestOfTheSameSession() throws Exception {
+    void aRevokedRoleIsGoneAtTheNextRequestOfTheSameSession() throws Exception {
         appoint();
         people.as(nextRequest(), () -> hives.harvest(seventh));
         var member = nextRequest().requireMember();
@@ -78,7 +78,7 @@ class RightsIT {
     }
 
     @Test
-    void aThingThatIsNoMoreLeavesNoRightsBehind() throws Exception {
+    void aDeletedThingLeavesNoRights() throws Exception {
         appoint();
         people.does(people.enrol(aMember().administrator()), () -> hives.burn(seventh));
         assertThat(nextRequest().grants()).isEmpty();
@@ -86,7 +86,7 @@ class RightsIT {
     }
 
     @Test
-    void givingTwiceIsGivingOnce() throws Exception {
+    void grantingTwiceIsTheSameAsOnce() throws Exception {
         appoint();
         appoint();
         assertThat(people.as(moderator, () -> hives.keepers(seventh)))
@@ -94,7 +94,7 @@ class RightsIT {
     }
 
     @Test
-    void findingOutWhoAsksAndWhatTheyHoldTakesOneStatement() throws Exception {
+    void theViewerAndTheirRightsAreReadInOneStatement() throws Exception {
         appoint();
         sessions.check(cookie);
         var before = SqlStatements.count();
@@ -103,7 +103,7 @@ class RightsIT {
     }
 
     @Test
-    void aBoundaryLetsInNobodyWhomItDoesNotName() throws Exception {
+    void aBoundaryRefusesCallersThatItDoesNotName() throws Exception {
         var member = nextRequest();
         assertThatThrownBy(() -> hives.keepers(seventh)).isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> people.does(member, () -> hives.appoint(member.requireMember(), seventh)))

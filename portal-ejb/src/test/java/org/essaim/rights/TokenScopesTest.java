@@ -23,7 +23,7 @@ class TokenScopesTest {
     private static final Pattern ROW = Pattern.compile("\\('([a-z]+:[a-z]+)', '([A-Z]+)'\\)");
 
     @ArchTest
-    static void theTableOfTheCommandLineHasTheScopesOfTheCapabilities(JavaClasses classes) throws IOException {
+    static void theScopesOfTheCommandLineAreThoseOfTheCapabilities(JavaClasses classes) throws IOException {
         var rows = new TreeSet<String>();
         try (var migrations = Files.newDirectoryStream(MIGRATIONS, "*.sql")) {
             for (var migration : migrations) {

@@ -13,7 +13,7 @@ class DemonstrationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "http://localhost:8080", "http://LOCALHOST", "http://127.0.0.2:8080", "https://[::1]:8443"})
-    void lettersOfTheDemoCommunityAreForEveryoneOnThisMachine(String address) {
+    void lettersOfTheDemoAreOpenToEveryoneOnThisMachine(String address) {
         assertThat(opens(Map.of(Setting.DEMO, "true", Setting.BASE_URL, address), true))
                 .isTrue();
     }
@@ -27,24 +27,24 @@ class DemonstrationTest {
                 "http://192.168.1.20:8080",
                 "http://[2001:db8::1]"
             })
-    void lettersAreSomebodysAtAPublicAddress(String address) {
+    void lettersAreClosedAtAPublicAddress(String address) {
         assertThat(opens(Map.of(Setting.DEMO, "true", Setting.BASE_URL, address), true))
                 .isFalse();
     }
 
     @Test
-    void lettersAreSomebodysWithAMailServer() {
+    void lettersAreClosedWithAMailServer() {
         assertThat(opens(Map.of(Setting.DEMO, "true", Setting.SMTP_URL, "smtp://mail.example.org"), true))
                 .isFalse();
     }
 
     @Test
-    void lettersAreSomebodysInADatabaseThatTheDemoDidNotFill() {
+    void lettersAreClosedInADatabaseThatTheDemoDidNotFill() {
         assertThat(opens(Map.of(Setting.DEMO, "true"), false)).isFalse();
     }
 
     @Test
-    void lettersAreSomebodysWithoutTheSetting() {
+    void lettersAreClosedWithoutTheSetting() {
         assertThat(opens(Map.of(), true)).isFalse();
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SettingTest {
 
     @Test
-    void theReadmeTellsEverySettingWithItsDefaultAndPurpose() throws IOException {
+    void theReadmeListsEverySettingWithItsDefaultAndPurpose() throws IOException {
         var readme = Files.readString(Path.of("../README.md"));
         for (var setting : Setting.values()) {
             assertThat(readme).contains(line(setting));

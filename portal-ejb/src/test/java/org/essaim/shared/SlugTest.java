@@ -22,7 +22,7 @@ class SlugTest {
     }
 
     @Test
-    void aTitleWithoutLettersGivesNothing() {
+    void aTitleWithoutLettersHasNoSlug() {
         assertThat(Slug.of("…!?")).isEmpty();
         assertThat(Slug.of("")).isEmpty();
     }

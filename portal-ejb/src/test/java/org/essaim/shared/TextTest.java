@@ -11,24 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
 
     @Test
-    void lettersTypedInPartsAreTheComposedOnes() {
+    void decomposedLettersAreComposed() {
         assertThat(Text.clean("e\u0301le\u0300ve")).isEqualTo("élève");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nb", "a\rb", "a\nb", "a\u0085b", "a\u2028b", "a\u2029b"})
-    void everyLineEndIsOneLineFeed(String text) {
+    void everyLineEndBecomesALineFeed(String text) {
         assertThat(Text.clean(text)).isEqualTo("a\nb");
         assertThat(Text.line(text)).isEqualTo("a b");
     }
 
     @Test
-    void controlCharactersAreGoneButLineEndsAndTabs() {
+    void controlCharactersOtherThanLineEndsAndTabsAreDropped() {
         assertThat(Text.clean("a\u0000b\u0007c\td\u009fe\u007ff\ufffeg\ufdd0h")).isEqualTo("abc\tdefgh");
     }
 
     @Test
-    void halfACharacterIsMarkedAndAWholeOneStays() {
+    void aLoneSurrogateIsReplacedAndAPairStays() {
         assertThat(Text.clean("a\ud800 🐝 \udc00b")).isEqualTo("a\ufffd 🐝 \ufffdb");
     }
 
@@ -36,12 +36,12 @@ class TextTest {
     @ValueSource(
             strings = {" mot ", "\u00a0mot\u202f", "\u200bmot\u200b", "\ufeffmot", "\u00admot\u2060", "\u3164mot\u2800"
             })
-    void whatShowsNothingIsGoneAtTheEnds(String text) {
+    void invisibleCharactersAreTrimmedAtTheEnds(String text) {
         assertThat(Text.clean(text)).isEqualTo("mot");
     }
 
     @Test
-    void spacesAndJoinersInsideStay() {
+    void invisibleCharactersInsideATextStay() {
         assertThat(Text.clean("«\u00a0Oui\u202f!\u00a0»")).isEqualTo("«\u00a0Oui\u202f!\u00a0»");
         assertThat(Text.clean("👩\u200d🏫")).isEqualTo("👩\u200d🏫");
         assertThat(Text.clean("❤\ufe0f")).isEqualTo("❤\ufe0f");
@@ -77,7 +77,7 @@ class TextTest {
     }
 
     @Test
-    void cleaningTwiceChangesNothingMore() {
+    void cleaningTwiceGivesTheSameAsOnce() {
         var random = new Random(7);
         for (var i = 0; i < 2_000; i++) {
             var text = random.ints(12, 0, 0x3400)
@@ -88,13 +88,13 @@ class TextTest {
     }
 
     @Test
-    void aSecretKeepsItsSpaces() {
+    void aSecretIsNotTrimmed() {
         assertThat(Text.secret(" e\u0301\u0000 \u00a0 ")).isEqualTo(" é \u00a0 ");
         assertThat(Text.secret(null)).isEmpty();
     }
 
     @Test
-    void lengthsAndCutsCountCharactersAsPeopleSeeThem() {
+    void lengthsAndCutsCountCodePoints() {
         assertThat(Text.length("a🐝b")).isEqualTo(3);
         assertThat(Text.length(null)).isZero();
         assertThat(Text.cut("a🐝b", 2)).isEqualTo("a🐝");

@@ -32,7 +32,7 @@ class ViewerTest {
     }
 
     @Test
-    void aRoleInTheWholePortalAllowsItOnEverything() {
+    void aGlobalRoleAllowsTheActionOnEverything() {
         assertThat(moderator.may(HiveAction.HARVEST)).isTrue();
         assertThat(moderator.may(HiveAction.HARVEST, EIGHTH)).isTrue();
         assertThat(member.may(HiveAction.HARVEST, EIGHTH)).isFalse();
@@ -47,7 +47,7 @@ class ViewerTest {
     }
 
     @Test
-    void aTokenWithoutTheScopeAllowsNothingWhateverItsMemberMay() {
+    void aTokenWithoutTheScopeAllowsNothing() {
         assertThat(keeper.byToken(Set.of("library:read")).may(HiveAction.HARVEST, SEVENTH))
                 .isFalse();
         assertThat(administrator.byToken(Set.of()).may(HiveAction.HARVEST)).isFalse();
@@ -65,14 +65,14 @@ class ViewerTest {
     }
 
     @Test
-    void thePortalMayWhatAdministratorsMayAndIsNoMember() {
+    void thePortalHasTheRightsOfAnAdministratorAndIsNoMember() {
         assertThatCode(() -> Viewer.portal().require(HiveAction.INSPECT, SEVENTH))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> Viewer.portal().requireMember()).isInstanceOf(SignInRequiredException.class);
     }
 
     @Test
-    void whoMayDoItOnTheThingFindsWhatIsForThem() {
+    void theAudienceOfADocumentMatchesThoseWhoMayReadIt() {
         var harvest = Audience.allowedTo(HiveAction.HARVEST, SEVENTH);
         assertThat(keeper.audience()).containsAnyElementsOf(harvest);
         assertThat(moderator.audience()).containsAnyElementsOf(harvest);
@@ -82,7 +82,7 @@ class ViewerTest {
     }
 
     @Test
-    void aGrantIsReadAsItIsWritten() {
+    void aGrantSurvivesWritingAndReading() {
         var grants = Set.of(Grant.of(HiveRole.KEEPER, SEVENTH), Grant.of(HiveRole.KEEPER, EIGHTH));
         assertThat(Grant.readAll("KEEPER@hive:7,KEEPER@hive:8")).isEqualTo(grants);
         assertThat(Grant.of(HiveRole.KEEPER, SEVENTH)).hasToString("KEEPER@hive:7");

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class DeclaredCallersTest {
 
     @Test
-    void aMethodOfABoundaryThatSaysNothingBreaksTheRule() {
+    void aBoundaryMethodWithoutDeclaredCallersBreaksTheRule() {
         assertThat(violations(Silent.class)).singleElement().asString().contains("Silent.open()");
     }
 
     @Test
-    void theClassSpeaksForItsMethodsAndAMethodForItself() {
+    void aMethodOverridesTheDeclarationOfItsClass() {
         assertThat(violations(Speaking.class, ByMethod.class)).isEmpty();
     }
 

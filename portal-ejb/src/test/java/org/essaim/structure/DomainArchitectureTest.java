@@ -74,7 +74,7 @@ class DomainArchitectureTest {
                     .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage("org.essaim.shared.."))));
 
     @ArchTest
-    static final ArchRule theBucketHasOneDoor = noClasses()
+    static final ArchRule onlyTheFilesPackageUsesTheBucketClient = noClasses()
             .that()
             .resideOutsideOfPackage("org.essaim.shared.files")
             .should()
@@ -112,7 +112,7 @@ class DomainArchitectureTest {
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
 
     @ArchTest
-    static final ArchRule entitiesHaveVerbsRatherThanSetters = noMethods()
+    static final ArchRule entitiesHaveNoSetters = noMethods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
@@ -122,7 +122,7 @@ class DomainArchitectureTest {
             .haveNameMatching("set[A-Z].*");
 
     @ArchTest
-    static final ArchRule boundariesSayWhomTheyAreOpenTo = DeclaredCallers.everyBoundaryMethodDeclaresThem();
+    static final ArchRule boundariesDeclareTheirCallers = DeclaredCallers.everyBoundaryMethodDeclaresThem();
 
     @ArchTest
     static final ArchRule boundariesGiveAndTakeNoEntity = methods()

@@ -79,12 +79,12 @@ class KeepEntitiesInsideTest {
                 "inOneOfItsKinds",
                 "takenIn"
             })
-    void anEntityIsSeen(String way) {
+    void anEntityInASignatureIsFound(String way) {
         assertThat(letsAnEntityOut(way)).isTrue();
     }
 
     @Test
-    void recordsOfPlainValuesAreFine() {
+    void recordsOfPlainValuesAreAccepted() {
         assertThat(letsAnEntityOut("notAtAll")).isFalse();
     }
 

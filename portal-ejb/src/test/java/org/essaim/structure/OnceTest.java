@@ -53,7 +53,7 @@ class OnceTest {
 
     /** So that the walk is known to find something, and the list above holds nothing that needs no reason. */
     @Test
-    void whatIsNamedWithAReasonCreates() {
+    void everyExceptionNamedWithAReasonStillCreates() {
         var creating = boundaries().stream()
                 .flatMap(boundary -> boundary.getMethods().stream())
                 .filter(method -> OTHERWISE.containsKey(name(method)) && creates(method))
@@ -63,7 +63,7 @@ class OnceTest {
     }
 
     @Test
-    void markedMethodsGiveWhatCanBeGivenAgain() {
+    void markedMethodsReturnWhatCanBeReturnedAgain() {
         var marked = DOMAIN.stream()
                 .flatMap(each -> each.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(Once.class))

@@ -19,7 +19,7 @@ class VocabularySnapshotTest {
             VocabularyFile.open("academy_mail_domains.csv").pairs());
 
     @Test
-    void everyFileIsRead() {
+    void everyVocabularyFileIsRead() {
         assertThat(TermKind.values())
                 .allSatisfy(kind -> assertThat(all.all(kind)).isNotEmpty().allSatisfy(term -> assertThat(term.labelFr())
                         .isNotBlank()));
@@ -28,7 +28,7 @@ class VocabularySnapshotTest {
     }
 
     @Test
-    void parentsExist() {
+    void everyParentOfATermExists() {
         assertThat(all.all(TermKind.LEVEL)).allSatisfy(level -> assertThat(all.find(TermKind.CYCLE, level.parent()))
                 .isPresent());
         assertThat(all.all(TermKind.DEPARTEMENT))
@@ -50,14 +50,14 @@ class VocabularySnapshotTest {
     }
 
     @Test
-    void anUnknownWordIsNoTerm() {
+    void anUnknownWordMatchesNoTerm() {
         assertThat(all.match(TermKind.DISCIPLINE, "alchimie")).isEmpty();
         assertThat(all.match(TermKind.LICENCE, "CC BY-SA")).isEmpty();
         assertThat(all.find(TermKind.LEVEL, null)).isEmpty();
     }
 
     @Test
-    void anAddressTellsItsAcademie() {
+    void aMailDomainBelongsToItsAcademie() {
         assertThat(all.academieOfMailDomain("AC-Paris.fr")).map(Term::code).contains("01");
         assertThat(all.academieOfMailDomain("example.org")).isEmpty();
     }

@@ -3,7 +3,7 @@ package org.essaim.it;
 import java.net.URI;
 import java.net.URL;
 
-/** Where the portal under test answers. */
+/** Where the portal under test is reached. */
 public final class Address {
 
     private Address() {}

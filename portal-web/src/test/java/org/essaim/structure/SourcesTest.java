@@ -42,7 +42,7 @@ class SourcesTest {
 
     /** Views are built anew at each return of a form: what names itself by its place might have another name then. */
     @Test
-    void whatAFormSendsHasAnIdOfItsOwn() {
+    void everyFormControlHasAnId() {
         var nameless = Wording.files(VIEWS, ".xhtml")
                 .flatMap(view -> SENT.matcher(read(view)).results().map(found -> view + " " + found.group()))
                 .filter(found -> !found.contains(" id="))
@@ -71,7 +71,7 @@ class SourcesTest {
     }
 
     @Test
-    void onlyTheRichTextTagLeavesTextUnescaped() {
+    void onlyTheRichTextTagsLeaveTextUnescaped() {
         assertThat(Wording.files(VIEWS, ".xhtml")
                         .filter(view -> read(view).contains("escape=\"false\""))
                         .map(view -> view.getFileName().toString())
@@ -81,7 +81,7 @@ class SourcesTest {
 
     /** Faces forms get theirs by the view handler; what signs in, signs out or hands something over creates nothing. */
     @Test
-    void plainFormsThatAreSentCarryAOneTimeKey() {
+    void plainPostFormsCarryAOneTimeKey() {
         var form = Pattern.compile("<form(?=[^>]*method=\"post\")(?![^>]*(/deconnexion|id=\"(garde|reprise)\"))[^>]*>");
         assertThat(Wording.files(VIEWS, ".xhtml")
                         .map(SourcesTest::read)
@@ -93,7 +93,7 @@ class SourcesTest {
     }
 
     @Test
-    void theIndexOfDecisionsNamesEachByItsTitle() {
+    void theIndexListsEveryDecisionByItsTitle() {
         var index = read(DECISIONS.resolve("README.md"));
         assertThat(decisions()).isNotEmpty().allSatisfy(file -> {
             var name = file.getFileName().toString();
@@ -132,7 +132,7 @@ class SourcesTest {
     }
 
     @Test
-    void coloursAreLiteralOnlyAmongTheTokens() {
+    void onlyTheTokensHoldLiteralColours() {
         var literal = Pattern.compile("#[0-9a-fA-F]{3,8}\\b(?![^{]*\\{)|\\brgba?\\(|\\bhsla?\\(");
         assertThat(Wording.files(VIEWS.resolve("assets/css"), ".css")
                         .filter(file -> !file.endsWith("tokens.css") && !file.endsWith("print.css"))
@@ -155,7 +155,7 @@ class SourcesTest {
 
     /** The gate tidies every other field. */
     @Test
-    void passwordsAreTypedInFieldsThatTheGateKnows() {
+    void passwordFieldsAreKnownToTheGate() {
         var ids = Wording.files(VIEWS, ".xhtml")
                 .flatMap(view -> Pattern.compile("<h:inputSecret\\b[^>]*\\bid=\"(\\w+)\"")
                         .matcher(read(view))
@@ -168,7 +168,7 @@ class SourcesTest {
 
     /** A cut by {@code substring} would go through the middle of an emoji. */
     @Test
-    void textsAreCutByTheirHelper() {
+    void textsAreCutByTheHelperForCodePoints() {
         var cut = Pattern.compile("substring\\(0, Math\\.min|length\\(\\) > [A-Z_\\d]+ \\? \\w+\\.substring");
         assertThat(Stream.concat(
                                 Wording.files(Path.of("src/main/java"), ".java"),

@@ -40,7 +40,7 @@ class ViewFormatTest {
     }
 
     @Test
-    void whiteSpaceEntersBesideBlocksAlone() {
+    void whiteSpaceIsAddedOnlyBesideBlocks() {
         var word = "word".repeat(20);
         assertThat(lines("<ul><li><a href=\"" + word + "\">" + word + "</a><b>b</b></li></ul>"))
                 .containsExactly(
@@ -54,13 +54,13 @@ class ViewFormatTest {
     }
 
     @Test
-    void stringsOfExpressionsAndTextsKeptAsTheyAreStayWhole() {
+    void expressionsAndPreformattedTextsStayUnchanged() {
         assertThat(lines("<p title=\"#{a  ?  'b  c' : d}\">l'air  #{x  eq 'y  z'}</p><pre>a  b\n c</pre>"))
                 .containsExactly("<p title=\"#{a ? 'b  c' : d}\">l'air #{x eq 'y  z'}</p>", "<pre>a  b", " c</pre>");
     }
 
     @Test
-    void whatIsFormattedStaysAsItIs() throws IOException {
+    void formattingTwiceChangesNothing() throws IOException {
         var view = Files.readString(VIEWS.resolve("WEB-INF/templates/page.xhtml"));
         var formatted = ViewFormat.format(view);
         assertThat(ViewFormat.format(formatted)).isEqualTo(formatted);

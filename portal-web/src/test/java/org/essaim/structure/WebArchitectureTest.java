@@ -56,7 +56,7 @@ class WebArchitectureTest {
             .resideInAnyPackage("java.sql..", "javax.sql..");
 
     @ArchTest
-    static final ArchRule theWebAsksDiscoveryNotTheEngine = noClasses()
+    static final ArchRule theWebUsesDiscoveryNotTheEngine = noClasses()
             .that()
             .resideInAPackage("org.essaim.web..")
             .should()
@@ -64,7 +64,7 @@ class WebArchitectureTest {
             .resideInAPackage("org.essaim.search..");
 
     @ArchTest
-    static final ArchRule theWebCallsOnlyWhatSaysWhomItIsOpenTo = methods()
+    static final ArchRule theWebCallsOnlyMethodsWithDeclaredCallers = methods()
             .that()
             .arePublic()
             .and()
@@ -105,7 +105,7 @@ class WebArchitectureTest {
 
     /** Notices travel with a redirect: their wrapper passes it on. */
     @ArchTest
-    static final ArchRule browsersAreLedOnByOneDoor = noClasses()
+    static final ArchRule onlyRedirectSendsRedirects = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(Redirect.class.getName())
             .and()
@@ -115,7 +115,7 @@ class WebArchitectureTest {
                     .or(target(name("redirect")).and(targetOwner(assignableTo(ExternalContext.class)))));
 
     @ArchTest
-    static final ArchRule encodedTextIsReadByOneDoor = noClasses()
+    static final ArchRule onlyEncodedDecodesAddresses = noClasses()
             .that()
             .resideInAPackage("org.essaim.web..")
             .and()
@@ -125,7 +125,7 @@ class WebArchitectureTest {
             .areAssignableTo(URLDecoder.class);
 
     @ArchTest
-    static final ArchRule bodiesInJsonAreReadByOneDoor = noClasses()
+    static final ArchRule onlyTheJsonbProviderReadsJson = noClasses()
             .that()
             .resideInAPackage("org.essaim.web..")
             .and()

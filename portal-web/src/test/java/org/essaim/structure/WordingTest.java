@@ -15,14 +15,14 @@ class WordingTest {
     private static final Stems STEMS = new Stems(ENUMS);
 
     @Test
-    void everyTextThatIsNamedExists() {
+    void everyNamedMessageKeyExists() {
         var missing = new TreeMap<>(WORDING.literals());
         missing.keySet().removeIf(key -> key.endsWith(".") || WORDING.isKnownInEveryNumber(key));
         assertThat(missing).isEmpty();
     }
 
     @Test
-    void everyBeginningOfAKeySaysWhatCanFollow() {
+    void everyComposedMessageKeyIsListedInStems() {
         var silent = new TreeMap<>(WORDING.literals());
         silent.keySet().removeIf(key -> !key.endsWith(".") || STEMS.tails().containsKey(key) || isBundle(key));
         assertThat(silent).as("add them to Stems, with all that can follow").isEmpty();
@@ -32,12 +32,12 @@ class WordingTest {
     }
 
     @Test
-    void everyTextThatIsPutTogetherExists() {
+    void everyComposedMessageKeyExists() {
         assertThat(composed()).isNotEmpty().allMatch(WORDING::isKnown);
     }
 
     @Test
-    void anEnumerationThatHasNamesHasThemAll() {
+    void anEnumerationWithNamesHasThemAll() {
         var missing = new TreeSet<String>();
         for (var key : WORDING.keys()) {
             var parts = List.of(key.split("\\."));
@@ -52,7 +52,7 @@ class WordingTest {
     }
 
     @Test
-    void noTextIsLeftOver() {
+    void noMessageKeyIsUnused() {
         var left = new TreeSet<>(WORDING.keys());
         left.removeAll(composed());
         left.removeIf(key -> WORDING.literals().containsKey(key.replaceFirst("\\.(one|many)$", ""))

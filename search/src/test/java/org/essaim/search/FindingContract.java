@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 public abstract class FindingContract extends SearchEngineFixture {
 
     @Test
-    void kindsNarrowHits() {
+    void aKindNarrowsTheHits() {
         put(
                 document("1", "Atelier"),
                 SearchDocument.builder(new DocumentKey("RESOURCE", "1"), 1, "Atelier")
@@ -27,7 +27,7 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void phraseIsStrict() {
+    void aPhraseMatchesOnlyInItsOrder() {
         put(document("1", "Le temps des cerises"), document("2", "Les cerises prennent des temps variés"));
         assertThat(find("temps cerises")).containsExactlyInAnyOrder("1", "2");
         assertThat(find("\"temps des cerises\"")).containsExactly("1");
@@ -37,14 +37,14 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void phraseDoesNotRunFromOneFieldIntoTheNext() {
+    void aPhraseDoesNotMatchAcrossFields() {
         put(document("1", "Grande").keywords(List.of("muraille", "chine")));
         assertThat(find("\"grande muraille\"")).isEmpty();
         assertThat(find("\"muraille chine\"")).isEmpty();
     }
 
     @Test
-    void minusLeavesOut() {
+    void aMinusExcludesAWord() {
         put(document("1", "Volcan en vidéo"), document("2", "Volcan en maquette"), document("3", "Rivière"));
         assertThat(find("volcan -vidéos")).containsExactly("2");
         assertThat(find("-vidéo")).containsExactlyInAnyOrder("2", "3");
@@ -53,7 +53,7 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void fewWordsAreAllRequiredUnlessNothingHoldsThem() {
+    void fewWordsAreAllRequiredUnlessNothingMatchesThemAll() {
         put(document("1", "Abeille noire"), document("2", "Abeille jaune"), document("3", "Chat noir"));
         assertThat(find("abeille noire")).containsExactly("1");
         assertThat(find("abeille éléphant")).containsExactlyInAnyOrder("1", "2");
@@ -62,7 +62,7 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void choosingAFacetNeverLoosensTheWords() {
+    void choosingAFacetNeverLoosensTheQuery() {
         put(
                 document("1", "Abeille noire").facet("level", "6E"),
                 document("2", "Abeille jaune").facet("level", "5E"));
@@ -140,7 +140,7 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void titleWeighsMoreThanText() {
+    void aTitleWeighsMoreThanAText() {
         put(
                 document("text", "Divers").text("On y parle de tectonique une fois, parmi bien d'autres sujets."),
                 document("title", "Tectonique").text("On y parle de bien des sujets, et parmi eux de celui-ci."));
@@ -148,7 +148,7 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void typingErrorsGetASuggestion() {
+    void aTypingErrorGetsASuggestion() {
         put(document("1", "L’évaluation formative").text("Une évaluation, des évaluations"), document("2", "Volcan"));
         assertThat(engine.search(SearchQuery.of("évalaution formative", PUBLIC)).suggestion())
                 .contains("évaluation formative");
@@ -182,7 +182,7 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void htmlIsEscapedAndOnlyMarksAreAdded() {
+    void htmlIsEscapedAndOnlyMarksAreAddedToIt() {
         put(document("1", "<script>alert('abeille')</script>")
                 .summary("Une \"abeille\" & <b>une ruche</b>")
                 .keywords(List.of("<i>abeille</i>")));
@@ -200,7 +200,7 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void excerptShowsWhereTheWordsAre() {
+    void anExcerptShowsTheMatchingWords() {
         String filler = "Rien à signaler dans cette phrase. ".repeat(40);
         put(document("1", "Titre").text(filler + "Ici la photosynthèse commence. " + filler));
         String excerpt = engine.search(SearchQuery.of("photosynthèse", PUBLIC))
@@ -253,7 +253,7 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void anyInputGetsAnAnswer() {
+    void anyInputGetsAResponse() {
         put(document("1", "Abeille"), document("2", "Ruche"));
         for (String text : HostileInput.TEXTS) {
             assertThat(engine.search(SearchQuery.of(text, PUBLIC).withFacet("x", 5)))
@@ -271,7 +271,7 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void stopWordsAloneAreLookedForAsWritten() {
+    void stopWordsAloneAreSearchedLiterally() {
         put(document("1", "Être ou ne pas être"), document("2", "Abeille"));
         assertThat(find("ne pas")).containsExactly("1");
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 public abstract class SearchEngineContract extends FindingContract {
 
     @Test
-    void hitGivesBackWhatWasPut() {
+    void aHitReturnsWhatWasPut() {
         put(document("1", "La photosynthèse")
                 .summary("Des feuilles vertes")
                 .facet("level", "6E", "5E")
@@ -38,7 +38,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void documentIsFoundOnlyByItsAudience() {
+    void aDocumentIsFoundOnlyByItsAudience() {
         var secret = SearchDocument.builder(key("secret"), 1, "Réunion confidentielle zorglub")
                 .audience("member:12", "role:MODERATOR")
                 .keywords(List.of("zorglubisation"))
@@ -60,7 +60,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void completionsAndSuggestionsTellNothingOfWhatIsHidden() {
+    void completionsAndSuggestionsRevealNoHiddenDocument() {
         put(SearchDocument.builder(key("s"), 1, "Zorglubisation").audience("member:12"), document("1", "Autre chose"));
         assertThat(complete("zorg")).isEmpty();
         assertThat(complete("zorglubisatoin")).isEmpty();
@@ -73,7 +73,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void documentWithoutAudienceIsSeenByNobody() {
+    void aDocumentWithoutAudienceIsFoundByNobody() {
         engine.put(List.of(SearchDocument.builder(key("1"), 1, "Brouillon").build()));
         engine.refresh();
         assertThat(find("brouillon")).isEmpty();
@@ -81,7 +81,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void olderVersionNeverReplacesNewerOne() {
+    void anOlderVersionNeverReplacesANewerOne() {
         engine.put(List.of(SearchDocument.builder(key("1"), 5, "Nouveau")
                 .audience("public")
                 .build()));
@@ -103,7 +103,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void olderPutDoesNotBringBackWhatWasRemoved() {
+    void anOlderPutDoesNotRestoreARemovedDocument() {
         put(document("1", "Éphémère"));
         engine.remove(List.of(new Removal(key("1"), 7)));
         engine.refresh();
@@ -122,7 +122,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void writesAreSeenWithinSecondsWithoutBeingAsked() throws InterruptedException {
+    void writesShowWithinSeconds() throws InterruptedException {
         engine.put(List.of(document("1", "Bientôt").build()));
         long deadline = System.nanoTime() + 5_000_000_000L;
         while (find("bientôt").isEmpty() && System.nanoTime() < deadline) {
@@ -172,7 +172,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void walkReadsEverythingThatTheAudienceMaySeeHoweverDeep() {
+    void aWalkReadsEverythingTheAudienceMaySee() {
         var documents = new ArrayList<SearchDocument>();
         int many = SearchQuery.MAX_DEPTH + 50;
         for (int i = 0; i < many; i++) {
@@ -207,7 +207,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void rebuildReplacesEverythingAtOnce() {
+    void aRebuildReplacesEverythingAtOnce() {
         put(document("old", "Ancien"), document("kept", "Gardé"));
         try (var rebuild = engine.rebuild()) {
             assertThat(engine.state().rebuilding()).isTrue();
@@ -253,7 +253,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void cancelledRebuildLeavesTheOldIndex() {
+    void aCancelledRebuildKeepsTheOldIndex() {
         put(document("1", "Un"));
         var rebuild = engine.rebuild();
         rebuild.put(List.of(document("2", "Deux").build()));
@@ -267,7 +267,7 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
-    void rebuildsWhileOthersWriteAndSearchLoseNothing() throws Exception {
+    void rebuildsDuringWritesAndSearchesLoseNothing() throws Exception {
         put(document("always", "Toujours"));
         var stop = new AtomicBoolean();
         var threads = Executors.newFixedThreadPool(2);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** An engine to be tried, and the words to try it with. */
+/** An engine under test, and the words to test it with. */
 public abstract class SearchEngineFixture {
     protected static final Set<String> PUBLIC = Set.of("public");
 

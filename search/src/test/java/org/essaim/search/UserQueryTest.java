@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class UserQueryTest {
     @Test
-    void wordsPhrasesAndExclusionsAreToldApart() {
+    void wordsPhrasesAndExclusionsAreDistinguished() {
         var query = UserQuery.parse("  classe  \"plan de travail\" -vidéo -\"en ligne\" « à la maison » co-formation");
         assertThat(query.words()).containsExactly("classe", "co-formation");
         assertThat(query.phrases()).containsExactly("plan de travail", "à la maison");
@@ -15,7 +15,7 @@ class UserQueryTest {
     }
 
     @Test
-    void quoteThatNeverClosesIsNoQuote() {
+    void anUnclosedQuoteBelongsToItsWord() {
         assertThat(UserQuery.parse("\"plan de travail").words()).containsExactly("\"plan", "de", "travail");
         assertThat(UserQuery.parse("\"plan de travail").phrases()).isEmpty();
     }
@@ -34,7 +34,7 @@ class UserQueryTest {
     }
 
     @Test
-    void onlyExclusionsWantEverythingElse() {
+    void exclusionsAloneFindEverythingElse() {
         var query = UserQuery.parse("-vidéo");
         assertThat(query.wantsEverything()).isTrue();
         assertThat(query.isBlank()).isFalse();

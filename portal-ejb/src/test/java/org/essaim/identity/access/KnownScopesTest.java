@@ -18,7 +18,7 @@ class KnownScopesTest {
             new TokenScope("hives:write", Role.ADMIN, "hives.scope.write")));
 
     @Test
-    void aRoleThatWasLostTakesItsScopesAlong() {
+    void aTokenLosesTheScopesOfARoleThatItsMemberLost() {
         var given = Set.of("hives:read", "hives:write", "no:scope");
         assertThat(usable(given, Role.MEMBER, Role.ADMIN)).containsExactlyInAnyOrder("hives:read", "hives:write");
         assertThat(usable(given, Role.MEMBER)).containsExactly("hives:read");

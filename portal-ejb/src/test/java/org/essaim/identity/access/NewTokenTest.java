@@ -17,7 +17,7 @@ class NewTokenTest {
             List.of(new TokenScope("hives:read", Role.MEMBER, "hives.scope.read"));
 
     @Test
-    void nameScopesAndLifeAreToldAtOnce() {
+    void errorsOfNameScopesAndLifeAreReportedTogether() {
         assertThat(refused(new NewToken(" ", Set.of(), null))).containsExactlyInAnyOrder("name", "scopes", "life");
     }
 

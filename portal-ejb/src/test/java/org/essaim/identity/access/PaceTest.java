@@ -13,26 +13,26 @@ class PaceTest {
     private final Pace pace = new Pace(3, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(10));
 
     @Test
-    void theFirstOnesAreFree() {
+    void theFirstAttemptsAreFree() {
         assertThat(pace.wait(0, null, NOW)).isZero();
         assertThat(pace.wait(2, NOW, NOW)).isZero();
     }
 
     @Test
-    void thenTheWaitDoublesWithEachTry() {
+    void theWaitDoublesWithEachFurtherAttempt() {
         assertThat(pace.wait(3, NOW, NOW)).isEqualTo(Duration.ofSeconds(30));
         assertThat(pace.wait(4, NOW, NOW)).isEqualTo(Duration.ofSeconds(60));
         assertThat(pace.wait(5, NOW, NOW)).isEqualTo(Duration.ofSeconds(120));
     }
 
     @Test
-    void itCountsFromTheLastTry() {
+    void theWaitCountsFromTheLastAttempt() {
         assertThat(pace.wait(4, NOW.minusSeconds(45), NOW)).isEqualTo(Duration.ofSeconds(15));
         assertThat(pace.wait(4, NOW.minusSeconds(60), NOW)).isZero();
     }
 
     @Test
-    void itNeverGrowsBeyondTheLongest() {
+    void theWaitNeverGrowsBeyondTheLongest() {
         assertThat(pace.wait(1000, NOW, NOW)).isEqualTo(Duration.ofMinutes(10));
         assertThat(pace.wait(Long.MAX_VALUE, NOW, NOW)).isEqualTo(Duration.ofMinutes(10));
     }

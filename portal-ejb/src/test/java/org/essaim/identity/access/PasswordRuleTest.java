@@ -12,7 +12,7 @@ class PasswordRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"orage violet tambour", "kZ9vQe2mLp", "les-trois-carafes-volantes", "乾電池を買う月曜日の朝に"})
-    void aPhraseOrChanceIsGoodWithoutDigitsOrCapitals(String password) {
+    void aPassphraseOrARandomPasswordNeedsNoDigitsOrCapitals(String password) {
         assertThat(rule.problem(password, "Mélissa Tournesol", "melissa.tournesol@example.org"))
                 .isEmpty();
     }
@@ -28,12 +28,12 @@ class PasswordRuleTest {
                 "aaaaaaaaaaaaaaaa",
                 "abeille2026"
             })
-    void whatEverybodyTriesFirstIsWeak(String password) {
+    void commonPasswordsAreWeak(String password) {
         assertThat(rule.problem(password)).contains("identity.problem.passwordWeak");
     }
 
     @Test
-    void ofOnesOwnNameAndAddressIsWeak() {
+    void aPasswordMadeOfTheOwnNameOrAddressIsWeak() {
         assertThat(rule.problem("Tournesol75", "Mélissa Tournesol", "melissa.tournesol@ac-paris.fr"))
                 .contains("identity.problem.passwordWeak");
         assertThat(rule.problem("melissa.tournesol", "Mélissa Tournesol", "melissa.tournesol@ac-paris.fr"))
@@ -41,7 +41,7 @@ class PasswordRuleTest {
     }
 
     @Test
-    void lengthIsCountedInCharacters() {
+    void theLengthOfAPasswordIsCountedInCharacters() {
         assertThat(rule.problem(null)).contains("identity.problem.passwordShort");
         assertThat(rule.problem("kZ9vQe2mL")).contains("identity.problem.passwordShort");
         assertThat(rule.problem("x7".repeat(65))).contains("identity.problem.passwordLong");
@@ -49,7 +49,7 @@ class PasswordRuleTest {
     }
 
     @Test
-    void theLongestPasswordIsJudgedInAMoment() {
+    void judgingTheLongestPasswordIsFast() {
         var start = System.nanoTime();
         rule.problem("aZ1!".repeat(32), "Mélissa Tournesol", "melissa.tournesol@example.org");
         assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);

@@ -10,12 +10,12 @@ class PasswordsTest {
     private final Passwords passwords = new Passwords();
 
     @Test
-    void aHashTellsItsAlgorithmAndItsCosts() {
+    void aHashNamesItsAlgorithmAndItsCosts() {
         assertThat(passwords.hash("orage violet tambour")).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
     }
 
     @Test
-    void theSamePasswordIsRecognisedAndHashedAnotherWayEachTime() {
+    void hashingTwiceGivesTwoHashesThatBothMatch() {
         var hash = passwords.hash("orage violet tambour");
         assertThat(passwords.matches("orage violet tambour", Optional.of(hash))).isTrue();
         assertThat(passwords.matches("orage violet tambours", Optional.of(hash)))
@@ -24,14 +24,14 @@ class PasswordsTest {
     }
 
     @Test
-    void anAccentTypedInTwoPiecesIsTheSameAccent() {
+    void aDecomposedAccentMatchesTheComposedOne() {
         var hash = passwords.hash("\u00e9l\u00e8ve tranquille");
         assertThat(passwords.matches("e\u0301le\u0300ve tranquille", Optional.of(hash)))
                 .isTrue();
     }
 
     @Test
-    void withoutAnAccountNoPasswordMatchesAndTheWorkIsTheSame() {
+    void aMissingAccountCostsAsMuchAndMatchesNothing() {
         var hash = Optional.of(passwords.hash("orage violet tambour"));
         assertThat(passwords.matches("orage violet tambour", Optional.empty())).isFalse();
         var known = Long.MAX_VALUE;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionKeyTest {
 
     @Test
-    void theCookieCarriesTheSessionAndItsSecret() {
+    void theCookieCarriesTheIdOfTheSessionAndItsSecret() {
         var session = UUID.randomUUID();
         var secret = Secret.random();
         var shown = SessionKey.Shown.read(SessionKey.of(session, secret, true).cookie());
@@ -18,7 +18,7 @@ class SessionKeyTest {
     }
 
     @Test
-    void onlyARememberedOneOutlivesTheBrowser() {
+    void onlyARememberedSessionOutlivesTheBrowser() {
         assertThat(SessionKey.of(UUID.randomUUID(), Secret.random(), true).life())
                 .contains(SessionBook.REMEMBERED);
         assertThat(SessionKey.of(UUID.randomUUID(), Secret.random(), false).life())
@@ -27,12 +27,12 @@ class SessionKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "x.y", "1.y", "d2b1f9a6-fd1b-4535-a4d1-48af83b88e07", "' or 1=1 --.x"})
-    void anythingElseIsNoCookieOfOurs(String value) {
+    void aMalformedCookieIsIgnored(String value) {
         assertThat(SessionKey.Shown.read(value)).isEmpty();
     }
 
     @Test
-    void aSecretIsNotWrittenIntoLogs() {
+    void theTextFormOfASessionKeyHidesItsSecret() {
         var secret = Secret.random();
         var key = SessionKey.of(UUID.randomUUID(), secret, false);
         assertThat(key.toString() + secret).doesNotContain(secret.value());

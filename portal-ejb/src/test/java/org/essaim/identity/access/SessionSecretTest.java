@@ -15,13 +15,13 @@ class SessionSecretTest {
     private static final String OLDEST = Secret.hashOf("oldest");
 
     @Test
-    void theFreshSecretOpens() {
+    void theCurrentSecretOpensTheSession() {
         assertThat(rotated(Duration.ofMinutes(1), Duration.ofSeconds(59)).judge(NEW, true, NOW))
                 .isEqualTo(Verdict.ACCEPT);
     }
 
     @Test
-    void itsFirstShowingIsNoted() {
+    void theFirstUseOfANewSecretIsRecorded() {
         assertThat(rotated(Duration.ofMinutes(1), null).judge(NEW, true, NOW)).isEqualTo(Verdict.RECEIVED);
     }
 
@@ -33,7 +33,7 @@ class SessionSecretTest {
     }
 
     @Test
-    void requestsInFlightMayCarryTheOneBeforeForAMinute() {
+    void theFormerSecretIsAcceptedForAMinute() {
         assertThat(rotated(Duration.ofSeconds(59), Duration.ofSeconds(58)).judge(OLD, true, NOW))
                 .isEqualTo(Verdict.ACCEPT);
         assertThat(rotated(Duration.ofSeconds(90), Duration.ofSeconds(30)).judge(OLD, true, NOW))
@@ -41,18 +41,18 @@ class SessionSecretTest {
     }
 
     @Test
-    void theOneBeforeEndsTheSessionOnceTheBrowserHadTheNewOne() {
+    void theFormerSecretEndsTheSessionOnceTheNewOneWasUsed() {
         assertThat(rotated(Duration.ofMinutes(5), Duration.ofMinutes(4)).judge(OLD, true, NOW))
                 .isEqualTo(Verdict.REVOKE);
     }
 
     @Test
-    void anAnswerLostOnTheWayDoesNotSignAnybodyOut() {
+    void aLostResponseDoesNotSignAnybodyOut() {
         assertThat(rotated(Duration.ofDays(3), null).judge(OLD, true, NOW)).isEqualTo(Verdict.ROTATE_AGAIN);
     }
 
     @Test
-    void anyOtherSecretEndsTheSession() {
+    void anUnknownSecretEndsTheSession() {
         assertThat(rotated(Duration.ofMinutes(1), null).judge(OLDEST, true, NOW))
                 .isEqualTo(Verdict.REVOKE);
         assertThat(new SessionSecret(NEW, null, NOW, NOW).judge(OLD, false, NOW))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class UserAgentTest {
 
     @Test
-    void theCommonOnesAreToldApart() {
+    void commonBrowsersAndSystemsAreRecognized() {
         assertThat(UserAgent.of("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"))
                 .isEqualTo(new UserAgent("Firefox", "Linux"));
         assertThat(UserAgent.of("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)"
@@ -22,7 +22,7 @@ class UserAgentTest {
     }
 
     @Test
-    void theUnknownIsLeftEmpty() {
+    void anUnknownBrowserOrSystemIsLeftEmpty() {
         assertThat(UserAgent.of("curl/8.0")).isEqualTo(new UserAgent("", ""));
     }
 }

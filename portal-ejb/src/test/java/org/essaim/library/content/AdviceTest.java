@@ -21,7 +21,7 @@ class AdviceTest {
     }
 
     @Test
-    void onlyTheLackOfClassTimeBlocks() {
+    void onlyTheLackOfClassTimeBlocksPublishing() {
         var remarks = Advice.on(aScenario().with(PhaseMoment.BEFORE, atHome(15)).build());
         assertThat(remarks)
                 .filteredOn(Remark::isBlocking)
@@ -33,7 +33,7 @@ class AdviceTest {
     }
 
     @Test
-    void demandingWorkAloneAtHomeIsNamed() {
+    void demandingWorkAloneAtHomeIsRemarked() {
         var essay = activity("Disserter", 20, Place.DISTANCE, Grouping.ALONE, Bloom.CREATE, Interaction.PRACTICE);
         var remarks = Advice.on(aScenario()
                 .with(PhaseMoment.DURING, inClass(40))
@@ -43,14 +43,14 @@ class AdviceTest {
     }
 
     @Test
-    void demandingWorkInPairsAtHomeIsFine() {
+    void demandingWorkInPairsAtHomeNeedsNoRemark() {
         var together = activity("À deux", 20, Place.DISTANCE, Grouping.PAIR, Bloom.CREATE, Interaction.PEER_EXCHANGE);
         assertThat(advice(aScenario().with(PhaseMoment.DURING, inClass(40)).with(PhaseMoment.AFTER, together)))
                 .isEmpty();
     }
 
     @Test
-    void moreThanHalfListeningIsTooMuch() {
+    void classTimeThatIsMostlyListeningIsRemarked() {
         var lecture = activity("Cours", 30, Place.CLASS, Grouping.CLASS, Bloom.UNDERSTAND, Interaction.LISTENING);
         assertThat(advice(aScenario().with(PhaseMoment.DURING, lecture, inClass(30))))
                 .isEmpty();
@@ -59,7 +59,7 @@ class AdviceTest {
     }
 
     @Test
-    void classWithoutAnyExchangeIsTold() {
+    void aClassWithoutExchangeIsRemarked() {
         var silent = activity("Exercices", 30, Place.CLASS, Grouping.ALONE, Bloom.APPLY, Interaction.PRACTICE);
         assertThat(advice(aScenario().with(PhaseMoment.DURING, silent)))
                 .containsExactly(Advice.NO_INTERACTION_IN_CLASS);
@@ -67,7 +67,7 @@ class AdviceTest {
 
     @ParameterizedTest
     @CsvSource({"GS,10", "CE1,15", "CM2,20", "6E,20", "3E,30", "2DE,60", "TLEPRO,60", "CPGE1,90"})
-    void homeWorkHasALimitByLevel(String level, int limit) {
+    void workAtHomeBeyondTheLimitOfTheLevelIsRemarked(String level, int limit) {
         assertThat(advice(aScenario()
                         .forLevels(level)
                         .tellingFamilies("Un mot")
@@ -89,7 +89,7 @@ class AdviceTest {
     }
 
     @Test
-    void equipmentAtHomeWantsAFallback() {
+    void equipmentAtHomeWithoutAFallbackIsRemarked() {
         assertThat(advice(aScenario().needingAtHome("Un écran", "").with(PhaseMoment.DURING, inClass(40))))
                 .containsExactly(Advice.EQUIPMENT_WITHOUT_FALLBACK);
         assertThat(advice(aScenario().needingAtHome("Un écran", "Le CDI").with(PhaseMoment.DURING, inClass(40))))
@@ -97,7 +97,7 @@ class AdviceTest {
     }
 
     @Test
-    void workAtHomeWantsHelpAndFeedback() {
+    void workAtHomeWithoutHelpOrFeedbackIsRemarked() {
         assertThat(advice(aScenario()
                         .with(PhaseMoment.BEFORE, without(atHome(10), "", ""))
                         .with(PhaseMoment.DURING, inClass(40))))
@@ -113,7 +113,7 @@ class AdviceTest {
     }
 
     @Test
-    void theWeakestTheStrongestAndFamiliesAreNotForgotten() {
+    void nothingForTheWeakestTheStrongestOrFamiliesIsRemarked() {
         assertThat(advice(aScenario().forLevels("CM2", "6E").supporting("", "").with(PhaseMoment.DURING, inClass(40))))
                 .containsExactly(
                         Advice.NOTHING_FOR_STRUGGLING, Advice.NOTHING_FOR_ADVANCED, Advice.NOTHING_FOR_FAMILIES);

@@ -18,13 +18,13 @@ class ContentComparisonTest {
             .build();
 
     @Test
-    void theSameHasNoDifference() {
+    void equalContentsHaveNoDifference() {
         assertThat(ContentComparison.between(content, ContentJson.content(ContentJson.write(content))))
                 .isEmpty();
     }
 
     @Test
-    void anActivityThatMovedAndOneThatWentAreTold() {
+    void movedAndRemovedActivitiesAreDifferences() {
         var phase = content.phases().get(0);
         var moved = content.withPhases(List.of(new Phase(
                 phase.key(),
@@ -39,7 +39,7 @@ class ContentComparisonTest {
     }
 
     @Test
-    void keysAreGivenOnceAndKept() {
+    void keysAreAssignedOnceAndStay() {
         var keyed = VersionContent.begin("Titre", "fr").withKeys();
         assertThat(keyed.phases()).extracting(Phase::key).doesNotContain("").doesNotHaveDuplicates();
         assertThat(keyed.withKeys()).isEqualTo(keyed);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ContentJsonTest {
 
     @Test
-    void contentComesBackAsItWasWritten() {
+    void contentSurvivesWritingAndReading() {
         var activity = new Activity(
                 "a1",
                 "Lire « La Parure »",
@@ -33,7 +33,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void whatIsMissingIsEmpty() {
+    void aMissingMemberOfTheJsonIsReadAsEmpty() {
         var content = ContentJson.content("{\"title\":\"Seul\",\"unknown\":[1]}");
 
         assertThat(content.title()).isEqualTo("Seul");
@@ -43,7 +43,7 @@ class ContentJsonTest {
     }
 
     @Test
-    void profileComesBackAsItWasWritten() {
+    void aProfileSurvivesWritingAndReading() {
         var profile = new FlipProfile(
                 List.of(new FlipProfile.Slice(PhaseMoment.DURING, Place.CLASS, Bloom.CREATE, Grouping.GROUP, 30)));
 

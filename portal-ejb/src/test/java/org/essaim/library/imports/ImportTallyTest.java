@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ImportTallyTest {
 
     @Test
-    void theCountIsExactWhenTheListIsFull() {
+    void errorsBeyondTheListAreStillCounted() {
         var tally = new ImportTally();
         for (var line = 1; line <= 1_500; line++) {
             tally.failed(new LineError(line, "library.problem.import.notAnObject", List.of()));
@@ -19,7 +19,7 @@ class ImportTallyTest {
     }
 
     @Test
-    void errorsComeBackInTheOrderOfLines() {
+    void errorsAreListedInTheOrderOfLines() {
         var tally = new ImportTally();
         var second = new LineError(2, "library.problem.import.missing", List.of("title"));
         var first = new LineError(1, "library.problem.import.unknownField", List.of("« x »"));

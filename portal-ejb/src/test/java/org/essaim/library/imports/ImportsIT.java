@@ -46,7 +46,7 @@ class ImportsIT {
     }
 
     @Test
-    void importingAgainUpdates() throws Exception {
+    void importingTheSameExternalIdAgainUpdatesTheResource() throws Exception {
         var lines = IntStream.range(0, 450).mapToObj(this::line).collect(Collectors.joining("\n"));
         var first = run(lines);
         assertThat(first.state()).isEqualTo(ImportState.DONE);
@@ -82,7 +82,7 @@ class ImportsIT {
     }
 
     @Test
-    void anImportWhoseNodeIsSilentIsToldAsStoppedAndOneThatIsHeardOfIsNot() throws Exception {
+    void onlyAnImportWhoseNodeIsSilentIsMarkedAsStopped() throws Exception {
         var silent = importElsewhere("3 minutes");
         var heard = importElsewhere("0 minutes");
         var told = over(silent);
@@ -95,7 +95,7 @@ class ImportsIT {
     }
 
     @Test
-    void anImportThatOthersToldAsOverWritesNothingMoreAndStaysOver() throws Exception {
+    void anImportMarkedAsOverWritesNothingMore() throws Exception {
         ImportId id;
         try (var elsewhere = database.getConnection();
                 var statement = elsewhere.createStatement()) {

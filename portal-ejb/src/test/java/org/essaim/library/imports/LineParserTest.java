@@ -42,7 +42,7 @@ class LineParserTest {
     }
 
     @Test
-    void unknownFieldsAndCodesAreRemarkedOnce() throws UnusableLineException {
+    void unknownFieldsAndCodesAreRemarkedOnceEach() throws UnusableLineException {
         var line = "{\"id\":\"1\",\"title\":\"t\",\"text\":\"x\",\"source\":1,\"disciplines\":[\"alchimie\"]}";
         assertThat(parse(line).keywords()).containsExactly("alchimie");
         parse(line);
@@ -73,19 +73,19 @@ class LineParserTest {
                 "{\"id\":\"1\",\"title\":\"t\",\"text\":\"x\",\"url\":\"http://\"}|url",
                 "{\"id\":\"1\",\"title\":\"t\",\"text\":\"x\",\"language\":\"Français\"}|language"
             })
-    void aBadLineTellsWhy(String line, String key) {
+    void aBadLineIsReportedWithItsReason(String line, String key) {
         var refused = catchThrowableOfType(UnusableLineException.class, () -> parse(line));
         assertThat(refused.error().messageKey()).isEqualTo("library.problem.import." + key);
     }
 
     @Test
-    void deepNestingIsABadLine() {
+    void aDeeplyNestedLineIsBad() {
         assertThat(catchThrowableOfType(UnusableLineException.class, () -> parse("[".repeat(200_000))))
                 .isNotNull();
     }
 
     @Test
-    void anAddressMayStandForTheText() throws UnusableLineException {
+    void aLineWithAnAddressNeedsNoText() throws UnusableLineException {
         assertThat(parse("{\"id\":7,\"title\":\"t\",\"text\":\"\",\"url\":\"https://example.org\"}")
                         .externalId())
                 .isEqualTo("7");

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class NdjsonReaderTest {
 
     @Test
-    void blankLinesAreCountedAndPassedOver() throws IOException {
+    void blankLinesAreCountedAndSkipped() throws IOException {
         assertThat(lines("\ufeff{\"a\":1}\r\n\n  \t\r\n{\"b\":\"é\"}".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(NdjsonLine.of(1, "{\"a\":1}\r"), NdjsonLine.of(4, "{\"b\":\"é\"}"));
     }
 
     @Test
-    void aLineThatIsTooLongIsToldAndTheNextIsRead() throws IOException {
+    void aLineThatIsTooLongIsReportedAndTheNextIsRead() throws IOException {
         var bytes = new ByteArrayOutputStream();
         bytes.write("x".repeat(NdjsonReader.LONGEST_LINE).getBytes(StandardCharsets.UTF_8));
         bytes.write('\n');
@@ -33,13 +33,13 @@ class NdjsonReaderTest {
     }
 
     @Test
-    void whatIsNotUtf8IsTold() throws IOException {
+    void aLineThatIsNotUtf8IsReported() throws IOException {
         assertThat(lines(new byte[] {(byte) 0xff, (byte) 0xfe, '\n', 'a', '\n'}))
                 .containsExactly(NdjsonLine.unreadable(1, "library.problem.import.notUtf8"), NdjsonLine.of(2, "a"));
     }
 
     @Test
-    void nothingGivesNothing() throws IOException {
+    void anEmptyFileHasNoLines() throws IOException {
         assertThat(lines(new byte[0])).isEmpty();
         assertThat(lines("\n\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
     }

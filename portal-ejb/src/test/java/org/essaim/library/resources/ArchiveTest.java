@@ -29,7 +29,7 @@ class ArchiveTest {
     private Path folder;
 
     @Test
-    void anArchiveTellsWhatIsInIt() throws IOException {
+    void theEntriesOfAnArchiveAreListed() throws IOException {
         var archive = Archive.read(zip(1, "word/document.xml"));
         assertThat(archive).hasValueSatisfying(it -> {
             assertThat(it.holds("word/document.xml0")).isTrue();
@@ -43,13 +43,13 @@ class ArchiveTest {
     }
 
     @Test
-    void whatInflatesToManyTimesItsSizeIsRefused() throws IOException {
+    void anArchiveThatInflatesToManyTimesItsSizeIsRefused() throws IOException {
         assertThat(Archive.read(zip(1, "blank", new byte[(int) Archive.SMALL + 1])))
                 .isEmpty();
     }
 
     @Test
-    void aDirectoryThatTellsOfGigabytesIsRefusedWithoutInflatingThem() throws IOException {
+    void anArchiveThatAnnouncesGigabytesIsRefusedWithoutInflatingIt() throws IOException {
         var bomb = telling(0xFFFF_FFF0, zip(1, "bomb", new byte[64 * MEGABYTE]));
         Assertions.assertTimeout(
                 Duration.ofSeconds(2), () -> assertThat(Archive.read(bomb)).isEmpty());
@@ -85,7 +85,7 @@ class ArchiveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "PK", "PK\u0003\u0004 and nothing that follows", "PK\u0005\u0006 cut off here, too"})
-    void whatIsNoWholeArchiveIsNone(String content) throws IOException {
+    void anIncompleteArchiveIsNoArchive(String content) throws IOException {
         assertThat(Archive.read(Files.writeString(folder.resolve("broken.zip"), content)))
                 .isEmpty();
     }

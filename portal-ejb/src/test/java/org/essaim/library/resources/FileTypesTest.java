@@ -29,7 +29,7 @@ class FileTypesTest {
                 "a.csv|nom;note|text/csv",
                 "a.md|# Titre|text/markdown"
             })
-    void whatIsOnTheListAndSaysItIsTaken(String name, String content, String type) throws IOException {
+    void anAllowedTypeWithAMatchingNameIsAccepted(String name, String content, String type) throws IOException {
         assertThat(typeOf(name, content)).contains(type);
     }
 
@@ -48,7 +48,7 @@ class FileTypesTest {
                 "a|Bonjour",
                 "a.exe|MZ"
             })
-    void whatABrowserWouldRunOrLiesIsRefused(String name, String content) throws IOException {
+    void activeContentAndFalseNamesAreRefused(String name, String content) throws IOException {
         assertThat(typeOf(name, content)).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class FileTypesTest {
         "été (1).pdf,été (1).pdf",
         "'',fichier"
     })
-    void aNameLosesItsFolders(String given, String plain) {
+    void foldersAreRemovedFromAFileName(String given, String plain) {
         assertThat(FileTypes.plainName(given)).isEqualTo(plain);
     }
 

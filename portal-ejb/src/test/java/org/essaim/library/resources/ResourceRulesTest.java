@@ -23,7 +23,7 @@ class ResourceRulesTest {
         "FILE,'',''",
         "TEXT,'',text"
     })
-    void anAddressIsOneOfTheWeb(ResourceKind kind, String url, String wrong) {
+    void onlyWebAddressesAreAccepted(ResourceKind kind, String url, String wrong) {
         var content = new ResourceContent(
                 kind, "Titre", "", "", url, "CC-BY-4.0", List.of(), "fr", List.of(), List.of(), List.of(), 0);
         assertThat(ResourceRules.broken(content, (vocabulary, code) -> true))

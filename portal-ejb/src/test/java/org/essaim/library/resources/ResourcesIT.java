@@ -56,7 +56,7 @@ class ResourcesIT {
     }
 
     @Test
-    void aFileIsKeptAndGivenBackAsItCame() throws Exception {
+    void aFileIsDownloadedAsItWasUploaded() throws Exception {
         var id = people.as(
                 owner, () -> editing.add(content(ResourceKind.FILE, ""), upload("grille.txt", "Critère ; oui")));
         assertThatThrownBy(() -> people.as(READER, () -> files.open(id))).isInstanceOf(NotFoundException.class);
@@ -70,7 +70,7 @@ class ResourcesIT {
     }
 
     @Test
-    void aFileIsNotWhatItsNameSays() {
+    void aFileWhoseContentContradictsItsNameIsRefused() {
         assertThatThrownBy(() -> people.as(
                         owner,
                         () -> editing.add(
@@ -82,7 +82,7 @@ class ResourcesIT {
     }
 
     @Test
-    void whatWasChangedElsewhereIsNotOverwritten() throws Exception {
+    void aChangeMadeElsewhereIsNotOverwritten() throws Exception {
         var id = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
         var seen = people.as(owner, () -> editing.form(id));
         people.does(

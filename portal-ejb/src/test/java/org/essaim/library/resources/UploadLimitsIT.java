@@ -50,7 +50,7 @@ class UploadLimitsIT {
     }
 
     @Test
-    void oneFileMoreThanADayAllowsIsRefusedAndAnotherMembersIsNot() throws Exception {
+    void theDailyQuotaOfUploadsIsCountedByMember() throws Exception {
         for (var i = 0; i < settings.maxUploadsPerDay(); i++) {
             people.does(owner, quota::count);
         }
@@ -65,7 +65,7 @@ class UploadLimitsIT {
     }
 
     @Test
-    void whatWouldNotFitIsRefusedBeforeItArrivesAndAgainWhenItIsThere() throws Exception {
+    void theStorageQuotaIsCheckedBeforeAndAfterAnUpload() throws Exception {
         var kept = add("Premier");
         people.does(owner, () -> quota.requireRoom(settings.maxStored() / 2));
         sql.change("update stored_file set size = " + (settings.maxStored() - 10)
@@ -79,7 +79,7 @@ class UploadLimitsIT {
     }
 
     @Test
-    void aReaderSendsNothing() {
+    void aReaderCannotUpload() {
         assertThatThrownBy(() -> quota.requireRoom(1)).isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> editing.requireEditor(Optional.empty())).isInstanceOf(SignInRequiredException.class);
     }

@@ -55,7 +55,7 @@ class BucketAccessIT {
     }
 
     @Test
-    void whatACommandWritesThePortalReadsAndTheOtherWayRound() throws IOException {
+    void commandsAndThePortalReadEachOthersFiles() throws IOException {
         bucket.put(NAME, new ByteArrayInputStream(new byte[] {1, 2}));
         var written = portal.write(new ByteArrayInputStream(new byte[] {3}), 1, FileStoreContract.UNSEEN);
         try (var one = portal.read(NAME);
@@ -68,7 +68,7 @@ class BucketAccessIT {
     }
 
     @Test
-    void itIsEmptyWhateverOthersKeepThere() throws IOException {
+    void foreignObjectsInABucketDoNotCount() throws IOException {
         try (var objects = new S3Objects(server.bucket(), Duration.ofSeconds(10))) {
             var others = "backups/" + NAME;
             objects.put(others, new ByteArrayInputStream(new byte[1]), 1);

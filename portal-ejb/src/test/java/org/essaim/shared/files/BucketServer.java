@@ -28,7 +28,7 @@ public final class BucketServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Waits until it answers; what it keeps and says is in this folder. */
+    /** Waits until it responds; its data and its log are in this folder. */
     public static BucketServer start(Path folder) throws IOException {
         var port = freePort();
         var process = new ProcessBuilder(

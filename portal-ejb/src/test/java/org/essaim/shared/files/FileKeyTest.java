@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileKeyTest {
 
     @Test
-    void aPathOfOursIsKnownAgain() {
+    void aKeyOfThePortalIsRecognized() {
         var name = FileKey.newName();
         assertThat(FileKey.isPath(FileKey.path(name))).isTrue();
         assertThat(FileKey.nameIn(FileKey.path(name))).isEqualTo(name);
@@ -24,7 +24,7 @@ class FileKeyTest {
                 "backups/01/0123456789abcdef0123456789abcdef01234567",
                 "essaim-doctor-0123456789abcdef0123456789abcdef01234567"
             })
-    void whatOthersPutIntoABucketIsNotOurs(String key) {
+    void aKeyOfOthersIsNotRecognized(String key) {
         assertThat(FileKey.isPath(key)).isFalse();
     }
 }

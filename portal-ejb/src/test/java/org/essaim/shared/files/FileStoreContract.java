@@ -46,7 +46,7 @@ abstract class FileStoreContract {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 16 * 1024, 300_001})
-    void whatIsWrittenIsReadAgain(int size) throws Exception {
+    void aWrittenFileIsReadBack(int size) throws Exception {
         var content = new byte[size];
         new Random(17).nextBytes(content);
         var written = write(content);
@@ -58,7 +58,7 @@ abstract class FileStoreContract {
     }
 
     @Test
-    void equalContentsAreTwoFiles() throws IOException {
+    void equalContentsAreStoredTwice() throws IOException {
         var one = write(new byte[] {1});
         var other = write(new byte[] {1});
         store.delete(one.name());
@@ -66,7 +66,7 @@ abstract class FileStoreContract {
     }
 
     @Test
-    void asManyBytesAsAllowedAreKeptAndOneMoreKeepsNothing() throws IOException {
+    void aFileAtTheLimitIsStoredAndOneBeyondItIsNot() throws IOException {
         assertThat(store.write(new ByteArrayInputStream(new byte[100]), 100, UNSEEN)
                         .size())
                 .isEqualTo(100);
@@ -76,7 +76,7 @@ abstract class FileStoreContract {
     }
 
     @Test
-    void anUploadThatBreaksKeepsNothing() throws IOException {
+    void aBrokenUploadLeavesNothing() throws IOException {
         var broken = new SequenceInputStream(new ByteArrayInputStream(new byte[50_000]), new InputStream() {
             @Override
             public int read() throws IOException {
@@ -88,7 +88,7 @@ abstract class FileStoreContract {
     }
 
     @Test
-    void anInspectionSeesAllBytesAndWhatItRefusesIsNotKept() throws IOException {
+    void anInspectionSeesTheWholeFileAndCanRefuseIt() throws IOException {
         var seen = new ArrayList<byte[]>();
         store.write(new ByteArrayInputStream(new byte[] {1, 2, 3}), LIMIT, file -> seen.add(Files.readAllBytes(file)));
         assertThat(seen).containsExactly(new byte[] {1, 2, 3});
@@ -102,7 +102,7 @@ abstract class FileStoreContract {
     }
 
     @Test
-    void aFileThatIsNotThereIsToldAndForgottenWithoutAWord() throws IOException {
+    void readingAMissingFileFailsAndDeletingItDoesNot() throws IOException {
         assertThatThrownBy(() -> read(NOBODYS)).isInstanceOf(NoSuchFileException.class);
         store.delete(NOBODYS);
         var written = write(new byte[] {1});
@@ -112,13 +112,13 @@ abstract class FileStoreContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "../essaim.lock", "/etc/passwd", "0123456789ABCDEF0123456789ABCDEF01234567"})
-    void noOtherNameLeadsAnywhere(String name) {
+    void aNameOfAnotherShapeOpensNoFile(String name) {
         assertThatThrownBy(() -> read(name)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> store.delete(name)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void onlyOldFilesThatNobodyKnowsAreSwept() throws IOException {
+    void theSweepDeletesOnlyOldUnknownFiles() throws IOException {
         var known = write(new byte[] {1});
         var unknown = write(new byte[] {2});
         assertThat(store.sweep(Instant.now().minus(Duration.ofHours(1)), name -> false))

@@ -50,7 +50,7 @@ class S3FileStoreIT extends FileStoreContract {
 
     @Test
     @Timeout(60)
-    void aServerThatIsGoneIsToldSoon() throws IOException {
+    void aStoppedServerIsReportedSoon() throws IOException {
         try (var free = new ServerSocket(0)) {
             free.close();
             assertAway(at(URI.create("http://127.0.0.1:" + free.getLocalPort())));
@@ -59,20 +59,20 @@ class S3FileStoreIT extends FileStoreContract {
 
     @Test
     @Timeout(60)
-    void aServerThatNeverAnswersIsToldSoon() throws IOException {
+    void aSilentServerIsReportedSoon() throws IOException {
         try (var frozen = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             assertAway(at(URI.create("http://127.0.0.1:" + frozen.getLocalPort())));
         }
     }
 
     @Test
-    void aBucketThatIsNotThereIsNotAMissingFile() {
+    void aMissingBucketIsNotTakenForAMissingFile() {
         var other = server.bucket();
         assertAway(new S3Bucket(other.endpoint(), "not-there", other.region(), other.key(), other.secret(), true));
     }
 
     @Test
-    void moreFilesThanOnePageOfAListAreSwept() throws IOException {
+    void theSweepReadsAllPagesOfAListing() throws IOException {
         try (var store = open()) {
             Set<String> names = new HashSet<>();
             for (var i = 0; i < 1_001; i++) {

@@ -40,7 +40,7 @@ class FoldingTest {
     }
 
     @Test
-    void caseAccentsLigaturesApostrophesAndHyphensAreNoDifference() {
+    void foldingIgnoresCaseAccentsLigaturesApostrophesAndHyphens() {
         assertThat(Folding.folded("  L’ÉNERGIE  de l'œuf — Châtaignier-Dupont "))
                 .isEqualTo("l energie de l oeuf chataignier dupont");
         assertThat(Folding.folded("Ça\u00a0! ﬁn")).isEqualTo("ca ! fin");
@@ -48,7 +48,7 @@ class FoldingTest {
     }
 
     @Test
-    void wordsAreFewAndEachOnce() {
+    void wordsAreDistinctAndLimited() {
         assertThat(Folding.words("a\u0000b A-B")).containsExactly("a", "b");
         assertThat(Folding.words("1 2 3 4 5 6 7 8 9 10")).hasSize(8);
         assertThat(Folding.words(null)).isEmpty();

@@ -52,7 +52,7 @@ class MarkdownTest {
                 "%sa | b\n%s :-: | --:\t\n%sx\n%sx\n",
                 "%s|a|b\n%s|-|-\n%sx|y\n%s|-|-\n"
             })
-    void noTableHasMoreCellsThanAreCountedBeforehand(String shape) {
+    void theCellsOfATableAreNeverUndercounted(String shape) {
         for (var prefix : new String[] {"", "> ", ">> ", "  ", "> > ", ">"}) {
             var text = shape.replace("%s", prefix);
             var cells = html(text).split("<t[dh](?=[ >])", -1).length - 1;
@@ -64,7 +64,7 @@ class MarkdownTest {
     }
 
     @Test
-    void aLinkThatIsRepeatedMayNotGrowTheTextBeyondBounds() {
+    void repeatedLinkReferencesAreBounded() {
         var references = "[a]: https://example.org/" + "x".repeat(1_000) + "\n\n" + "[a] ".repeat(3_000);
         assertThat(broken(references)).isEqualTo("problem.markdown.size");
         assertThat(html(references)).isNull();
@@ -73,13 +73,13 @@ class MarkdownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "1. ", "> - ", "**a _b "})
-    void whatIsNestedTooDeepIsRefused(String opening) {
+    void aTextNestedTooDeeplyIsRefused(String opening) {
         var nested = opening.repeat(60) + "x" + (opening.startsWith("**") ? "_ **".repeat(60) : "");
         assertThat(broken(nested)).isEqualTo("problem.markdown.nesting");
     }
 
     @Test
-    void aListOfTenLevelsIsNotTooDeep() {
+    void aListOfTenLevelsIsAccepted() {
         var list = new StringBuilder();
         for (var level = 0; level < 10; level++) {
             list.append("  ".repeat(level)).append("- *un* **point**\n");
@@ -117,7 +117,7 @@ class MarkdownTest {
                 "\"|a\n|-\n\"",
                 "a|"
             })
-    void aRunOfSignsDoesNotKeepACoreBusy(String sign) {
+    void longRunsOfSignsAreParsedQuickly(String sign) {
         var run = sign.repeat(20_000 / sign.length());
         Assertions.assertTimeout(Duration.ofSeconds(30), () -> {
             new MarkdownRules().broken("text", run);
@@ -127,7 +127,7 @@ class MarkdownTest {
     }
 
     @Test
-    void whatFinishesTheHtmlMayNotGrowItBeyondBoundsEither() {
+    void theFinishedHtmlIsBoundedToo() {
         assertThat(Markdown.html("a", 0, html -> html.repeat(20_000))).isEmpty();
     }
 
@@ -141,7 +141,7 @@ class MarkdownTest {
     }
 
     @Test
-    void theOneTextOfACommandIsRefusedByItsField() {
+    void anExpensiveTextIsRefusedByItsField() {
         assertThatThrownBy(() -> MarkdownRules.require("reason", TABLE))
                 .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.violations())
                         .extracting(Violation::field)
@@ -149,7 +149,7 @@ class MarkdownTest {
     }
 
     @Test
-    void markdownLeavesItsWords() {
+    void thePlainTextOfMarkdownIsItsWords() {
         assertThat(Markdown.words("## Titre\n\nUn *mot* et un [lien](https://example.org).\n\n- a\n- b"))
                 .contains("Titre", "Un mot et un", "lien")
                 .doesNotContain("#", "*");

@@ -46,7 +46,7 @@ class RowReaderTest {
     }
 
     @Test
-    void anOnlyColumnNeedsNoRecord() {
+    void aSingleColumnNeedsNoRecord() {
         assertThat(RowReader.of(Long.class).read(row(List.of("count"), 4))).isEqualTo(4L);
         assertThat(RowReader.of(MemberId.class).read(row(List.of("id"), 4L))).isEqualTo(new MemberId(4));
         assertThat(RowReader.of(Instant.class).read(row(List.of("max"), (Object) null)))
@@ -54,7 +54,7 @@ class RowReaderTest {
     }
 
     @Test
-    void aColumnThatIsMissingOrThatNobodyReadsIsNamed() {
+    void aMissingOrUnreadColumnIsReportedByName() {
         assertThatThrownBy(() -> RowReader.of(Line.class)
                         .read(row(List.of("title", "published", "count", "open", "owner_id"), "T", null, 1, true, 1)))
                 .isInstanceOf(SqlMappingException.class)
@@ -66,7 +66,7 @@ class RowReaderTest {
     }
 
     @Test
-    void aColumnOfAnotherTypeIsNamed() {
+    void aColumnOfAnotherTypeIsReportedByName() {
         var labels = List.of("title", "published_at", "count", "open", "owner_id");
 
         assertThatThrownBy(() -> RowReader.of(Line.class).read(row(labels, "T", null, null, true, 1)))

@@ -62,7 +62,7 @@ class SqlOnPostgresTest {
     }
 
     @Test
-    void everyTypeGoesInAndComesOut() {
+    void everySupportedTypeIsWrittenAndReadBack() {
         Sql.on(
                         source,
                         "insert into everything values (:id, :name, :open, :few, :at, :day, :key, :role, :words, :roles,",
@@ -105,7 +105,7 @@ class SqlOnPostgresTest {
     }
 
     @Test
-    void noRowAndNullAreNothingFound() {
+    void aMissingRowAndANullAreEmpty() {
         assertThat(Sql.on(source, "select 1 where false").find(Long.class)).isEmpty();
         assertThat(Sql.on(source, "select cast(null as timestamptz)").find(Instant.class))
                 .isEmpty();

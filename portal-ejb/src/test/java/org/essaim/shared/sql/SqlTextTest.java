@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SqlTextTest {
 
     @Test
-    void eachMentionOfAParameterBecomesAValueInItsPlace() {
+    void everyMentionOfAParameterIsBoundToItsValue() {
         var text = SqlText.of("select a from t where b = :b", "and (c > :c or b <> :b)");
         var values = Map.of("b", SqlParameter.of("x"), "c", SqlParameter.of(3));
 
@@ -31,7 +31,7 @@ class SqlTextTest {
     }
 
     @Test
-    void nullStandsInTheTextItself() {
+    void nullBecomesALiteralInTheStatement() {
         var values = Map.of("at", SqlParameter.of(Optional.empty()));
 
         assertThat(SqlText.of("values (:at)").sql(values)).isEqualTo("values (null)");
@@ -57,7 +57,7 @@ class SqlTextTest {
     }
 
     @Test
-    void aParameterWithoutValueAndAValueWithoutParameterAreTold() {
+    void unboundParametersAndUnusedValuesAreReported() {
         var text = SqlText.of("select :a");
 
         assertThatThrownBy(() -> text.sql(Map.of())).hasMessageContaining("no value for :a");

@@ -87,7 +87,7 @@ public abstract class ServerContract {
     }
 
     @Test
-    void anUnexpectedExceptionDoomsTheTransactionOfItsCallerAndSaysSo() throws Exception {
+    void anUnexpectedExceptionDoomsTheTransactionOfItsCallerAndIsWrapped() throws Exception {
         transaction.begin();
         try {
             assertThatThrownBy(() -> desk.writeAndFail(word)).isInstanceOf(EJBTransactionRolledbackException.class);
@@ -98,14 +98,14 @@ public abstract class ServerContract {
     }
 
     @Test
-    void aTransactionOfItsOwnStaysWhenTheOuterOneIsUndone() {
+    void aRequiresNewTransactionSurvivesTheRollbackOfItsCaller() {
         assertThatThrownBy(() -> desk.haveWrittenAndFail(other, word)).isInstanceOf(EJBException.class);
         assertThat(notes.isKept(other)).isTrue();
         assertThat(notes.isKept(word)).isFalse();
     }
 
     @Test
-    void whatSupportsNoTransactionIsNotUndoneWithTheCallers() throws Exception {
+    void workOutsideOfTransactionsIsNotUndoneWithTheCaller() throws Exception {
         transaction.begin();
         desk.writeWithout(word);
         transaction.rollback();
@@ -113,13 +113,13 @@ public abstract class ServerContract {
     }
 
     @Test
-    void whatAsksForATransactionRefusesACallWithoutOne() {
+    void aMandatoryMethodRefusesACallWithoutTransaction() {
         assertThatThrownBy(() -> desk.writeWithin(word)).isInstanceOf(EJBTransactionRequiredException.class);
         assertThat(notes.isKept(word)).isFalse();
     }
 
     @Test
-    void aMethodThatIsNotPublicIsNoneOfTheBoundary() {
+    void aNonPublicMethodIsNotIntercepted() {
         assertThatThrownBy(() -> desk.writeUnseen(word)).isInstanceOf(EJBException.class);
         assertThat(notes.isKept(word)).isFalse();
     }
@@ -143,7 +143,7 @@ public abstract class ServerContract {
     }
 
     @Test
-    void whatIsForAfterTheCommitIsDoneOnceThenAndNeverAfterARollback() throws Exception {
+    void anActionAfterCommitRunsOnceAndNeverAfterARollback() throws Exception {
         var done = new AtomicInteger();
         transaction.begin();
         afterCommit.run(word, done::incrementAndGet);

@@ -42,7 +42,7 @@ class AccountBrowserIT {
     private URL base;
 
     @Test
-    void thePagesToComeInAreAccessibleOnTheSmallestScreen() {
+    void thePagesForSigningInAreAccessibleOnTheSmallestScreen() {
         try (var person = Browser.newPerson(base, 320, true)) {
             var page = person.newPage();
             for (var path : FOR_ALL) {
@@ -69,7 +69,7 @@ class AccountBrowserIT {
     }
 
     @Test
-    void mistakesAreReadOutAndReachedWithTheKeyboard() {
+    void errorsAreAnnouncedAndReachedWithTheKeyboard() {
         try (var person = Browser.newPerson(base)) {
             var page = person.newPage();
             page.navigate("/inscription");
@@ -101,7 +101,7 @@ class AccountBrowserIT {
     }
 
     @Test
-    void aTokenIsMadeAndRevokedAfterAQuestion() {
+    void aTokenIsIssuedAndRevokedAfterAConfirmation() {
         try (var person = Browser.newPerson(base)) {
             var page = Browser.signedIn(person.newPage(), "gaspard.thym@example.org");
             page.navigate("/compte/jetons");
@@ -119,7 +119,7 @@ class AccountBrowserIT {
     }
 
     @Test
-    void anotherSessionIsClosed() {
+    void anotherSessionCanBeEnded() {
         try (var other = Browser.newPerson(base);
                 var person = Browser.newPerson(base)) {
             var elsewhere = Browser.signedIn(other.newPage(), "malo.bourrache@example.org");

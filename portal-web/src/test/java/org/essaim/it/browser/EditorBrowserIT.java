@@ -32,7 +32,7 @@ class EditorBrowserIT {
     private URL base;
 
     @Test
-    void aScenarioIsWrittenReviewedCorrectedPublishedAndFound() {
+    void aScenarioGoesFromDraftThroughReviewToTheSearch() {
         var title = title("Mesurer la cour");
         try (var author = Browser.newPerson(base);
                 var moderator = Browser.newPerson(base);
@@ -128,7 +128,7 @@ class EditorBrowserIT {
     }
 
     @Test
-    void withoutScriptTheSameFormWorksWithItsButtons() {
+    void theEditorWorksWithoutScript() {
         try (var author = Browser.newPerson(base, 360, false)) {
             var page = begun(author, title("Sans script"));
             page.locator("#summary").fill("Rien ne se perd quand une activité s’ajoute.");
@@ -151,7 +151,7 @@ class EditorBrowserIT {
     }
 
     @Test
-    void whatIsTypedSurvivesALostNetworkAndAClosedSession() {
+    void typedTextSurvivesALostNetworkAndAnEndedSession() {
         try (var author = Browser.newPerson(base)) {
             var page = begun(author, title("Dans le train"));
             author.setOffline(true);

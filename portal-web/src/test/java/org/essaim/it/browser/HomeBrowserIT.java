@@ -53,7 +53,7 @@ class HomeBrowserIT {
                 "/aide",
                 "/api"
             })
-    void everybodyCanReadIt(String address) {
+    void everyPublicPageIsAccessible(String address) {
         for (var width : new int[] {320, 360, 1280}) {
             try (var person = Browser.newPerson(base, width, true)) {
                 var page = person.newPage();
@@ -66,7 +66,7 @@ class HomeBrowserIT {
     }
 
     @Test
-    void theHomePageIsLightAndAsksNobodyElse() {
+    void theHomePageIsLightAndLoadsNothingFromElsewhere() {
         try (var person = Browser.newPerson(base)) {
             var page = person.newPage();
             var hosts = new ArrayList<String>();
@@ -89,7 +89,7 @@ class HomeBrowserIT {
     }
 
     @Test
-    void theKeyboardGoesPastTheMenuToTheContent() {
+    void theKeyboardSkipsTheMenuToTheContent() {
         try (var person = Browser.newPerson(base)) {
             var page = person.newPage();
             page.navigate("/");
@@ -118,7 +118,7 @@ class HomeBrowserIT {
     }
 
     @Test
-    void whatIsToBeCorrectedIsToldOnTopAndBesideTheFieldAndNothingTypedIsLost() {
+    void errorsAreShownAtTheTopAndBesideTheirFieldsAndNothingTypedIsLost() {
         try (var person = Browser.newPerson(base)) {
             var page = person.newPage();
             page.navigate("/design");
@@ -140,7 +140,7 @@ class HomeBrowserIT {
     }
 
     @Test
-    void aFormThatIsRightTellsSoAndKeepsTheChoices() {
+    void aValidFormConfirmsAndKeepsItsChoices() {
         try (var person = Browser.newPerson(base, 1280, false)) {
             var page = person.newPage();
             page.navigate("/design");
@@ -160,7 +160,7 @@ class HomeBrowserIT {
     }
 
     @Test
-    void aDangerousButtonAsksFirst() {
+    void aDangerousButtonAsksForConfirmation() {
         try (var person = Browser.newPerson(base)) {
             var page = person.newPage();
             page.navigate("/design");

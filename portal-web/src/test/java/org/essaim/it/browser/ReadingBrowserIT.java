@@ -28,7 +28,7 @@ class ReadingBrowserIT {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 360, 1280})
-    void everybodyCanReadThePages(int width) {
+    void everyPageOfTheLibraryIsAccessible(int width) {
         try (var person = Browser.newPerson(base, width, true)) {
             var page = person.newPage();
             for (var address : new String[] {
@@ -72,7 +72,7 @@ class ReadingBrowserIT {
     }
 
     @Test
-    void aVideoIsLoadedByTheSecondClickAndNobodyElseLearnsOfTheReaderBefore() {
+    void aVideoIsLoadedOnlyAfterTheReaderAgrees() {
         try (var person = Browser.newPerson(base, 1280, false)) {
             var page = person.newPage();
             var asked = new ArrayList<String>();
@@ -98,7 +98,7 @@ class ReadingBrowserIT {
     }
 
     @Test
-    void theKeyboardReachesTheFiguresBehindThePicture() {
+    void theKeyboardReachesTheTableOfThePicture() {
         try (var person = Browser.newPerson(base)) {
             var page = person.newPage();
             page.navigate(firstOf(page, "/scenarios", "/scenarios/"));
@@ -115,7 +115,7 @@ class ReadingBrowserIT {
     }
 
     @Test
-    void onPaperTheScenarioIsWholeAndTheMenusAreGone() {
+    void aPrintedScenarioIsCompleteAndWithoutMenus() {
         try (var person = Browser.newPerson(base, 720, true)) {
             var page = person.newPage();
             page.navigate(firstOf(page, "/scenarios", "/scenarios/"));

@@ -69,7 +69,7 @@ class SearchBrowserIT {
     }
 
     @Test
-    void answersAndNoAnswerAreAccessible() {
+    void resultsAndAnEmptyResultAreAccessible() {
         try (var person = Browser.newPerson(base, 320, true)) {
             var page = person.newPage();
             page.navigate("/recherche?q=%C3%A9nergie");
@@ -94,7 +94,7 @@ class SearchBrowserIT {
             var letter = page.locator("iframe.letter");
             assertThat(letter.contentFrame().locator("body")).containsText("Essaim");
             assertThat(letter).hasAttribute("title", Pattern.compile("."));
-            // Axe would wait for ever for an answer from a frame that may run no script.
+            // Axe would wait for ever for a response from a frame that may run no script.
             letter.evaluate("frame => frame.remove()");
             assertAccessible(page);
         }

@@ -30,7 +30,7 @@ class SharingFilesBrowserIT {
     private URL base;
 
     @Test
-    void aFileIsCheckedByItsContentThenSharedAndDownloaded() throws Exception {
+    void anUploadedFileIsCheckedByItsContentAndDownloaded() throws Exception {
         var title = "Plan de travail " + UUID.randomUUID();
         try (var author = Browser.newPerson(base, 360, true)) {
             var page = Browser.signedIn(author.newPage(), "violette.propolis@example.org");
@@ -59,7 +59,7 @@ class SharingFilesBrowserIT {
     }
 
     @Test
-    void anAdministratorImportsResourcesAndReadsWhichLinesWereRefused() {
+    void anImportShowsWhichLinesWereRefused() {
         var word = "ruche" + UUID.randomUUID().toString().substring(0, 8);
         var lines = """
                 {"id":"%1$s-1","title":"Première %1$s","text":"Un texte entier."}

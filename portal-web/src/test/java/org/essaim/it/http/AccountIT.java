@@ -31,7 +31,7 @@ class AccountIT {
     private URL base;
 
     @Test
-    void signingUpConfirmingAndComingInTakesThreePages() throws Exception {
+    void signingUpConfirmingAndSigningInTakesThreePages() throws Exception {
         var person = new HttpPerson(base);
         var email = UUID.randomUUID() + "@example.org";
         var asked = HtmlForm.of(person.get("/inscription"), "form")
@@ -52,7 +52,7 @@ class AccountIT {
     }
 
     @Test
-    void wrongInputIsToldBesideTheFieldsAndNothingTypedIsLost() throws Exception {
+    void wrongInputIsReportedBesideItsFieldAndNothingTypedIsLost() throws Exception {
         var person = new HttpPerson(base);
         var answer = HtmlForm.of(person.get("/inscription"), "form")
                 .with("name", "Prune Essai")
@@ -69,7 +69,7 @@ class AccountIT {
     }
 
     @Test
-    void aReaderIsAskedToSignInAndComesBack() throws Exception {
+    void aReaderReturnsToTheirPageAfterSigningIn() throws Exception {
         var person = new HttpPerson(base);
         var asked = person.get("/compte/sessions?x=1");
         assertThat(asked.statusCode()).isEqualTo(302);
@@ -80,13 +80,13 @@ class AccountIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"%2F%2Fevil.example", "https%3A%2F%2Fevil.example", "%2F%5Cevil.example"})
-    void nobodyIsLedAwayAfterSigningIn(String elsewhere) throws Exception {
+    void signingInNeverRedirectsToAnotherSite(String elsewhere) throws Exception {
         var entered = signIn(new HttpPerson(base), "/connexion?retour=" + elsewhere, "rose.alveole@example.org");
         assertThat(location(entered)).doesNotContain("evil").endsWith("/");
     }
 
     @Test
-    void theCookieIsForOurPagesAlone() throws Exception {
+    void theSessionCookieIsForThePagesOfThePortalAlone() throws Exception {
         var entered = signIn(new HttpPerson(base), "/connexion", "rose.alveole@example.org");
         assertThat(entered.headers().allValues("set-cookie"))
                 .filteredOn(cookie -> cookie.startsWith("essaim_session="))
@@ -99,7 +99,7 @@ class AccountIT {
     }
 
     @Test
-    void thePrivacyPageTellsTheCookiesThatAreSetAndNoOther() throws Exception {
+    void thePrivacyPageListsExactlyTheCookiesThatAreSet() throws Exception {
         var person = new HttpPerson(base);
         var answers = List.of(
                 signIn(person, "/connexion", "rose.alveole@example.org"),
@@ -123,7 +123,7 @@ class AccountIT {
     }
 
     @Test
-    void aDeviceIsToldToTheSignInPagesAlone() throws Exception {
+    void theDeviceCookieIsSentToTheSignInPagesAlone() throws Exception {
         var entered = signIn(new HttpPerson(base), "/connexion", "rose.alveole@example.org");
         assertThat(entered.headers().allValues("set-cookie"))
                 .filteredOn(cookie -> cookie.startsWith("essaim_device="))
@@ -132,7 +132,7 @@ class AccountIT {
     }
 
     @Test
-    void signingOutEndsTheSessionAndTheAddressAloneDoesNot() throws Exception {
+    void signingOutNeedsAPost() throws Exception {
         var person = new HttpPerson(base);
         signIn(person, "/connexion", "rose.alveole@example.org");
         person.get("/deconnexion");
@@ -142,7 +142,7 @@ class AccountIT {
     }
 
     @Test
-    void aCookieReadsTheApiAndDoesNotWriteIt() throws Exception {
+    void aSessionCookieReadsTheApiButDoesNotWrite() throws Exception {
         var person = new HttpPerson(base);
         signIn(person, "/connexion", "ambre.rucher@example.org");
         assertThat(person.get("/api/search?q=x").statusCode()).isEqualTo(200);
@@ -153,7 +153,7 @@ class AccountIT {
     }
 
     @Test
-    void aTokenIsShownOnceAndOpensTheApiAlone() throws Exception {
+    void aTokenIsShownOnceAndOpensOnlyTheApi() throws Exception {
         var person = new HttpPerson(base);
         signIn(person, "/connexion", "iris.bourdon@example.org");
         var issued = HtmlForm.of(person.get("/compte/jetons"), "form")
@@ -197,7 +197,7 @@ class AccountIT {
     }
 
     @Test
-    void theLanguageThatWasChosenIsKept() throws Exception {
+    void theChosenLanguageIsRemembered() throws Exception {
         var person = new HttpPerson(base);
         var chosen = person.get("/langue?vers=en&retour=%2Fconnexion%3Fretour%3D%252F");
         assertThat(chosen.statusCode()).isEqualTo(302);

@@ -42,7 +42,7 @@ class BorderIT {
     }
 
     @Test
-    void aViewHasNoAddressOfItsOwn() throws Exception {
+    void aViewCannotBeRequestedByItsFileName() throws Exception {
         assertThat(get("/home/home.xhtml").statusCode()).isEqualTo(404);
     }
 
@@ -55,7 +55,7 @@ class BorderIT {
     }
 
     @Test
-    void whatATrustedProxySaysOfItsClientIsBelieved() throws Exception {
+    void forwardedHeadersOfATrustedProxyAreBelieved() throws Exception {
         var plain = get("/");
         var secure = person.send(
                 person.request("/").header("X-Forwarded-Proto", "https").GET());
@@ -64,14 +64,14 @@ class BorderIT {
     }
 
     @Test
-    void aRedirectLeavesSchemeAndHostToTheProxy() throws Exception {
+    void aRedirectIsRelative() throws Exception {
         var answer = get("/.well-known/change-password");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(header(answer, "location")).isEqualTo("/compte/mot-de-passe");
     }
 
     @Test
-    void whoFindsAWeaknessKnowsWhomToTell() throws Exception {
+    void securityTxtNamesAContact() throws Exception {
         assertThat(get("/.well-known/security.txt").body())
                 .startsWith("Contact: mailto:contact@example.org\n")
                 .containsPattern("Expires: 20\\d\\d-\\d\\d-\\d\\dT00:00:00Z");
@@ -90,24 +90,24 @@ class BorderIT {
                 "{",
                 ""
             })
-    void aReportOfThePolicyIsTakenWhateverItSays(String report) throws Exception {
+    void anyContentPolicyReportIsAccepted(String report) throws Exception {
         assertThat(report("application/csp-report", report)).isEqualTo(204);
     }
 
     @Test
-    void aReportThatIsTooLongIsNot() throws Exception {
+    void aContentPolicyReportThatIsTooLongIsRefused() throws Exception {
         assertThat(report("application/csp-report", "x".repeat(20_000))).isEqualTo(413);
     }
 
     @Test
-    void noNodeKeepsASessionOfABrowser() throws Exception {
+    void noContainerSessionIsCreated() throws Exception {
         for (var path : List.of("/", "/connexion", "/inscription", "/recherche", "/scenarios")) {
             assertThat(get(path).headers().allValues("set-cookie")).as(path).isEmpty();
         }
     }
 
     @Test
-    void figuresAreForWhoeverWatchesThePortal() throws Exception {
+    void metricsAreForAdministratorsAndMonitoringTokens() throws Exception {
         assertThat(get("/metrics").statusCode()).isEqualTo(401);
         assertThat(watch("essaim_wrong").statusCode()).isEqualTo(401);
 

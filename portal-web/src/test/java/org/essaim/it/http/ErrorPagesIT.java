@@ -18,7 +18,7 @@ class ErrorPagesIT {
     private URL base;
 
     @Test
-    void aMissingPageIsARealOneInTheReadersLanguage() throws Exception {
+    void aMissingPageIs404InTheLanguageOfTheReader() throws Exception {
         var person = new HttpPerson(base);
         var french = person.get("/rien-ici");
         assertThat(french.statusCode()).isEqualTo(404);
@@ -29,7 +29,7 @@ class ErrorPagesIT {
     }
 
     @Test
-    void aFormOfAPageThatIsForgottenSaysSo() throws Exception {
+    void anExpiredFormSaysSo() throws Exception {
         var person = new HttpPerson(base);
         var answer = person.send(person.request("/design")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -39,7 +39,7 @@ class ErrorPagesIT {
     }
 
     @Test
-    void everyAnswerTellsTheIdOfItsRequestWhichATrustedProxyMayChoose() throws Exception {
+    void everyResponseCarriesARequestIdWhichATrustedProxyMaySet() throws Exception {
         var person = new HttpPerson(base);
         var answer = person.send(person.request("/api/rien").GET().header("X-Request-Id", "chosen-by-the-proxy"));
         assertThat(answer.headers().firstValue("x-request-id")).hasValue("chosen-by-the-proxy");
@@ -50,7 +50,7 @@ class ErrorPagesIT {
     }
 
     @Test
-    void assetsWithAVersionAreKeptForAYear() throws Exception {
+    void versionedAssetsAreCachedForAYear() throws Exception {
         var person = new HttpPerson(base);
         assertThat(person.get("/assets/css/essaim.css?v=1").headers().firstValue("cache-control"))
                 .contains("public, max-age=31536000, immutable");

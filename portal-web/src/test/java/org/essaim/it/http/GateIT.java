@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What may come in, and where an answer may lead. */
+/** What may come in, and where a response may lead. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class GateIT {
@@ -37,7 +37,7 @@ class GateIT {
     private URL base;
 
     @Test
-    void noPageActsByGetOrHeadWhateverTheAddressSays() throws Exception {
+    void noPageActsOnGetOrHead() throws Exception {
         var administrator = HttpPerson.signedIn(base, ADMINISTRATOR);
         var different = new ArrayList<String>();
         for (var template : PublicAddresses.pages()) {
@@ -62,7 +62,7 @@ class GateIT {
     }
 
     @Test
-    void aLinkMakesNobodyAnAdministrator() throws Exception {
+    void aFollowedLinkMakesNobodyAnAdministrator() throws Exception {
         var administrator = HttpPerson.signedIn(base, ADMINISTRATOR);
         var file = file(administrator, "yael.ruchette@example.org");
         var attack = file
@@ -74,7 +74,7 @@ class GateIT {
     }
 
     @Test
-    void theAddressOfAFormFillsNoneOfItsFields() throws Exception {
+    void theQueryOfAFormAddressFillsNoField() throws Exception {
         var administrator = HttpPerson.signedIn(base, ADMINISTRATOR);
         var file = file(administrator, "yael.ruchette@example.org");
         var query = "?roles=roles&roles:given=ADMIN&roles:giveRoles=x";
@@ -91,7 +91,7 @@ class GateIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/scenarios", "/ressources/1", "/recherche"})
-    void aPageWithoutAFormTakesNone(String path) throws Exception {
+    void aPageWithoutAFormRefusesPost(String path) throws Exception {
         var person = new HttpPerson(base);
         var answer = person.send(person.request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -102,7 +102,7 @@ class GateIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "OPTIONS"})
-    void aPageKnowsNoOtherMethod(String method) throws Exception {
+    void aPageRefusesOtherMethods(String method) throws Exception {
         var person = new HttpPerson(base);
         var answer = person.send(person.request("/connexion?jakarta.faces.ViewState=stateless&form=form")
                 .method(method, BodyPublishers.noBody()));
@@ -120,7 +120,7 @@ class GateIT {
                 "%2Fa%0d%0aSet-Cookie%3A%20x=y",
                 "%2Fcompte%3Fjakarta.faces.ViewState%3Dstateless"
             })
-    void aLinkLeadsToNothingButAPathOfOurs(String back) throws Exception {
+    void redirectParametersLeadOnlyToLocalPaths(String back) throws Exception {
         var answer = new HttpPerson(base).get("/langue?vers=fr&retour=" + back);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(header(answer, "location")).isEqualTo("/");
@@ -137,12 +137,12 @@ class GateIT {
                 "/openapi/",
                 "/api/application.wadl"
             })
-    void whatIsNoAddressOfOursIsNotThere(String path) throws Exception {
+    void unknownAddressesAreNotFound(String path) throws Exception {
         assertThat(new HttpPerson(base).get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void theServerDescribesNoResourceByItsOwnMeans() throws Exception {
+    void theServerExposesNoApiDescriptionOfItsOwn() throws Exception {
         var person = new HttpPerson(base);
         var answer = person.send(person.request("/api/search").method("OPTIONS", BodyPublishers.noBody()));
         assertThat(answer.body()).doesNotContain("wadl");
@@ -151,14 +151,14 @@ class GateIT {
     @ParameterizedTest
     @ValueSource(
             strings = {"role=x", "etat=x", "q=%00", "page=-1", "page=99999999999", "role=ADMIN&role=x", "etat=%00"})
-    void anAddressThatMeansNothingShowsThePage(String query) throws Exception {
+    void unknownParametersAreIgnored(String query) throws Exception {
         var administrator = HttpPerson.signedIn(base, ADMINISTRATOR);
         assertThat(administrator.get("/administration/membres?" + query).statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void twoButtonsAreOneAct() throws Exception {
+    void twoPressedButtonsActOnce() throws Exception {
         var member = HttpPerson.signedIn(base, "yael.ruchette@example.org");
         HttpPerson.signedIn(base, "yael.ruchette@example.org");
         var page = member.get("/compte/sessions");
@@ -172,7 +172,7 @@ class GateIT {
     }
 
     @Test
-    void aFormWithoutPartsIsNoImport() throws Exception {
+    void anImportThatIsNotMultipartIsRefused() throws Exception {
         var administrator = HttpPerson.signedIn(base, ADMINISTRATOR);
         var answer = HtmlForm.of(administrator.get("/administration/imports"), "upload")
                 .with("file", "x")
@@ -182,7 +182,7 @@ class GateIT {
     }
 
     @Test
-    void aFormWithoutEndIsTooLarge() throws Exception {
+    void anEndlessFormIsRefusedAsTooLarge() throws Exception {
         var person = new HttpPerson(base);
         var answer = person.send(person.request("/connexion")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -191,7 +191,7 @@ class GateIT {
     }
 
     @Test
-    void pagesOfAnAccountAreKeptByNobody() throws Exception {
+    void pagesOfAnAccountAreNotCached() throws Exception {
         var administrator = HttpPerson.signedIn(base, ADMINISTRATOR);
         var reader = new HttpPerson(base);
         for (var template : PublicAddresses.pages()) {
@@ -210,7 +210,7 @@ class GateIT {
     }
 
     @Test
-    void textIsTheSameWhicheverKeyboardItCameFrom() throws Exception {
+    void typedTextIsNormalized() throws Exception {
         var member = HttpPerson.signedIn(base, "yael.ruchette@example.org");
         var bio = "e\u0301le\u0300ve\r\nligne\u0000 2 🐝";
         var saved = HtmlForm.of(member.get("/compte"), "form")
@@ -225,7 +225,7 @@ class GateIT {
 
     /** 2 000 characters, of which each counts twice in UTF-16, and each line end once. */
     @Test
-    void lengthsAreCountedInCharacters() throws Exception {
+    void lengthsAreCountedInCodePoints() throws Exception {
         var member = HttpPerson.signedIn(base, "yael.ruchette@example.org");
         var form = HtmlForm.of(member.get("/compte"), "form");
         assertThat(form.with("bio", "🐝\r\n".repeat(1000).strip()).send(member).statusCode())
@@ -236,7 +236,7 @@ class GateIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200b", "\u2800", "\u3164", "\u00ad", "\u0301", "\u00a0\u2060"})
-    void aNameThatNobodySeesIsNone(String name) throws Exception {
+    void anInvisibleNameIsRefused(String name) throws Exception {
         var member = HttpPerson.signedIn(base, "yael.ruchette@example.org");
         var answer =
                 HtmlForm.of(member.get("/compte"), "form").with("name", name).send(member);

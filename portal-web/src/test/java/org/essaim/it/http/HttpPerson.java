@@ -68,7 +68,7 @@ public final class HttpPerson {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Status of the answer to an address as it stands, which may be none; without cookies. */
+    /** Status of the response to an address as it stands, which may be none; without cookies. */
     int statusOf(String path) throws IOException {
         try (var socket = new Socket(base.getHost(), base.getPort())) {
             socket.setSoTimeout(30_000);

@@ -21,7 +21,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Somebody who sends what no page of ours would: every page and every field of every form that they are shown, filled
- * by {@link Hostile}. What others would see (publishing, submitting) and what would shut the intruder out is left alone.
+ * by {@link Hostile}. What others would see (publishing, submitting) and what would shut the intruder out is left
+ * alone.
  */
 final class Intruder {
 
@@ -55,7 +56,7 @@ final class Intruder {
         this.own = own;
     }
 
-    /** Sends so many requests; answers with those that failed. */
+    /** Sends so many requests; gives those that failed. */
     List<String> send(int requests) throws Exception {
         for (var i = 0; i < requests; i++) {
             var template = pages.get(random.nextInt(pages.size()));
@@ -187,7 +188,10 @@ final class Intruder {
         return answer;
     }
 
-    /** A server may close a connection between two requests, which a client only sees when it sends: it asks again, once. */
+    /**
+     * A server may close a connection between two requests, which a client only sees when it sends: it asks again,
+     * once.
+     */
     private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException, InterruptedException {
         try {
             return person.send(request);

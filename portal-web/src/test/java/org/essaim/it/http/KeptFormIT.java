@@ -24,7 +24,7 @@ class KeptFormIT {
     private URL base;
 
     @Test
-    void aScenarioThatWasBeingBegunComesBack() throws Exception {
+    void aFormOfANewScenarioComesBackFilledAfterSigningIn() throws Exception {
         var person = HttpPerson.signedIn(base, TEACHER);
         var form = HtmlForm.of(person.get("/scenarios/nouveau"), "form").with("title", "Écrit avant la fin");
         signOut(person);
@@ -35,7 +35,7 @@ class KeptFormIT {
     }
 
     @Test
-    void aResourceComesBackWithoutBeingMade() throws Exception {
+    void aFormOfANewResourceComesBackWithoutBeingSubmitted() throws Exception {
         var person = HttpPerson.signedIn(base, TEACHER);
         var form = OnceIT.resource(person, "Ressource gardée")
                 .with("description", "Deux lignes\nde texte & « autre »")
@@ -56,7 +56,7 @@ class KeptFormIT {
     }
 
     @Test
-    void somebodyElseDoesNotSeeIt() throws Exception {
+    void anotherMemberDoesNotGetTheFilledForm() throws Exception {
         var person = HttpPerson.signedIn(base, TEACHER);
         var form = HtmlForm.of(person.get("/scenarios/nouveau"), "form").with("title", "Rien que pour moi");
         signOut(person);
@@ -69,7 +69,7 @@ class KeptFormIT {
     }
 
     @Test
-    void passwordsDoNotTravel() throws Exception {
+    void passwordsAreNotCarriedAlong() throws Exception {
         var person = HttpPerson.signedIn(base, TEACHER);
         var form = HtmlForm.of(person.get("/compte/adresse"), "form");
         var sent = form.with("current", "orage violet tambour 9");

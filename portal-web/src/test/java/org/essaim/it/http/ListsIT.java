@@ -48,7 +48,7 @@ class ListsIT {
                 "/administration/courrier",
                 "/administration/imports"
             })
-    void whatAnAddressCannotMeanIsLeftOut(String path) throws Exception {
+    void meaninglessParametersOfAListAreIgnored(String path) throws Exception {
         for (var query : List.of(
                 "page=zut",
                 "page=-1",
@@ -67,7 +67,7 @@ class ListsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/scenarios", "/ressources", "/administration/membres", "/administration/courrier"})
-    void whoGoesPastTheLastPageIsLedToTheFirst(String path) throws Exception {
+    void aPageBeyondTheLastRedirectsToTheFirst(String path) throws Exception {
         var answer = administrator.get(path + "?page=9999");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith(path);
@@ -96,7 +96,7 @@ class ListsIT {
     }
 
     @Test
-    void theWholeListIsAFileForWhoMaySeeIt() throws Exception {
+    void theCsvFileOfAListIsForThoseWhoMaySeeIt() throws Exception {
         var file = administrator.get("/administration/membres?q=melissa&forme=csv");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("content-type")).hasValue("text/csv;charset=UTF-8");
@@ -114,7 +114,7 @@ class ListsIT {
     }
 
     @Test
-    void aListWithoutAFileStaysAPage() throws Exception {
+    void aListWithoutCsvStaysAPage() throws Exception {
         assertThat(administrator.get("/administration/courrier?forme=csv").body())
                 .contains("<h1>");
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is sent twice at the same instant is done once, and both answers lead to it; on the demo community. */
+/** What is sent twice at the same instant is done once, and both responses lead to it; on the demo community. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class OnceIT {
@@ -60,7 +60,7 @@ class OnceIT {
     }
 
     @Test
-    void anAccountAskedForTwiceGetsOneLetter() throws Exception {
+    void anAccountRequestedTwiceGetsOneLetter() throws Exception {
         var person = new HttpPerson(base);
         var email = UUID.randomUUID() + "@example.org";
         var form = HtmlForm.of(person.get("/inscription"), "form")
@@ -72,7 +72,7 @@ class OnceIT {
     }
 
     @Test
-    void aTokenIssuedTwiceIsOneAndBothAnswersTellIt() throws Exception {
+    void aTokenIssuedTwiceIsOneAndBothResponsesShowIt() throws Exception {
         var person = HttpPerson.signedIn(base, "iris.bourdon@example.org");
         var page = person.get("/compte/jetons");
         var form = HtmlForm.of(page, "form").with("name", "Double jeton").with("scopes", anyScope(page));
@@ -93,7 +93,7 @@ class OnceIT {
     }
 
     @Test
-    void aProgramThatSendsAnImportAgainGetsTheFirstOne() throws Exception {
+    void anImportSentAgainWithItsKeyIsTheFirstOne() throws Exception {
         var token = token(ADMINISTRATOR);
         var program = new HttpPerson(base);
         var key = UUID.randomUUID().toString();
@@ -115,7 +115,7 @@ class OnceIT {
     }
 
     @Test
-    void theSameKeyWithSomethingElseMakesSomethingElse() throws Exception {
+    void theSameKeyWithOtherContentCreatesAnother() throws Exception {
         var person = HttpPerson.signedIn(base, TEACHER);
         var page = person.get("/scenarios/nouveau");
         var first =
@@ -138,7 +138,7 @@ class OnceIT {
                 "/ressources/nouvelle",
                 "/administration/imports"
             })
-    void everyFormThatIsSentCarriesAKey(String path) throws Exception {
+    void everyFormCarriesAOneTimeKey(String path) throws Exception {
         var person = path.startsWith("/connexion") || path.startsWith("/inscription")
                 ? new HttpPerson(base)
                 : HttpPerson.signedIn(base, ADMINISTRATOR);

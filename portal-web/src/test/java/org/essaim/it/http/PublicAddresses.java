@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.essaim.web.routes.Route;
 import org.essaim.web.routes.Routes;
 
-/** Every address of a page or a servlet, as the code knows them: a new one is tried by the tests of all. */
+/**
+ * Every address of a page or a servlet, as the code knows them: tests of all addresses find a new one by themselves.
+ */
 final class PublicAddresses {
 
     private PublicAddresses() {}

@@ -67,12 +67,12 @@ class ReadingIT {
                 "/ressources/abc/fichier",
                 "/ressources/abc"
             })
-    void whatIsNotThereIsNotFound(String path) throws Exception {
+    void missingThingsAreNotFound(String path) throws Exception {
         assertThat(reader.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void pagesKeepTheirBudgetOfStatements() throws Exception {
+    void pagesStayWithinTheirBudgetOfStatements() throws Exception {
         for (var path : List.of("/scenarios", scenarioPath(), "/ressources", resourcePath("VIDEO"))) {
             var answer = reader.get(path + "?essai=" + UUID.randomUUID());
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -84,7 +84,7 @@ class ReadingIT {
     }
 
     @Test
-    void aPageIsMadeOnceForAllReadersAndToldWhenItIsTheSame() throws Exception {
+    void aPublicPageIsCachedAndRevalidated() throws Exception {
         var path = scenarioPath();
         var first = reader.get(path);
         assertThat(header(first, "cache-control")).startsWith("public");
@@ -102,7 +102,7 @@ class ReadingIT {
     }
 
     @Test
-    void membersGetPagesOfTheirOwn() throws Exception {
+    void signedInPagesAreNeverServedToOthers() throws Exception {
         var path = scenarioPath();
         reader.get(path);
         var member = HttpPerson.signedIn(base, COLLEAGUE);
@@ -113,7 +113,7 @@ class ReadingIT {
     }
 
     @Test
-    void whatProgramsReadIsALearningResource() throws Exception {
+    void linkedDataDescribesALearningResource() throws Exception {
         var scenario = linkedData(reader.get(scenarioPath()));
         assertThat(scenario.getString("@type")).isEqualTo("LearningResource");
         assertThat(scenario.getString("name")).isNotBlank();
@@ -134,7 +134,7 @@ class ReadingIT {
     }
 
     @Test
-    void aFileIsADownloadAndNeverAPage() throws Exception {
+    void aFileIsAlwaysSentAsADownload() throws Exception {
         var page = reader.get(resourcePath("FILE")).body();
         var file = reader.get(first(page, "/ressources/\\d+/fichier"));
         assertThat(file.statusCode()).isEqualTo(200);
@@ -176,14 +176,14 @@ class ReadingIT {
     }
 
     @Test
-    void onesOwnScenariosAskForSignIn() throws Exception {
+    void ownScenariosNeedASignIn() throws Exception {
         assertThat(header(reader.get("/mes-scenarios"), "location")).endsWith("/connexion?retour=%2Fmes-scenarios");
         assertThat(header(HttpPerson.signedIn(base, AUTHOR).get("/mes-scenarios"), "cache-control"))
                 .contains("private", "no-store");
     }
 
     @Test
-    void whatWasWithdrawnIsGoneAtOnceWithItsReasonAndComesBack() throws Exception {
+    void aWithdrawnScenarioIsGoneAtOnceAndCanBeRestored() throws Exception {
         var moderator = HttpPerson.signedIn(base, MODERATOR);
         var path = scenarioPath();
         var id = path.replaceFirst("-.*", "");

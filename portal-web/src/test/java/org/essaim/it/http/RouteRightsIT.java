@@ -56,7 +56,7 @@ class RouteRightsIT {
     private final Map<String, HttpPerson> signedIn = new HashMap<>();
 
     @Test
-    void everyRouteIsInTheFileAndTheFileNamesNoOther() {
+    void theFileOfRightsNamesExactlyTheRoutes() {
         assertThat(named(RouteRights.all().stream().map(RouteRights::route))).isEqualTo(named(declared()));
     }
 
@@ -75,7 +75,7 @@ class RouteRightsIT {
     }
 
     @Test
-    void nobodyComesFurtherOrLessFarThanTheFileSays() throws Exception {
+    void everyRouteOpensExactlyForThoseTheFileNames() throws Exception {
         var things = things();
         var table = new ArrayList<>(List.of("| route | thing | may | by GET | by POST |", "|---|---|---|---|---|"));
         var holes = new ArrayList<String>();

@@ -29,7 +29,7 @@ class SearchIT {
     }
 
     @Test
-    void answersCarryTitlesExcerptsAndFacetsWithTheirWords() throws Exception {
+    void resultsCarryTitlesExcerptsAndFacetsWithLabels() throws Exception {
         var answer = json("/api/search?q=%C3%A9nergie&type=scenario&size=3");
         assertThat(answer.getInt("total")).isPositive();
         var item = answer.getJsonArray("items").getJsonObject(0);
@@ -43,7 +43,7 @@ class SearchIT {
     }
 
     @Test
-    void aFacetThatIsChosenNarrowsTheAnswersToItsCount() throws Exception {
+    void choosingAFacetNarrowsTheResultsToItsCount() throws Exception {
         var all = json("/api/search");
         var discipline = all.getJsonObject("facets").getJsonArray("discipline").getJsonObject(0);
         var narrowed = json("/api/search?discipline=" + discipline.getString("value"));
@@ -51,7 +51,7 @@ class SearchIT {
     }
 
     @Test
-    void wrongParametersAreToldOneByOne() throws Exception {
+    void everyWrongParameterIsReported() throws Exception {
         var answer = reader.get("/api/search?size=101&page=-1&sort=best&type=film");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/problem+json");
@@ -61,7 +61,7 @@ class SearchIT {
     }
 
     @Test
-    void whateverPeopleTypeIsAnswered() throws Exception {
+    void everyQueryGetsAResponse() throws Exception {
         for (var text :
                 new String[] {"%22", "((", "a:b/c[", "-", "%22%22", "*", "%F0%9F%90%9D", "%00", "l%E2%80%99eau AND"}) {
             var address = "?q=" + text.replace(" ", "+");
@@ -83,7 +83,7 @@ class SearchIT {
     }
 
     @Test
-    void thePageAnswersWithoutScriptAndNamesItsOneAddress() throws Exception {
+    void theSearchPageWorksWithoutScriptAndNamesItsCanonicalAddress() throws Exception {
         var page = reader.get("/recherche?tri=date&q=%C3%A9nergie&page=1");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())

@@ -34,7 +34,7 @@ class UploadsIT {
     @ArquillianResource
     private URL base;
 
-    /** The answer comes although not one byte of the body was sent. */
+    /** The response comes although not one byte of the body was sent. */
     @ParameterizedTest
     @CsvSource({
         "/ressources/nouvelle,302",
@@ -45,7 +45,7 @@ class UploadsIT {
         "/library/editing/resource.xhtml,415",
         "/nulle-part,415"
     })
-    void whoIsNotSignedInIsAnsweredBeforeAnythingIsReceived(String path, int status) throws Exception {
+    void anUploadWithoutSignInIsRefusedBeforeItsBodyIsRead(String path, int status) throws Exception {
         var answer = announce(path, "", HUGE);
         assertThat(answer.get(0)).contains(" " + status + " ");
         assertThat(answer).anyMatch(line -> line.equalsIgnoreCase("Connection: close"));
@@ -56,7 +56,7 @@ class UploadsIT {
     }
 
     @Test
-    void whoHasNoRightIsAnsweredBeforeAnythingIsReceived() throws Exception {
+    void anUploadWithoutTheRightIsRefusedBeforeItsBodyIsRead() throws Exception {
         var teacher = cookie("violette.propolis@example.org");
         assertThat(announce("/administration/imports", teacher, HUGE).get(0)).contains(" 403 ");
         assertThat(announce("/ressources/999999/modifier", teacher, 1_000).get(0))
@@ -65,7 +65,7 @@ class UploadsIT {
     }
 
     @Test
-    void aFileIsTakenOnceAndNothingOfItsRequestStays() throws Exception {
+    void anUploadLeavesNoTemporaryFile() throws Exception {
         var author = HttpPerson.signedIn(base, "violette.propolis@example.org");
         var title = "Fiche " + UUID.randomUUID();
         var answer = send(author, title, "plan.txt", "Temps 1 : la capsule.");
@@ -76,7 +76,7 @@ class UploadsIT {
     }
 
     @Test
-    void aFileOfAnotherKindIsRefusedBesideItsFieldAndNothingOfItStays() throws Exception {
+    void aRefusedFileTypeIsReportedBesideItsFieldAndLeavesNothing() throws Exception {
         var author = HttpPerson.signedIn(base, "violette.propolis@example.org");
         var answer = send(author, "Un programme", "plan.pdf", "MZ ceci n’est pas un PDF");
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -87,7 +87,7 @@ class UploadsIT {
     }
 
     @Test
-    void aFileThatIsTooLargeLeavesTheFormFilledAndNothingElse() throws Exception {
+    void aFileThatIsTooLargeKeepsTheFormFilledAndLeavesNothing() throws Exception {
         var author = HttpPerson.signedIn(base, "violette.propolis@example.org");
         var answer = send(author, "Un film", "film.txt", "a".repeat(21 << 20));
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -23,7 +23,7 @@ class ServerIT extends ServerContract {
     private Startup startup;
 
     @Test
-    void theSchemaIsUpToDateOnceThePortalAnswers() throws SQLException {
+    void theSchemaIsUpToDateOnceThePortalResponds() throws SQLException {
         assertThat(startup.isMigrated()).isTrue();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();

@@ -18,7 +18,7 @@ class CleanTextsTest {
     }
 
     @Test
-    void everyTextOfABodyPassesTheGate() {
+    void everyTextOfAJsonBodyIsCleaned() {
         var sent = new JsonbProvider().getContext(Sent.class).fromJson("""
                         {"title":"\\u200be\\u0301le\\u0300ve\\r\\n\\u0000","keywords":["\\u2800"," a "],\
                         "links":{"x":"\\u00a0b"},"minutes":5,"none":null}""", Sent.class);

@@ -29,7 +29,7 @@ class OpenApiTest {
     private final JsonObject document = read();
 
     @Test
-    void everyMethodOfTheApiIsDescribedAndBack() {
+    void theDescriptionNamesExactlyTheMethodsOfTheApi() {
         var described = new TreeSet<String>();
         document.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().keySet().stream()
                 .filter(METHODS::contains)
@@ -38,7 +38,7 @@ class OpenApiTest {
     }
 
     @Test
-    void everyReferenceIsDefined() {
+    void everyReferenceOfTheDescriptionIsDefined() {
         var references = new ArrayList<String>();
         collect(document, references);
         assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
@@ -47,7 +47,7 @@ class OpenApiTest {
     }
 
     @Test
-    void everyOperationHasAnIdOfItsOwnAndAnAnswer() {
+    void everyOperationHasAUniqueIdAndAResponse() {
         var ids = new ArrayList<String>();
         for (var path : document.getJsonObject("paths").values()) {
             for (var operation : path.asJsonObject().values()) {

@@ -9,7 +9,7 @@ class SameSiteFilterTest {
     private static final String HOST = "portail.example.org";
 
     @Test
-    void aFormOfOurOwnPasses() {
+    void aFormOfThePortalPasses() {
         assertThat(SameSiteFilter.isOurs("same-origin", "https://portail.example.org", HOST))
                 .isTrue();
         assertThat(SameSiteFilter.isOurs(null, "https://portail.example.org", HOST))
@@ -28,7 +28,7 @@ class SameSiteFilterTest {
     }
 
     @Test
-    void aProgramThatTellsNothingPasses() {
+    void aProgramWithoutOriginHeadersPasses() {
         assertThat(SameSiteFilter.isOurs(null, null, HOST)).isTrue();
     }
 }

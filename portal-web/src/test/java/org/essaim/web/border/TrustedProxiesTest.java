@@ -25,12 +25,12 @@ class TrustedProxiesTest {
         "127.0.0.1, portail.example.org, false",
         "127.0.0.1, unknown, false"
     })
-    void anAddressIsInARangeOrNot(String list, String address, boolean trusted) {
+    void anAddressMatchesOnlyItsRange(String list, String address, boolean trusted) {
         assertThat(TrustedProxies.of(list).contains(address)).isEqualTo(trusted);
     }
 
     @Test
-    void nobodyIsTrustedWhenNobodyIsNamed() {
+    void noProxyIsTrustedByDefault() {
         assertThat(TrustedProxies.of("").contains("127.0.0.1")).isFalse();
         assertThat(TrustedProxies.of("127.0.0.1, 10.0.0.0/8").contains("10.1.1.1"))
                 .isTrue();
@@ -38,7 +38,7 @@ class TrustedProxiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "proxy.example.org/8"})
-    void whatIsNoAddressIsTold(String list) {
+    void anInvalidAddressIsReported(String list) {
         assertThatIllegalArgumentException().isThrownBy(() -> TrustedProxies.of(list));
     }
 }

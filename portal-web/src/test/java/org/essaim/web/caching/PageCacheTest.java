@@ -20,21 +20,21 @@ class PageCacheTest {
     private final PageCache cache = new PageCache(changes, clock);
 
     @Test
-    void whatIsKeptIsFound() {
+    void aCachedPageIsFound() {
         cache.keep("fr /scenarios", page("une page"), cache.state());
         assertThat(cache.find("fr /scenarios")).contains(page("une page"));
         assertThat(cache.find("en /scenarios")).isEmpty();
     }
 
     @Test
-    void aChangeOfWhatReadersSeeEndsEveryPage() {
+    void aPublicChangeEmptiesTheCache() {
         cache.keep("fr /scenarios", page("avant"), cache.state());
         changes.happened();
         assertThat(cache.find("fr /scenarios")).isEmpty();
     }
 
     @Test
-    void aPageMadeWhileSomethingChangedIsNeverShown() {
+    void aPageMadeDuringAChangeIsNeverServed() {
         var before = cache.state();
         changes.happened();
         cache.keep("fr /scenarios", page("avant"), before);
@@ -42,14 +42,14 @@ class PageCacheTest {
     }
 
     @Test
-    void noPageIsKeptForLong() {
+    void aCachedPageExpires() {
         cache.keep("fr /scenarios", page("une page"), cache.state());
         clock.now = clock.now.plus(PageCache.LONGEST).plusMillis(1);
         assertThat(cache.find("fr /scenarios")).isEmpty();
     }
 
     @Test
-    void theOldestGoWhenItIsFull() {
+    void theOldestPagesLeaveAFullCache() {
         for (var i = 0; i < 200; i++) {
             cache.keep("fr /scenarios/" + i, noise(300_000, i), cache.state());
         }
@@ -58,7 +58,7 @@ class PageCacheTest {
     }
 
     @Test
-    void aHugePageIsNotKept() {
+    void aHugePageIsNotCached() {
         cache.keep("fr /scenarios", noise(600_000, 1), cache.state());
         assertThat(cache.find("fr /scenarios")).isEmpty();
     }

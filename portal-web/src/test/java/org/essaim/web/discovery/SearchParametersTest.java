@@ -20,7 +20,7 @@ class SearchParametersTest {
     private static final List<SearchFacet> FACETS = List.of(SearchFacet.KIND, SearchFacet.LEVEL);
 
     @Test
-    void nothingAsksForEverything() {
+    void noParametersAskForEverything() {
         var request = SearchParameters.read(parameters(), KINDS, FACETS);
         assertThat(request.text()).isEmpty();
         assertThat(request.chosen()).isEmpty();
@@ -37,7 +37,7 @@ class SearchParametersTest {
     }
 
     @Test
-    void everythingWrongIsToldAtOnceByParameter() {
+    void allWrongParametersAreReportedTogether() {
         var parameters = parameters("size", "101", "page", "-1", "sort", "best", "type", "film", "q", "x".repeat(1001));
         assertThatThrownBy(() -> SearchParameters.read(parameters, KINDS, FACETS))
                 .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.violations())
@@ -46,7 +46,7 @@ class SearchParametersTest {
     }
 
     @Test
-    void pageEndsWhereTheIndexDoes() {
+    void pagingEndsWhereTheIndexDoes() {
         assertThat(SearchParameters.read(parameters("page", "99", "size", "100"), KINDS, FACETS)
                         .page())
                 .isEqualTo(99);

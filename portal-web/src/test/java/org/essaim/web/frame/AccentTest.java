@@ -13,7 +13,7 @@ class AccentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#000000", "#ffffff", "#f3a712", "#b45309", "#0b5fff", "#808080", "#ffff00", "#00aa55"})
-    void textCanBeReadOnAndInAnyAccentByDayAndByNight(String colour) {
+    void textIsReadableOnEveryAccentColourInBothThemes(String colour) {
         var halves = Accent.of(colour).css().split("@media", 2);
         for (var half : halves) {
             var tokens = TOKEN.matcher(half)

@@ -13,7 +13,7 @@ class SafePathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/scenarios/42-l-energie?onglet=avis", "/recherche?q=%22fraction%22", "/membres/1#bio"})
-    void aPathOfOursIsFollowed(String path) {
+    void aLocalPathIsFollowed(String path) {
         assertThat(SafePath.back(path)).hasToString(path);
     }
 
@@ -25,14 +25,14 @@ class SafePathTest {
                 "javascript:alert(1)", "/\t/evil.example", "/a\r\nSet-Cookie: x=y", "/a\\..\\b", " /a", "/a b",
                 "/deconnexion", "/connexion?retour=/", "/langue?vers=en", "/api/search?q=x"
             })
-    void anythingElseLeadsHome(String typed) {
+    void anythingElseLeadsToTheHomePage(String typed) {
         assertThat(SafePath.back(typed)).isEqualTo(SafePath.HOME);
     }
 
     /** The low bytes of U+012F are a slash, for a server that writes its headers byte by byte. */
     @ParameterizedTest
     @ValueSource(strings = {"/\u012fevil.example", "/\u222fevil.example", "/\uff0fevil.example", "/é", "/a\u00a0b"})
-    void whatIsNotAsciiLeadsHome(String typed) {
+    void aPathBeyondAsciiLeadsToTheHomePage(String typed) {
         assertThat(SafePath.back(typed)).isEqualTo(SafePath.HOME);
     }
 
@@ -44,24 +44,24 @@ class SafePathTest {
                 "/administration/membres/21?roles%3AgiveRoles=x",
                 "/compte?%6aakarta.faces.ViewState=stateless"
             })
-    void aPathThatFillsAFormLeadsHome(String typed) {
+    void aPathThatFillsAFormLeadsToTheHomePage(String typed) {
         assertThat(SafePath.back(typed)).isEqualTo(SafePath.HOME);
     }
 
     @Test
-    void aPathWithoutEndLeadsHome() {
+    void anEndlessPathLeadsToTheHomePage() {
         assertThat(SafePath.back("/" + "a".repeat(5000))).isEqualTo(SafePath.HOME);
     }
 
     @Test
-    void aPathOfOurCodeIsEncoded() {
+    void aPathGivenByCodeIsEncoded() {
         assertThat(SafePath.of("/mots/élève d\u012f?q=«\r\n»"))
                 .hasToString("/mots/%C3%A9l%C3%A8ve%20d%C4%AF?q=%C2%AB%0D%0A%C2%BB");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "scenarios", "//evil.example", "https://evil.example"})
-    void ourCodeLeadsNowhereElse(String path) {
+    void codeCannotRedirectElsewhere(String path) {
         assertThatThrownBy(() -> SafePath.of(path)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -15,7 +15,7 @@ class LicenceSheetTest {
         "ETALAB-2.0, Licence Ouverte 2.0",
         "Tous droits réservés, Tous droits réservés"
     })
-    void codesAreWrittenAsPeopleDo(String code, String name) {
+    void licenceCodesAreWrittenAsPeopleWriteThem(String code, String name) {
         assertThat(LicenceSheet.name(code)).isEqualTo(name);
     }
 }

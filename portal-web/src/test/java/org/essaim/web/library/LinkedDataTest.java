@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LinkedDataTest {
 
     @Test
-    void nothingInItEndsTheScriptElement() {
+    void linkedDataCannotEndItsScriptElement() {
         var script = LinkedData.page("LearningResource")
                 .put("name", "</script><script>alert(1)</script> & <!-- \u2028")
                 .script();
@@ -18,7 +18,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void whatIsEscapedIsReadAsItWas() {
+    void escapedLinkedDataIsReadBackUnchanged() {
         var name = "a </script> \"b\" \\ & é";
         var script = LinkedData.page("Thing").put("name", name).script();
         try (var reader = jakarta.json.Json.createReader(new java.io.StringReader(script))) {
@@ -27,7 +27,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void whatIsEmptyIsLeftOut() {
+    void emptyMembersAreLeftOut() {
         var script = LinkedData.page("Thing")
                 .put("name", "")
                 .put("license", (String) null)
@@ -38,7 +38,7 @@ class LinkedDataTest {
     }
 
     @Test
-    void aThingMayBeOfSeveralTypesAndHoldOthers() {
+    void linkedDataCanHaveSeveralTypesAndNestedThings() {
         var script = LinkedData.page("LearningResource", "VideoObject")
                 .putAll("author", List.of("Iris"), name -> LinkedData.thing("Person")
                         .put("name", name))

@@ -17,24 +17,24 @@ class PlayerTest {
         "https://tube.example.org/w/9c9de5e8-0a1e-484a-b099, https://tube.example.org/videos/embed/9c9de5e8-0a1e-484a-b099",
         "https://commons.wikimedia.org/wiki/File:Sintel_movie_4K.webm, https://commons.wikimedia.org/wiki/File:Sintel_movie_4K.webm?embedplayer=yes"
     })
-    void knownHostsAreFramedInTheirDiscreetForm(String address, String frame) {
+    void knownHostsAreFramedInTheirPrivacyMode(String address, String frame) {
         assertThat(Player.of(Video.at(address)).url()).isEqualTo(frame);
     }
 
     @Test
-    void hostsAreToldNothingOfTheReader() {
+    void hostsLearnNothingOfTheReader() {
         assertThat(Player.of(Video.at("https://vimeo.com/76979871")).referrerPolicy())
                 .isEqualTo("no-referrer");
     }
 
     @Test
-    void youtubeIsToldOurNameWithoutWhichItDoesNotPlay() {
+    void youtubeGetsTheOriginItNeedsToPlay() {
         assertThat(Player.of(Video.at("https://youtu.be/aqz-KE-bpKQ")).referrerPolicy())
                 .isEqualTo("strict-origin");
     }
 
     @Test
-    void whatCannotBeFramedHasNoPlayer() {
+    void aHostThatCannotBeFramedHasNoPlayer() {
         assertThat(Player.of(Video.at("https://videos.example.org/cours"))).isNull();
         assertThat(Player.of(null)).isNull();
     }

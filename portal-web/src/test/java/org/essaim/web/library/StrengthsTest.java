@@ -24,7 +24,7 @@ class StrengthsTest {
     }
 
     @Test
-    void exchangeAndDemandingWorkInClassAreToldWithTheirMinutes() {
+    void exchangeAndDemandingWorkInClassAreShownWithTheirMinutes() {
         var content = content(PhaseMoment.DURING, activity(Place.CLASS, 40, "", ""));
         assertThat(of(content)).contains(new Strength("demandingInClass", 40), new Strength("exchangeInClass", 40));
     }
@@ -38,7 +38,7 @@ class StrengthsTest {
     }
 
     @Test
-    void whatDeservesAttentionIsNotPraisedAsWell() {
+    void aRemarkedPointIsNotPraised() {
         var content = content(PhaseMoment.BEFORE, activity(Place.DISTANCE, 300, "", ""));
         assertThat(of(content)).extracting(Strength::key).doesNotContain("measuredAtHome", "helpAtHome");
     }

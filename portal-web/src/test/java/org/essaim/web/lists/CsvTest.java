@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CsvTest {
 
     @Test
-    void aFrenchSpreadsheetOpensItByADoubleClick() throws IOException {
+    void theFileOpensInAFrenchSpreadsheet() throws IOException {
         var file = new StringWriter();
         try (var csv = new Csv(file)) {
             csv.line(List.of("Nom", "Élèves"));
@@ -21,7 +21,7 @@ class CsvTest {
     }
 
     @Test
-    void whatAMemberTypesIsNoFormula() {
+    void typedTextNeverBecomesAFormula() {
         for (var formula : List.of("=1+1", "+33", "-2", "@SUM(A1)", "\t=1", "\r=1")) {
             assertThat(Csv.harmless(formula)).isEqualTo("'" + formula);
         }

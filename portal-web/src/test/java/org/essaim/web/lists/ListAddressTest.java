@@ -40,20 +40,20 @@ class ListAddressTest {
     }
 
     @Test
-    void whatIsUnknownIsLeftOut() {
+    void unknownValuesAreLeftOut() {
         var address = read(Map.of("niveau", of("6X", "5E"), "autre", of("1"), "tri", of("\u0000", "BEST")));
         assertThat(address.address()).isEqualTo("/scenarios?niveau=5E");
         assertThat(address.value(ORDER)).isEmpty();
     }
 
     @Test
-    void theUsualOrderStandsInNoAddress() {
+    void theDefaultOrderIsLeftOutOfTheAddress() {
         assertThat(read(Map.of("tri", of("NEWEST"))).address()).isEqualTo("/scenarios");
         assertThat(read(Map.of("tri", of("TITLE"))).value(ORDER)).contains(Order.TITLE);
     }
 
     @Test
-    void choosingGoesBackToTheFirstPageAndKeepsTheOrder() {
+    void choosingAValueReturnsToTheFirstPageInTheSameOrder() {
         var address = read(Map.of("tri", of("TITLE"), "page", of("3")));
         assertThat(address.slice(10)).isEqualTo(new Slice(2, 10));
         assertThat(address.address()).isEqualTo("/scenarios?tri=TITLE&page=3");
@@ -61,7 +61,7 @@ class ListAddressTest {
     }
 
     @Test
-    void choosingAgainTakesTheChoiceAway() {
+    void choosingAValueAgainRemovesIt() {
         var address = read(Map.of("niveau", of("5E", "CM2"), "q", of("eau")));
         assertThat(address.toggled("niveau", "5E")).isEqualTo("/scenarios?niveau=CM2&q=eau");
         assertThat(address.unfiltered()).isEqualTo("/scenarios");
@@ -69,14 +69,14 @@ class ListAddressTest {
     }
 
     @Test
-    void pagesThatAreNoNumbersAreTheFirst() {
+    void aPageThatIsNoNumberIsTheFirst() {
         for (var page : new String[] {"deux", "-4", "0", "1", "", "99999999999", "\u0000", "1.5"}) {
             assertThat(read(Map.of("page", of(page))).address()).as(page).isEqualTo("/scenarios");
         }
     }
 
     @Test
-    void aTextKeepsWhatIsSeenOfItAndNoMoreThanAnybodyTypes() {
+    void aTextIsCleanedAndLimited() {
         assertThat(read(Map.of("q", of(" l\u0000'eau\n "))).value(TEXT)).contains("l'eau");
         assertThat(read(Map.of("q", of("\u0000"))).isFiltered()).isFalse();
         assertThat(read(Map.of("q", of("\uD800x"))).value(TEXT)).contains("x");
@@ -86,7 +86,7 @@ class ListAddressTest {
     }
 
     @Test
-    void howAListIsShownSaysNothingAboutWhatIsInIt() {
+    void displayOptionsAreNoFilters() {
         var address = read(Map.of("plus", of("niveau"), "niveau", of("5E")));
         assertThat(address.address()).isEqualTo("/scenarios?niveau=5E");
         assertThat(address.at(1)).isEqualTo("/scenarios?niveau=5E&plus=niveau&page=2");

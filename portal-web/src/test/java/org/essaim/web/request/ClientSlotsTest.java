@@ -9,7 +9,7 @@ class ClientSlotsTest {
     private final ClientSlots places = new ClientSlots();
 
     @Test
-    void aClientWithTooManyBodiesUnderWayGoesOnReading() {
+    void aClientWithTooManyBodiesCanStillRead() {
         for (var count = 0; count < ClientSlots.BODIES_OF_A_CLIENT; count++) {
             assertThat(places.enter("192.0.2.1", true)).isTrue();
         }
@@ -19,7 +19,7 @@ class ClientSlotsTest {
     }
 
     @Test
-    void aPlaceThatIsLeftIsFreeAgain() {
+    void aReleasedSlotIsFreeAgain() {
         for (var count = 0; count < ClientSlots.BODIES_OF_A_CLIENT; count++) {
             places.enter("192.0.2.1", true);
         }
@@ -28,7 +28,7 @@ class ClientSlotsTest {
     }
 
     @Test
-    void manyClientsTogetherLeaveThreadsToReaders() {
+    void bodiesOfAllClientsLeaveThreadsToReaders() {
         var taken = 0;
         for (var client = 0; client < ClientSlots.THREADS; client++) {
             taken += places.enter("192.0.2." + client, true) ? 1 : 0;
@@ -46,7 +46,7 @@ class ClientSlotsTest {
     }
 
     @Test
-    void nothingIsRememberedOfAClientThatIsGone() {
+    void aClientWithoutRequestsIsForgotten() {
         places.enter("192.0.2.1", true);
         places.leave("192.0.2.1", true);
         assertThat(places.clients()).isZero();

@@ -9,13 +9,13 @@ class RouteTest {
     private final Route scenario = Route.view("/scenarios/{id}/modifier", "/library/edit.xhtml");
 
     @Test
-    void aNumberMayBeFollowedByWords() {
+    void anIdMayBeFollowedByWords() {
         assertThat(scenario.target("/scenarios/42-l-energie/modifier")).contains("/library/edit.xhtml?id=42");
         assertThat(scenario.target("/scenarios/42/modifier")).contains("/library/edit.xhtml?id=42");
     }
 
     @Test
-    void anythingElseIsAnotherAddress() {
+    void anythingElseIsNotMatched() {
         assertThat(scenario.target("/scenarios/energie/modifier")).isEmpty();
         assertThat(scenario.target("/scenarios/42/modifier/")).isEmpty();
         assertThat(scenario.target("/scenarios/4x2/modifier")).isEmpty();
@@ -30,7 +30,7 @@ class RouteTest {
     }
 
     @Test
-    void aTemplateIsTakenLiterally() {
+    void aTemplateIsMatchedLiterally() {
         assertThat(Route.view("/a.b", "/v.xhtml").target("/axb")).isEmpty();
         assertThat(Route.view("/", "/v.xhtml").target("/")).contains("/v.xhtml");
     }

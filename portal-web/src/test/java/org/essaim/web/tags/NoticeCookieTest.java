@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoticeCookieTest {
 
     @Test
-    void whatWasTakenAlongIsTold() {
+    void carriedNoticesAreShown() {
         assertThat(NoticeCookie.read(encoded("success\tC’est envoyé.\nwarning\tSans pièce jointe\t!\n")))
                 .containsExactly(new Notice("success", "C’est envoyé."), new Notice("warning", "Sans pièce jointe\t!"));
     }
 
     @Test
-    void aToneThatNobodyGaveIsNotTaken() {
+    void anUnknownToneIsIgnored() {
         assertThat(NoticeCookie.read(encoded("danger\" onclick=\"x\tBonjour\n")))
                 .containsExactly(new Notice("success", "Bonjour"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%%%", "YWJj", "Cg", "a"})
-    void aCookieWrittenByHandTellsNothing(String value) {
+    void aForgedCookieShowsNothing(String value) {
         assertThat(NoticeCookie.read(value)).isEmpty();
     }
 

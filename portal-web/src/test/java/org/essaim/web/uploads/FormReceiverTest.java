@@ -45,7 +45,7 @@ class FormReceiverTest {
     }
 
     @Test
-    void fieldsAndFilesArriveAndTheFilesGoWithTheRequest() throws Exception {
+    void filesAreDeletedWithTheirRequest() throws Exception {
         try (var form =
                 receive(field("titre", "Été"), field("niveau", "6e"), field("niveau", "5e"), file("a".repeat(MOST)))) {
             assertThat(form.fields())
@@ -64,7 +64,7 @@ class FormReceiverTest {
     }
 
     @Test
-    void aFieldWithoutAFileSendsNone() throws Exception {
+    void anEmptyFileFieldSendsNoFile() throws Exception {
         try (var form = receive(file(""))) {
             assertThat(form.hasFile()).isFalse();
         }
@@ -72,7 +72,7 @@ class FormReceiverTest {
     }
 
     @Test
-    void ofAFileThatIsTooLargeIsKeptWhatTellsSoWithTheRestOfTheForm() throws Exception {
+    void aFileThatIsTooLargeIsCutAndTheRestOfTheFormStays() throws Exception {
         try (var form = receive(file("a".repeat(3 * MOST)), field("titre", "Fiche"))) {
             assertThat(form.files().get(0).getSize()).isEqualTo(MOST + 1);
             assertThat(form.fields()).containsKey("titre");
@@ -80,7 +80,7 @@ class FormReceiverTest {
     }
 
     @Test
-    void aFormThatIsCutOffLeavesNothing() {
+    void aTruncatedFormLeavesNothing() {
         var cut = file("a".repeat(MOST));
         assertThatThrownBy(() -> receiver.receive(request(cut, cut.length()), ADDRESS))
                 .isInstanceOf(InvalidException.class);
@@ -88,7 +88,7 @@ class FormReceiverTest {
     }
 
     @Test
-    void moreThanAFormSaysIsRefusedAndLeavesNothing() {
+    void tooManyFieldBytesAreRefusedAndLeaveNothing() {
         var half = "a".repeat((int) UploadAddress.FORM / 2 + 1);
         assertThatThrownBy(() -> receive(file("a"), field("un", half), field("deux", half)))
                 .isInstanceOf(TooLargeException.class);
@@ -96,21 +96,21 @@ class FormReceiverTest {
     }
 
     @Test
-    void moreBytesThanAreTakenAreRefusedAlsoWhenTheyAreNotTold() {
+    void anUnannouncedOversizedBodyIsRefused() {
         var body = file("a".repeat((int) ADDRESS.mostOfRequest())) + END;
         assertThatThrownBy(() -> receiver.receive(request(body, -1), ADDRESS)).isInstanceOf(TooLargeException.class);
         assertThat(files()).isEmpty();
     }
 
     @Test
-    void aFormOfCountlessPartsIsRefused() {
+    void aFormOfTooManyPartsIsRefused() {
         assertThatThrownBy(() -> receive(file("a").repeat(FormReceiver.MOST_PARTS + 1)))
                 .isInstanceOf(TooLargeException.class);
         assertThat(files()).isEmpty();
     }
 
     @Test
-    void whatAKilledNodeLeftIsDeletedAtTheStart() throws Exception {
+    void leftoversOfAKilledNodeAreDeletedAtTheStart() throws Exception {
         var form = receive(file("a"));
         assertThat(form.files()).hasSize(1);
         folder.clear(this);

@@ -20,13 +20,13 @@ class RichTextTest {
     }
 
     @Test
-    void tablesAndNumberedListsStay() {
+    void tablesAndNumberedListsAreRendered() {
         assertThat(richText.html("|a|b|\n|---|--:|\n|1|2|")).contains("<table>", "<th>a</th>", "align=\"right\"");
         assertThat(richText.html("3. trois\n4. quatre")).contains("<ol start=\"3\">");
     }
 
     @Test
-    void linksAreMarkedAsThoseOfReaders() {
+    void linksOfReadersAreMarkedAsUntrusted() {
         assertThat(richText.html("[a](https://example.org/x)"))
                 .contains("href=\"https://example.org/x\"", "nofollow", "noopener", "ugc");
     }
@@ -50,7 +50,7 @@ class RichTextTest {
                 "<style>*{display:none}</style>",
                 "&#60;script&#62;alert(1)&#60;/script&#62;"
             })
-    void hostileMarkdownDoesNothing(String markdown) {
+    void hostileMarkdownIsHarmless(String markdown) {
         assertThat(richText.html(markdown))
                 .doesNotContainPattern("(?i)<(script|img|svg|iframe|form|input|style|object|link|meta|base)")
                 .doesNotContainPattern("(?i)<[^>]*\\s(on\\w+|style|src|class|id)\\s*=")
@@ -66,13 +66,13 @@ class RichTextTest {
                 "&lt;script&gt;<mark>a</mark>",
                 "<mark>a"
             })
-    void nothingButMarksIsLeftOfAnExcerpt(String excerpt) {
+    void anExcerptKeepsNothingButItsMarks(String excerpt) {
         assertThat(richText.marked(excerpt).replaceAll("</?mark>", "")).doesNotContain("<", ">");
         assertThat(richText.marked(excerpt)).contains("<mark>a</mark>");
     }
 
     @Test
-    void whatIsTooExpensiveIsShownAsItWasTyped() {
+    void anExpensiveTextIsShownAsItWasTyped() {
         var table = "|a".repeat(330) + "|\n" + "|-".repeat(330) + "|\n" + "|<b>x|\n".repeat(3_000);
         assertThat(richText.html(table))
                 .contains("La mise en forme de ce texte est trop lourde", "<pre", "|&lt;b&gt;x|")
@@ -81,7 +81,7 @@ class RichTextTest {
     }
 
     @Test
-    void onePageHoldsSoMuchFormattedTextAndThePlainRest() {
+    void formattedTextBeyondTheLimitOfAPageIsShownPlain() {
         var much = " *a* " + "b ".repeat(450_000);
         for (var i = 0; i < 4; i++) {
             assertThat(richText.html(i + much)).startsWith("<p>" + i + " <em>a</em>");
@@ -91,7 +91,7 @@ class RichTextTest {
     }
 
     @Test
-    void nothingGivesNothing() {
+    void anEmptyTextRendersNothing() {
         assertThat(richText.html(null)).isEmpty();
         assertThat(richText.html(" ")).isEmpty();
         assertThat(richText.marked(null)).isEmpty();

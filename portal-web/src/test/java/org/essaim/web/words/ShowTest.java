@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ShowTest {
 
     @Test
-    void minutesAreToldAsHoursFromSixtyOn() {
+    void minutesAreShownAsHoursFromSixtyOn() {
         assertThat(Show.minutesText(0)).isEqualTo("0\u00a0min");
         assertThat(Show.minutesText(59)).isEqualTo("59\u00a0min");
         assertThat(Show.minutesText(60)).isEqualTo("1\u00a0h");
@@ -18,7 +18,7 @@ class ShowTest {
     }
 
     @Test
-    void sizesAreRoundedToWhatOneReads() {
+    void sizesAreRoundedForReading() {
         assertThat(Show.size(999, Locale.FRENCH)).isEqualTo("999\u00a0octets");
         assertThat(Show.size(12_400, Locale.FRENCH)).isEqualTo("12\u00a0Ko");
         assertThat(Show.size(3_400_000, Locale.FRENCH)).isEqualTo("3,4\u00a0Mo");
@@ -27,7 +27,7 @@ class ShowTest {
     }
 
     @Test
-    void datesAreInWordsAndTheFirstIsOrdinalInFrench() {
+    void datesAreInWordsWithAnOrdinalFirstInFrench() {
         assertThat(Show.date(LocalDate.of(2026, 3, 1), Locale.FRENCH)).isEqualTo("1er\u00a0mars 2026");
         assertThat(Show.date(LocalDate.of(2026, 3, 11), Locale.FRENCH)).isEqualTo("11\u00a0mars 2026");
         assertThat(Show.date(LocalDate.of(2026, 3, 1), Locale.ENGLISH)).isEqualTo("1\u00a0March 2026");
@@ -49,7 +49,7 @@ class ShowTest {
     }
 
     @Test
-    void pagesRoundTheCurrentOneAreOfferedWithGaps() {
+    void pagingOffersThePagesAroundTheCurrentOne() {
         assertThat(Show.pageNumbers(1, 1)).containsExactly(1);
         assertThat(Show.pageNumbers(6, 12)).containsExactly(1, 0, 4, 5, 6, 7, 8, 0, 12);
         assertThat(Show.pageNumbers(2, 5)).containsExactly(1, 2, 3, 4, 5);

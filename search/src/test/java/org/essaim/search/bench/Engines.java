@@ -23,7 +23,7 @@ import org.essaim.search.lucene.LuceneSearchEngine;
 
 /**
  * The same documents and questions through the engine on Elasticsearch, through the client alone and through Lucene in
- * the process. The client alone sends the requests that the engine makes, and does nothing with the answers.
+ * the process. The client alone sends the requests that the engine makes, and does nothing with the responses.
  *
  * <p>Arguments: a folder with {@code corpus/*.jsonl}; how many documents, 100 000 by default.
  */

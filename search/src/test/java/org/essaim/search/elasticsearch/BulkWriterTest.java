@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Which answers of the cluster are an acknowledgement. */
+/** Which responses of the cluster are an acknowledgement. */
 class BulkWriterTest {
     private static final String OVERLOAD = "429 es_rejected_execution_exception";
     private static final String FULL_DISK = "429 cluster_block_exception";
@@ -44,14 +44,14 @@ class BulkWriterTest {
     }
 
     @Test
-    void whatIsDoneOrNewerIsNotSentAgain() {
+    void acknowledgedOrOutdatedWritesAreNotSentAgain() {
         stub.willAnswer(answer(DONE, NEWER));
         write(entry("1"), entry("2"));
         assertThat(stub.asked()).hasSize(1);
     }
 
     @Test
-    void onlyWhatAClusterRefusedForNowIsSentAgain() {
+    void onlyTemporarilyRefusedWritesAreSentAgain() {
         stub.willAnswer(answer(DONE, OVERLOAD, DONE));
         stub.willAnswer(answer(OVERLOAD));
         stub.willAnswer(answer(DONE));
@@ -61,7 +61,7 @@ class BulkWriterTest {
     }
 
     @Test
-    void whatMustMeetOneInstantIsSentAgainTogether() {
+    void writesThatBelongTogetherAreSentAgainTogether() {
         stub.willAnswer(answer(DONE, OVERLOAD, DONE));
         stub.willAnswer(answer(DONE, DONE));
         write(entry("1").and(entry("one-again")), entry("2"));
@@ -71,7 +71,7 @@ class BulkWriterTest {
     }
 
     @Test
-    void overloadThatStaysIsTold() {
+    void aLastingOverloadIsReported() {
         for (int i = 0; i < 5; i++) {
             stub.willAnswer(answer(OVERLOAD));
         }
@@ -80,7 +80,7 @@ class BulkWriterTest {
     }
 
     @Test
-    void fullDiskIsToldAtOnce() {
+    void aFullDiskIsReportedAtOnce() {
         stub.willAnswer(answer(DONE, FULL_DISK));
         assertThatThrownBy(() -> write(entry("1"), entry("2")))
                 .isInstanceOf(SearchEngineException.class)
@@ -89,7 +89,7 @@ class BulkWriterTest {
     }
 
     @Test
-    void absenceIsForgivenWhereItDoesNoHarmOnly() {
+    void aMissingIndexIsToleratedOnlyWhereHarmless() {
         stub.willAnswer(answer(GONE));
         writer.write(List.of(entry("1")), item -> item.index().equals("alias"));
         stub.willAnswer(answer(GONE));
@@ -97,7 +97,7 @@ class BulkWriterTest {
     }
 
     @Test
-    void documentThatIsRefusedForEverIsNamed() {
+    void aPermanentlyRefusedDocumentIsNamed() {
         stub.willAnswer(answer(DONE, IMPOSSIBLE));
         assertThatThrownBy(() -> write(entry("1"), entry("2")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -105,7 +105,7 @@ class BulkWriterTest {
     }
 
     @Test
-    void muchIsSentInParts() {
+    void largeBatchesAreSentInParts() {
         String large = "x".repeat(1_500_000);
         stub.willAnswer(answer(DONE));
         stub.willAnswer(answer(DONE));

@@ -28,7 +28,7 @@ class ElasticsearchClusterTest {
     private Path folder;
 
     @Test
-    void userAndPasswordAreSentAtOnce() throws IOException {
+    void userAndPasswordAreSentPreemptively() throws IOException {
         try (var stub = StubCluster.open()) {
             assertThat(statusOf(stub.cluster().basic("essaim", "secret"))).isEqualTo(Status.MISSING);
             assertThat(stub.asked()).extracting(Asked::authorization).containsExactly("Basic ZXNzYWltOnNlY3JldA==");
@@ -36,7 +36,7 @@ class ElasticsearchClusterTest {
     }
 
     @Test
-    void keyIsSentAndNeverTold() throws IOException {
+    void theApiKeyIsSentAndNeverLogged() throws IOException {
         try (var stub = StubCluster.open()) {
             var cluster = stub.cluster().apiKey("a2V5");
             assertThat(statusOf(cluster)).isEqualTo(Status.MISSING);
@@ -46,7 +46,7 @@ class ElasticsearchClusterTest {
     }
 
     @Test
-    void nodesAreBelievedByTheirAuthorityOnly() throws Exception {
+    void onlyCertificatesOfTheConfiguredAuthorityAreTrusted() throws Exception {
         Path keys = folder.resolve("keys.p12");
         Path certificate = folder.resolve("ca.pem");
         keytool("-genkeypair", "-keyalg", "RSA", "-dname", "CN=search", "-ext", "san=ip:127.0.0.1", "-keystore", keys);

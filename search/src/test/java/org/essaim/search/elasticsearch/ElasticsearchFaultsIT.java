@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ElasticsearchFaultsIT {
     private static final Set<String> PUBLIC = Set.of("public");
 
-    /** Two seconds for the answer, and some for a busy machine. */
+    /** Two seconds for the response, and some for a busy machine. */
     private static final Duration QUICKLY = Duration.ofSeconds(4);
 
     private static final Duration WHILE_IT_RECOVERS = Duration.ofSeconds(60);
@@ -60,7 +60,7 @@ class ElasticsearchFaultsIT {
     }
 
     @Test
-    void killedServerIsToldAtOnceAndLosesNothing() {
+    void aKilledServerIsReportedAtOnceAndLosesNothing() {
         engine.put(List.of(document("2", 1)));
         server.kill();
         assertSaysSoQuickly(this::find);
@@ -75,7 +75,7 @@ class ElasticsearchFaultsIT {
     }
 
     @Test
-    void frozenServerIsToldAfterTwoSecondsAndGoesOn() {
+    void aFrozenServerIsReportedAfterTwoSecondsAndRecovers() {
         server.freeze();
         try {
             assertSaysSoQuickly(this::find);
@@ -87,7 +87,7 @@ class ElasticsearchFaultsIT {
     }
 
     @Test
-    void fullDiskStopsWritesOnly() throws IOException {
+    void aFullDiskStopsOnlyWrites() throws IOException {
         block(true);
         assertSaysSoQuickly(() -> engine.put(List.of(document("2", 1))));
         assertThat(find()).containsExactly("1");
@@ -103,7 +103,7 @@ class ElasticsearchFaultsIT {
     }
 
     @Test
-    void deletedIndexIsToldAndFilledAnew() throws IOException {
+    void aDeletedIndexIsReportedAndRebuilt() throws IOException {
         server.deleteIndexes(prefix);
         assertSaysSoQuickly(this::find);
         assertThat(engine.state().status()).isEqualTo(Status.MISSING);
@@ -118,7 +118,7 @@ class ElasticsearchFaultsIT {
     }
 
     @Test
-    void indexDeletedWhileItIsFilledFailsTheRebuildAndNothingElse() throws IOException {
+    void deletingTheIndexOfARebuildFailsOnlyTheRebuild() throws IOException {
         var rebuild = engine.rebuild();
         for (String index :
                 server.get("/_cat/aliases/" + prefix + "-next?h=index").lines().toList()) {
@@ -136,7 +136,7 @@ class ElasticsearchFaultsIT {
     }
 
     @Test
-    void slowAnswersAreWaitedForAndTooSlowOnesAreNot() throws IOException {
+    void slowResponsesAreAwaitedUpToTheLimit() throws IOException {
         try (var proxy = new SlowProxy(server.url());
                 var far = open(proxy.url())) {
             proxy.delay(300);
@@ -151,7 +151,7 @@ class ElasticsearchFaultsIT {
     }
 
     @Test
-    void anotherHostIsAskedWhenOneIsDown() throws IOException {
+    void anotherHostIsUsedWhenOneIsDown() throws IOException {
         try (var proxy = new SlowProxy(server.url())) {
             var down = proxy.url();
             proxy.close();

@@ -43,7 +43,7 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
     }
 
     @Test
-    void freshIndexIsMissingUntilARebuildFinishes() {
+    void aFreshIndexIsMissingUntilARebuildFinishes() {
         assertThat(engine.state().status()).isEqualTo(Status.MISSING);
         put(document("1", "Un"));
         assertThat(engine.state().status()).isEqualTo(Status.MISSING);
@@ -58,7 +58,7 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
     }
 
     @Test
-    void removalIsRememberedWhenTheClusterForgetsDeletedVersions() throws IOException {
+    void aRemovalOutlivesTheMemoryOfTheCluster() throws IOException {
         put(document("1", "Un"));
         server.send("PUT", "/" + prefix + "/_settings", "{\"index.gc_deletes\": \"0s\"}");
         engine.remove(List.of(new Removal(key("1"), 5)));
@@ -90,7 +90,7 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
     }
 
     @Test
-    void rebuildThatHasJustBegunIsNotTakenForAbandoned() {
+    void aRebuildThatJustBeganIsNotTakenForAbandoned() {
         try (var connection = new Connection(cluster())) {
             var care = new IndexCare(connection, new IndexNames(prefix), Clock.systemUTC());
             assertThat(care.isAlive(care.beginNext(care.situation()))).isTrue();
@@ -98,7 +98,7 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
     }
 
     @Test
-    void rebuildOfANodeThatDiedIsTakenOver() {
+    void theRebuildOfADeadNodeIsTakenOver() {
         put(document("1", "Un"));
         var dead = open(Clock.systemUTC());
         var abandoned = dead.rebuild();
@@ -119,7 +119,7 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
     }
 
     @Test
-    void indexOfAnotherShapeAnswersUntilItIsRebuilt() throws IOException {
+    void anIndexOfAnotherShapeServesUntilItIsRebuilt() throws IOException {
         String mapping = "{\"mappings\": {\"properties\": {\"audience\": {\"type\": \"keyword\"},"
                 + " \"kind\": {\"type\": \"keyword\"}, \"all\": {\"type\": \"text\"}, \"title_order\": {\"type\":"
                 + " \"keyword\"}, \"published\": {\"type\": \"date\"}, \"tie\": {\"type\": \"long\"}, \"removed_at\":"
@@ -149,7 +149,7 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
     }
 
     @Test
-    void documentThatTheClusterRefusesIsNamedAndOthersAreWritten() {
+    void aRefusedDocumentIsNamedAndTheOthersAreWritten() {
         var impossible = document("1", "Impossible").facet("level", "é".repeat(20_000));
         assertThatThrownBy(() -> put(impossible))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -159,7 +159,7 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
     }
 
     @Test
-    void closedEngineSaysSoAndLeavesNoThread() {
+    void aClosedEngineSaysSoAndLeavesNoThread() {
         put(document("1", "Un"));
         engine.close();
         engine.close();

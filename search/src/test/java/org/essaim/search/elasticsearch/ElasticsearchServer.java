@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
- * A real Elasticsearch server for tests: a child process of an ordinary user, on loopback, in a folder of its own, ended by
- * its own process id.
+ * A real Elasticsearch server for tests: a child process of an ordinary user, on loopback, in a folder of its own,
+ * ended by its own process id.
  */
 public final class ElasticsearchServer implements AutoCloseable {
     /** System property: the zip of the distribution {@code integ-test-zip}. */
@@ -139,7 +139,7 @@ public final class ElasticsearchServer implements AutoCloseable {
         await(process);
     }
 
-    /** It keeps its connections and answers nothing, until {@link #thaw()}. */
+    /** It keeps its connections and stays silent, until {@link #thaw()}. */
     public void freeze() {
         signal("STOP");
     }
@@ -149,7 +149,7 @@ public final class ElasticsearchServer implements AutoCloseable {
         signal("CONT");
     }
 
-    /** For what tests do to the server behind the engine's back; the body of the answer. */
+    /** For what tests do to the server behind the engine's back; the body of the response. */
     public String send(String method, String path, String body) throws IOException {
         var request = HttpRequest.newBuilder(url().resolve(path))
                 .timeout(Duration.ofSeconds(20))
@@ -164,7 +164,7 @@ public final class ElasticsearchServer implements AutoCloseable {
         }
     }
 
-    /** The body of the answer. */
+    /** The body of the response. */
     public String get(String path) throws IOException {
         return send("GET", path, "");
     }

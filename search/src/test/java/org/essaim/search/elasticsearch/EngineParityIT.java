@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Both engines answer the same, to the order of hits, their marks, counts, suggestions and completions. */
+/** Both engines give the same, to the order of hits, their marks, counts, suggestions and completions. */
 @EnabledIfSystemProperty(named = ElasticsearchServer.ZIP, matches = ".+")
 class EngineParityIT {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC);
@@ -201,7 +201,7 @@ class EngineParityIT {
 
     @ParameterizedTest
     @MethodSource({"questions", "hostile"})
-    void everyoneGetsTheSameAnswer(String text) {
+    void bothEnginesGiveTheSameResults(String text) {
         for (Set<String> viewer : VIEWERS) {
             same(SearchQuery.of(text, viewer)
                     .withFacet("level", 5)
@@ -214,7 +214,7 @@ class EngineParityIT {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void choicesAndOrdersAndPagesAreTheSame(String text) {
+    void bothEnginesAgreeOnFacetsOrdersAndPages(String text) {
         var query = SearchQuery.of(text, VIEWERS.get(1)).withFacet("level", 3).withFacet("discipline", 20);
         same(query.withChosen("level", Set.of("6E", "4E")));
         same(query.withChosen("level", Set.of("CP")).withChosen("discipline", Set.of("Français", "SVT")));
@@ -310,7 +310,7 @@ class EngineParityIT {
                 "·",
                 "être ou"
             })
-    void completionsAreTheSame(String text) {
+    void bothEnginesAgreeOnCompletions(String text) {
         for (Set<String> viewer : VIEWERS) {
             for (int max : List.of(1, 3, 8, 50)) {
                 var query = new CompletionQuery(text, viewer, Set.of(), max);
@@ -320,7 +320,7 @@ class EngineParityIT {
     }
 
     @Test
-    void hostileCompletionsAreTheSame() {
+    void bothEnginesAgreeOnHostileCompletions() {
         for (String text : HostileInput.TEXTS) {
             var query = new CompletionQuery(text, EVERYONE);
             assertThat(cluster.complete(query)).as(text).isEqualTo(lucene.complete(query));
@@ -328,7 +328,7 @@ class EngineParityIT {
     }
 
     @Test
-    void questionsAreMany() {
+    void theQuestionsAreMany() {
         assertThat(questions().distinct().count()).isGreaterThanOrEqualTo(60);
     }
 }

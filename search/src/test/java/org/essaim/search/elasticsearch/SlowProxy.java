@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Stands before a server and passes its answers on late. */
+/** Stands before a server and delays its responses. */
 public final class SlowProxy implements AutoCloseable {
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -28,7 +28,7 @@ public final class SlowProxy implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + listening.getLocalPort());
     }
 
-    /** Every part of an answer comes so much later. */
+    /** Every part of a response comes so much later. */
     public void delay(long millis) {
         delayMillis = millis;
     }

@@ -15,7 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 
-/** Notes what it is asked and gives the answers that it was given, then {@code {}}. */
+/** Records its requests and gives the responses that it was prepared with, then {@code {}}. */
 final class StubCluster implements AutoCloseable {
     /** Who asked for what. */
     record Asked(String authorization, String body) {}
@@ -51,7 +51,7 @@ final class StubCluster implements AutoCloseable {
                 URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort())));
     }
 
-    /** The next answer that has none yet. */
+    /** The next response that was not given yet. */
     void willAnswer(String json) {
         answers.add(json);
     }

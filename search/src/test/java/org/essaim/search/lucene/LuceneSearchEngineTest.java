@@ -29,7 +29,7 @@ class LuceneSearchEngineTest extends SearchEngineContract {
     }
 
     @Test
-    void freshIndexIsMissingUntilARebuildFinishes() {
+    void aFreshIndexIsMissingUntilARebuildFinishes() {
         assertThat(engine.state().status()).isEqualTo(Status.MISSING);
         put(document("1", "Un"));
         reopen(directory.resolve("index"));
@@ -44,7 +44,7 @@ class LuceneSearchEngineTest extends SearchEngineContract {
     }
 
     @Test
-    void whatWasAcknowledgedSurvivesAKill() throws IOException {
+    void anAcknowledgedWriteSurvivesAKill() throws IOException {
         try (var rebuild = engine.rebuild()) {
             rebuild.put(List.of(document("0", "Zéro").build()));
             rebuild.finish();
@@ -64,7 +64,7 @@ class LuceneSearchEngineTest extends SearchEngineContract {
     }
 
     @Test
-    void indexOfAnotherShapeAnswersUntilItIsRebuilt() throws IOException {
+    void anIndexOfAnotherShapeServesUntilItIsRebuilt() throws IOException {
         try (var rebuild = engine.rebuild()) {
             rebuild.put(List.of(
                     document("1", "Ruche").build(),
@@ -96,7 +96,7 @@ class LuceneSearchEngineTest extends SearchEngineContract {
     }
 
     @Test
-    void damagedIndexIsBegunAnew() throws IOException {
+    void aDamagedIndexIsReplaced() throws IOException {
         put(document("1", "Un"));
         engine.close();
         Path index = directory.resolve("index");
@@ -114,13 +114,13 @@ class LuceneSearchEngineTest extends SearchEngineContract {
     }
 
     @Test
-    void secondProcessIsRefused() {
+    void aSecondProcessIsRefused() {
         assertThatThrownBy(() -> new LuceneSearchEngine(directory.resolve("index")))
                 .isInstanceOf(SearchEngineException.class);
     }
 
     @Test
-    void closedEngineSaysSoAndLeavesNoThread() {
+    void aClosedEngineSaysSoAndLeavesNoThread() {
         engine.close();
         engine.close();
         assertThatThrownBy(() -> find("x")).isInstanceOf(SearchEngineException.class);

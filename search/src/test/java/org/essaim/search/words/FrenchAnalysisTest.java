@@ -38,7 +38,7 @@ class FrenchAnalysisTest {
                 "SES, sesec",
                 "histoire-géo, histoire geo"
             })
-    void exactWords(String text, String words) {
+    void exactWordsAreKeptUnstemmed(String text, String words) {
         assertThat(words(Analyzers.EXACT, text)).isEqualTo(words);
     }
 
@@ -51,7 +51,7 @@ class FrenchAnalysisTest {
         "nationaux, national",
         "auteur·rice, auteurs"
     })
-    void sameStem(String one, String other) {
+    void inflectedFormsShareAStem(String one, String other) {
         assertThat(words(Analyzers.INDEX, one)).isEqualTo(words(Analyzers.INDEX, other));
     }
 
@@ -67,7 +67,7 @@ class FrenchAnalysisTest {
     }
 
     @Test
-    void synonymsAreWaysOfOneSegment() {
+    void synonymsAreAlternativesOfOneSegment() {
         var segments = WordGraph.of(Analyzers.SEARCH, "projet svt sixième");
         assertThat(segments).hasSize(3);
         assertThat(segments.get(1).ways()).extracting(Way::words).contains(List.of("svt"));
@@ -82,12 +82,12 @@ class FrenchAnalysisTest {
     }
 
     @Test
-    void charFiltersGiveTheSameWordsBeforeOrWithTheAnalyzer() {
+    void characterFiltersGiveTheSameWordsOutsideAndInsideTheAnalyzer() {
         assertThat(Analyzers.filtered("L’élève de 6 ème, enseignant·e·s")).isEqualTo("L'élève de 6eme, enseignantes");
     }
 
     @Test
-    void fingerprintIsStable() {
+    void theFingerprintOfTheAnalysisIsStable() {
         assertThat(FrenchAnalysis.fingerprint())
                 .isEqualTo(FrenchAnalysis.fingerprint())
                 .matches("[0-9a-f]+");
