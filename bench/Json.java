@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Reads single values out of the portal's own flat answers: enough here, and no library to fetch. */
+/** Reads single values out of the portal's own flat responses: enough here, and no library to fetch. */
 final class Json {
 
     private Json() {}

@@ -99,7 +99,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return SecretFile.read(data.resolve(SECRET));
     }
 
-    /** Where the database of a portal that runs on this data folder answers. */
+    /** Where the database of a portal that runs on this data folder is reached. */
     static String runningUrl(Path data) {
         return EmbeddedServer.url(EmbeddedServer.runningPort(data));
     }

@@ -49,7 +49,7 @@ final class EmbeddedServer implements AutoCloseable {
     /**
      * Starts it again where it was.
      *
-     * @param patience how long it may take until it answers
+     * @param patience how long it may take until it responds
      */
     static EmbeddedServer start(DataDirectory data, int port, Duration patience) {
         LIBRARY.setLevel(Level.WARNING);

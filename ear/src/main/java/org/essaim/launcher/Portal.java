@@ -36,7 +36,7 @@ final class Portal implements AutoCloseable {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
-    /** What Payara takes after the path for the address: otherwise a folder would answer below its own name. */
+    /** What Payara takes after the path for the address: otherwise a folder would be deployed below its own name. */
     private static final String AT_THE_ROOT = File.pathSeparator + "/";
 
     private static final String LISTENER =
@@ -58,7 +58,7 @@ final class Portal implements AutoCloseable {
             HTTP + "max-form-post-size-bytes=4194304",
             // The portal bounds what one client may hold of these.
             "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=200",
-            // How long a thread waits for the next bytes of a body, or for a reader to take some of an answer.
+            // How long a thread waits for the next bytes of a body, or for a reader to take some of a response.
             TRANSPORT + "read-timeout-millis=15000",
             TRANSPORT + "write-timeout-millis=30000");
 
@@ -71,10 +71,10 @@ final class Portal implements AutoCloseable {
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts it and waits until it responds.
      *
      * @param stop open when somebody asked to stop meanwhile
-     * @param page holds the port until the portal is deployed: Payara itself would answer with a page of its own
+     * @param page holds the port until the portal is deployed: Payara itself would respond with a page of its own
      */
     static Portal start(
             LauncherSettings settings, DataDirectory data, CountDownLatch stop, StartSteps steps, StartPage page) {
@@ -122,7 +122,10 @@ final class Portal implements AutoCloseable {
         System.setProperty("fish.payara.micro.UnpackDir", Application.home().toString());
     }
 
-    /** What Payara writes while it runs, and its adapters of data sources; what a killed portal left would only confuse it. */
+    /**
+     * What Payara writes while it runs, and its adapters of data sources; what a killed portal left would only confuse
+     * it.
+     */
     private static Path root(Path folder) throws IOException {
         DataDirectory.delete(folder);
         var adapters = Application.home().resolve("lib/adapters");
@@ -158,7 +161,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** Only the portal's own answer counts. */
+    /** Only the portal's own response counts. */
     private void awaitReady(LauncherSettings settings, Path logs, CountDownLatch stop) {
         var host = "0.0.0.0".equals(settings.host()) ? "127.0.0.1" : settings.host();
         var root = URI.create("http://" + host + ":" + settings.port());
@@ -181,7 +184,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** HTTP status of an address, 0 when nothing answers. */
+    /** HTTP status of an address, 0 when nothing responds. */
     private static int status(URI address) throws InterruptedException {
         var request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
@@ -200,7 +203,7 @@ final class Portal implements AutoCloseable {
                 + " tells more).";
     }
 
-    /** Requests that run get their answers and workers hand back what they hold; only then the server goes. */
+    /** Requests that run get their responses and workers hand back what they hold; only then the server goes. */
     @Override
     public void close() throws BootstrapException {
         RunningWork.end(stopDelay, LONGEST_STOP);

@@ -15,12 +15,12 @@ final class RunningWork {
 
     private RunningWork() {}
 
-    /** Container threads still write an answer when the portal is done with it. */
+    /** Container threads still write a response when the portal is done with it. */
     private static final Duration LAST_BYTES = Duration.ofMillis(300);
 
     /**
-     * Says that the node is not ready while it goes on serving, so that a proxy turns away; then lets no new request in,
-     * waits until those that run have their answers, and then until the workers rest.
+     * Says that the node is not ready while it goes on serving, so that a proxy turns away; then lets no new request
+     * in, waits until those that run have their responses, and then until the workers rest.
      */
     static void end(Duration notice, Duration most) {
         var beans = ManagementFactory.getPlatformMBeanServer();

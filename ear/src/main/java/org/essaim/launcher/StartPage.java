@@ -37,7 +37,7 @@ final class StartPage implements AutoCloseable {
     }
 
     static StartPage open(String host, int port) {
-        // Seconds that somebody may take to ask, and to read the answer; the JDK's server has no limit of its own.
+        // Seconds that somebody may take to ask, and to read the response; the JDK's server has no limit of its own.
         System.setProperty("sun.net.httpserver.maxReqTime", RETRY_SECONDS);
         System.setProperty("sun.net.httpserver.maxRspTime", RETRY_SECONDS);
         try {

@@ -34,7 +34,7 @@ import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
 
 /**
- * Loads the demo once, all of it or nothing, whichever node comes first, before the portal answers its first request.
+ * Loads the demo once, all of it or nothing, whichever node comes first, before the portal takes its first request.
  * All members have the same password, which is in the README.
  */
 @Startup

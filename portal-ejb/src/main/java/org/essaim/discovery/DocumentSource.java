@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import org.essaim.search.SearchDocument;
 
-/** A capability's answer to the index: what should be found of its things, and by whom. One bean for each kind. */
+/** What the index should hold of a capability's things, and who may find it. One bean for each kind. */
 public interface DocumentSource {
 
     /** Such as {@code scenario}, {@code resource}, {@code member}. */
     String kind();
 
     /**
-     * The documents of these ids as they are now, with this version; an id that is missing from the answer is removed
+     * The documents of these ids as they are now, with this version; an id that is missing from the result is removed
      * from the index.
      */
     List<SearchDocument> documents(Collection<Long> ids, long version);

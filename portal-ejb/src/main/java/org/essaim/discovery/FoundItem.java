@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One answer.
+ * One result.
  *
  * @param kind such as {@code scenario}
  * @param id of the thing, within its kind
  * @param titleHtml the title, escaped, with what matched inside {@code <mark>}
  * @param excerptHtml about 240 characters, escaped, with what matched inside {@code <mark>}; may be empty
  * @param url path of its page
- * @param score relevance, comparable within one answer only
+ * @param score relevance, comparable within one search only
  * @param publishedAt or null
  * @param stored small strings that its source keeps with it
  * @param facets values by facet name

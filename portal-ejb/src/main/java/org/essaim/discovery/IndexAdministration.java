@@ -61,7 +61,7 @@ public class IndexAdministration {
         }
     }
 
-    /** Stops the rebuild, if any; the index that answers goes on. */
+    /** Stops the rebuild, if any; the live index goes on. */
     public void cancelRebuild() {
         rebuild.cancel();
     }

@@ -26,7 +26,7 @@ public class IndexQueue {
     /**
      * Has the index look at it again, once this transaction is committed.
      *
-     * @param kind of the thing, such as {@code scenario}: the {@link DocumentSource#kind()} that answers for it
+     * @param kind of the thing, such as {@code scenario}: the {@link DocumentSource#kind()} that knows it
      * @param id of the thing
      */
     public void changed(String kind, long id) {

@@ -18,7 +18,7 @@ public class IndexReadiness {
         return !rebuild.isFirstFillAwaited();
     }
 
-    /** Whether the engine answered when it was last asked, a few seconds ago; the portal can be read without it. */
+    /** Whether the engine responded when it was last asked, a few seconds ago; the portal can be read without it. */
     public boolean isAnswering() {
         return rebuild.isEngineAnswering();
     }

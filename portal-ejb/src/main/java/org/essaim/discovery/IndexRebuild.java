@@ -19,7 +19,7 @@ import org.essaim.search.SearchDocument;
 import org.essaim.search.SearchEngine;
 import org.essaim.search.SearchEngineException;
 
-/** Fills a new index from the sources beside the one that answers, and lets it take over. One at a time in the cluster. */
+/** Fills a new index from the sources beside the live one, and lets it take over. One at a time in the cluster. */
 @ApplicationScoped
 class IndexRebuild {
 
@@ -64,7 +64,7 @@ class IndexRebuild {
         return records.last();
     }
 
-    /** Whether a new, empty index is waiting for its first fill; an index that is away makes nobody wait. */
+    /** Whether a new, empty index is waiting for its first fill; an index that is unavailable makes nobody wait. */
     boolean isFirstFillAwaited() {
         return !filled && !wasAway;
     }
@@ -75,8 +75,8 @@ class IndexRebuild {
     }
 
     /**
-     * Begins one when the engine says that it is due, or a restore did, and no other node is at it, a minute after the last
-     * one at the earliest; not again once cancelled.
+     * Begins one when the engine says that it is due, or a restore did, and no other node is at it, a minute after the
+     * last one at the earliest; not again once cancelled.
      */
     void startWhenDue() {
         var state = state();
@@ -128,7 +128,7 @@ class IndexRebuild {
         return begun.isPresent();
     }
 
-    /** The index that answers goes on. */
+    /** The live index goes on. */
     void cancel() {
         records.askToCancel();
     }

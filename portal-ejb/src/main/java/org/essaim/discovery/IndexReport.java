@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What the index is worth now.
  *
- * @param available whether it answers at all
+ * @param available whether it responds at all
  * @param complete whether a rebuild has filled it once; until then older things are missing
  * @param documents how many can be found
  * @param kinds the same by kind

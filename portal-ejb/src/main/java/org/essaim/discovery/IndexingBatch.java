@@ -74,7 +74,7 @@ class IndexingBatch {
         return sources.idsAfter(kind, after, most);
     }
 
-    /** Leaves a thing to the worker, which tries it again and again. */
+    /** Leaves a thing to the worker, which takes it up again and again. */
     void later(String kind, long id) {
         tasks.add(kind, List.of(id));
     }
@@ -85,8 +85,8 @@ class IndexingBatch {
     }
 
     /**
-     * Lets a filled index take over, and the wishes that it fulfils go. They are locked before it answers and gone after
-     * it does: a node that sees it answer sees no wish, and whatever fails in between leaves them.
+     * Lets a filled index take over, and the wishes that it fulfils go. They are locked before it is live and gone
+     * after: a node that sees it live sees no wish, and whatever fails in between leaves them.
      */
     void finish(Rebuild rebuild, Collection<Long> wanted) {
         tasks.deleteWanted(wanted);

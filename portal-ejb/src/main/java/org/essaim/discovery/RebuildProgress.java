@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param done things looked at so far
  * @param total things to look at, as counted at the start
- * @param skipped documents that could not be read; the worker tries them again
+ * @param skipped documents that could not be read; the worker takes them up again
  * @param finishedAt null while it runs
  * @param error what ended it, or null
  */

@@ -14,8 +14,8 @@ import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 
 /**
- * The one engine, opened by its first use: the cluster of the settings, or else the index in {@code index} below the data
- * folder; one that cannot open is tried again by the next use.
+ * The one engine, opened by its first use: the cluster of the settings, or else the index in {@code index} below the
+ * data folder; one that cannot open is opened by the next use.
  */
 @ApplicationScoped
 class SearchEngineProducer {

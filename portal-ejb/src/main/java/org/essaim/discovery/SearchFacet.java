@@ -1,7 +1,7 @@
 package org.essaim.discovery;
 
 /**
- * By what the answers may be narrowed; the documents of a source carry values under its key. Those here are common to
+ * By what the results may be narrowed; the documents of a source carry values under its key. Those here are common to
  * many kinds of things; a capability brings its own with a {@link FacetSource}.
  *
  * @param key name in the index and in the API, such as {@code discipline}

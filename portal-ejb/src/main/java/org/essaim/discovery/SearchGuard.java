@@ -8,8 +8,8 @@ import org.essaim.search.SearchEngineException;
 import org.essaim.shared.Traces;
 
 /**
- * Stands between readers and an engine that does not answer: after a few failures in a row nobody waits for it any more, and
- * every few seconds one question finds out whether it is back.
+ * Stands between readers and an engine that does not respond: after a few failures in a row nobody waits for it any
+ * more, and every few seconds one question finds out whether it is back.
  */
 @ApplicationScoped
 class SearchGuard {
@@ -17,7 +17,7 @@ class SearchGuard {
     @Inject
     private Traces traces;
 
-    /** {@code CircuitBreakerOpenException} at once while the engine is taken for away. */
+    /** {@code CircuitBreakerOpenException} at once while the engine is taken for unavailable. */
     // The delay in milliseconds: Payara 6.2025.10 reads the number and not its unit, and would be half open 3 ms later.
     @CircuitBreaker(
             requestVolumeThreshold = 4,

@@ -1,6 +1,6 @@
 package org.essaim.discovery;
 
-/** The order of answers. */
+/** The order of results. */
 public enum SearchOrder {
     /** Best match first; without words, newest first. */
     RELEVANCE,

@@ -11,7 +11,7 @@ import org.essaim.shared.Text;
  * @param chosen of each facet named here, one of the values must be carried
  * @param withFacets whether to count the values of the facets
  * @param page from 0
- * @param size of a page, 1 to 100; page and size reach at most the 10 000th answer
+ * @param size of a page, 1 to 100; page and size reach at most the 10 000th result
  */
 public record SearchRequest(
         String text, Map<SearchFacet, Set<String>> chosen, boolean withFacets, SearchOrder order, int page, int size) {
@@ -19,7 +19,7 @@ public record SearchRequest(
     /** The largest page. */
     public static final int MOST = 100;
 
-    /** The last answer that can be reached by paging. */
+    /** The last result that can be reached by paging. */
     public static final int DEEPEST = 10_000;
 
     public SearchRequest {
@@ -27,7 +27,7 @@ public record SearchRequest(
         chosen = Map.copyOf(chosen);
     }
 
-    /** The first twenty answers with facets, best first. */
+    /** The first twenty results with facets, best first. */
     public static SearchRequest of(String text) {
         return new SearchRequest(text, Map.of(), true, SearchOrder.RELEVANCE, 0, 20);
     }

@@ -25,9 +25,9 @@ import org.essaim.shared.Text;
 import org.essaim.shared.UnavailableException;
 
 /**
- * The way into the search for everyone: what a viewer may not open leaves no trace in answers, counts or completions.
+ * The way into the search for everyone: what a viewer may not open leaves no trace in results, counts or completions.
  *
- * <p>{@link UnavailableException} when the index is away. No transaction: nothing here reads the database.
+ * <p>{@link UnavailableException} when the index is unavailable. No transaction: nothing here reads the database.
  */
 @ApplicationScoped
 @OpenTo(value = Caller.EVERYONE, scopes = DiscoveryScopes.READ)

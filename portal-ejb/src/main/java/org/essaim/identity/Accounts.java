@@ -127,7 +127,7 @@ class Accounts {
         return welcome(member, remembered, visitor);
     }
 
-    /** Tells the member, once a day, that many wrong passwords are tried. */
+    /** Warns the member, once a day, that many wrong passwords are tried. */
     void warn(MemberId id, int tries) {
         var member = members.require(id);
         if (member.state() == MemberState.ACTIVE && warnings.isDue(id)) {

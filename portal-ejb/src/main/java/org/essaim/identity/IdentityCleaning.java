@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.essaim.identity.access.KnownDevices;
 import org.essaim.shared.sql.Sql;
 
-/** Takes away, every night, what has served: nodes that do it at once only find less. */
+/** Deletes every night what is used up: nodes that do it at the same time only find less. */
 @Singleton
 @DependsOn("Startup")
 public class IdentityCleaning {

@@ -78,7 +78,7 @@ class Members {
                 .getResultList();
     }
 
-    /** How many active members hold the role; the answer stays true for who acts {@link #inTurn}. */
+    /** How many active members hold the role; the number stays true for whoever acts {@link #inTurn}. */
     long countActive(Role role) {
         return database.createQuery(
                         "select count(m) from Member m join m.roles r where r = :role and m.state = :state", Long.class)

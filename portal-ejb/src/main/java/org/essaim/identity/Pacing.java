@@ -8,7 +8,9 @@ import org.essaim.identity.access.Attempt;
 import org.essaim.identity.access.KnownDevices;
 import org.essaim.identity.access.Throttled;
 
-/** Whom a visitor's try is counted under: the member where there is one, whatever spelling of the address was typed. */
+/**
+ * Whom a visitor's attempt is counted under: the member where there is one, whatever spelling of the address was typed.
+ */
 @ApplicationScoped
 class Pacing {
 

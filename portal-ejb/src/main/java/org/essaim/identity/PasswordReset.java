@@ -50,7 +50,7 @@ public class PasswordReset {
     private SecurityLog log;
 
     /**
-     * Mails the link, if the address has an account; the answer and its time are always the same.
+     * Mails the link, if the address has an account; the response and its time are always the same.
      *
      * @throws InvalidException for the field {@code email}, when it is no address at all
      * @throws TooManyRequestsException when it is asked too often

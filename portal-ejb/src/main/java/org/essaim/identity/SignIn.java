@@ -17,9 +17,9 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.TooManyRequestsException;
 
 /**
- * Coming in with an address and a password: one answer, in one time, whether the address has an account or not. Tries
- * are slowed down; a browser that its member came in with before has tries of its own, and the member is written when
- * others make many.
+ * Signing in with an address and a password: one response, in one time, whether the address has an account or not.
+ * Attempts are slowed down; a browser that its member signed in with before has attempts of its own, and the member is
+ * warned when others make many.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -47,7 +47,7 @@ public class SignIn {
      * @param remembered whether this browser is known again for thirty days
      * @throws InvalidException for the field {@code password} when they do not match; for {@code email} when they do,
      *     but the address is not proved yet or the member is suspended
-     * @throws TooManyRequestsException after too many tries
+     * @throws TooManyRequestsException after too many attempts
      */
     public Welcome enter(String typed, String password, boolean remembered, Visitor visitor) {
         var found = EmailAddress.read(typed).flatMap(accounts::find);

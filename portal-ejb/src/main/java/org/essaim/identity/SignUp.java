@@ -63,7 +63,7 @@ public class SignUp {
         SteadyTime.run(() -> register(account, email, passwords.hash(account.password())));
     }
 
-    /** Mails another link to an address that is not proved yet; the answer is always the same. */
+    /** Mails another link to an address that is not proved yet; the response is always the same. */
     public void again(String typed, Visitor visitor) {
         var email = EmailAddress.read(typed).orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
         throttle.admit(pacing.attempt(Throttled.CONFIRMATION, accounts.find(email), email.value(), visitor));

@@ -9,8 +9,8 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.MemberId;
 
 /**
- * Who wrote which version, and who is asked to. Apart from the versions themselves: who is in changes nothing of what an
- * editor was filled from, so that nobody's next save is refused for it.
+ * Who wrote which version, and who is asked to. Apart from the versions themselves: who is in changes nothing of what
+ * an editor was filled from, so that nobody's next save is refused for it.
  */
 @ApplicationScoped
 class Authorship {
@@ -68,7 +68,7 @@ class Authorship {
                 .getResultList();
     }
 
-    /** What this member is asked and has not answered. */
+    /** Invitations of this member without a reply. */
     Optional<Invitation> pending(ScenarioVersion version, MemberId member) {
         return invitations(version).stream()
                 .filter(each -> each.member().equals(member) && !each.isDeclined())

@@ -19,7 +19,7 @@ import org.essaim.shared.once.Once;
 
 /**
  * Writing together. Nobody becomes an author by what somebody else does: members are invited to the open version,
- * answer for themselves, and leave by themselves. Readers see a new author with the version that was published with
+ * reply for themselves, and leave on their own. Readers see a new author with the version that was published with
  * them.
  */
 @Stateless
@@ -97,7 +97,7 @@ public class CoAuthoring {
                 });
     }
 
-    /** Takes back an invitation that was not answered. */
+    /** Takes back an invitation without a reply. */
     public void uninvite(ScenarioId id, long invitation) {
         var version = requireOwnDraft(id);
         authorship.invitations(version).stream()
@@ -116,7 +116,7 @@ public class CoAuthoring {
         changed(id);
     }
 
-    /** What the viewer is asked and has not answered, the newest first. */
+    /** Invitations of the viewer without a reply, the newest first. */
     public List<InvitationView> invitations() {
         return reading.pending(policy.current().requireMember());
     }

@@ -1,6 +1,6 @@
 package org.essaim.library;
 
-/** What a moderator answers to a submitted version. */
+/** What a moderator decides on a submitted version. */
 public enum Decision {
     PUBLISH(VersionState.PUBLISHED),
     REQUEST_CHANGES(VersionState.CHANGES_REQUESTED),
@@ -16,7 +16,7 @@ public enum Decision {
         return outcome;
     }
 
-    /** Every answer other than yes carries a reason. */
+    /** Every decision other than to publish carries a reason. */
     public boolean needsReason() {
         return this != PUBLISH;
     }

@@ -18,7 +18,7 @@ import org.essaim.shared.InvalidException.Violation;
  * @param state DRAFT or CHANGES_REQUESTED, or SUBMITTED when it waits for review and cannot be changed
  * @param rowVersion to be expected by the next save
  * @param missing what submitting would refuse
- * @param lastReview the answer to the last submission, or null
+ * @param lastReview the decision on the last submission, or null
  * @param firstVersion whether nothing of the scenario was published yet: discarding it deletes the scenario
  */
 public record DraftView(

@@ -66,7 +66,7 @@ class LibraryLetters {
                                 address("/scenarios/" + version.scenario().id() + "/invitation"))));
     }
 
-    /** To the authors: the answer with its reason. */
+    /** To the authors: the decision with its reason. */
     void answered(ScenarioVersion version, Decision decision, String reason) {
         switch (decision) {
             case PUBLISH ->

@@ -6,7 +6,7 @@ import org.essaim.shared.Longest;
 import org.essaim.shared.Text;
 
 /**
- * A moderator's answer.
+ * A moderator's decision.
  *
  * @param expectedVersion the row version that was read, so that nobody decides about something else than they saw
  * @param reason shown to the authors; required unless the decision is PUBLISH

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.essaim.identity.MemberName;
 
 /**
- * One answer of a moderator.
+ * One decision of a moderator.
  *
  * @param number of the version that was reviewed
  * @param reviewer null for authors: they see the decision, not who took it

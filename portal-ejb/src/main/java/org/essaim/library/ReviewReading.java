@@ -19,7 +19,7 @@ import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.sql.Sql;
 
-/** What waits for review, and what was answered. */
+/** What waits for review, and what was decided. */
 @ApplicationScoped
 class ReviewReading {
 

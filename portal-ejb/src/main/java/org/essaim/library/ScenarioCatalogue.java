@@ -42,7 +42,7 @@ public class ScenarioCatalogue {
 
     /**
      * What is at the scenario's address: the published version; for its authors and moderators, the newest one when
-     * nothing was published. Throws NotFoundException for others, {@link WithdrawnException} when it was taken away.
+     * nothing was published. Throws NotFoundException for others, {@link WithdrawnException} when it was withdrawn.
      */
     public ScenarioView scenario(ScenarioId id) {
         return reading.current(id);

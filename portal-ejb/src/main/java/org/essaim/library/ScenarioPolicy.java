@@ -9,7 +9,7 @@ import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.Viewer;
 
-/** May this viewer write, read before publication, review, take away? */
+/** May this viewer write, read before publication, review, withdraw? */
 @ApplicationScoped
 class ScenarioPolicy {
 

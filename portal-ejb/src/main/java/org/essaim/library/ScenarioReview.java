@@ -94,7 +94,7 @@ public class ScenarioReview {
         MarkdownRules.require("reason", command.reason());
     }
 
-    /** All answers given about a scenario, the newest first; for its authors and moderators. */
+    /** All decisions about a scenario, the newest first; for its authors and moderators. */
     @OpenTo(
             value = Caller.MEMBER,
             scopes = {LibraryScopes.READ, LibraryScopes.WRITE})

@@ -20,7 +20,7 @@ import org.essaim.library.resources.ResourceCard;
  * @param versions that readers may open, the newest first; authors and moderators see the open one too
  * @param resources by id; one that was withdrawn is missing
  * @param derivedFrom what it was adapted from, or null
- * @param reviews the answers of moderators, the newest first; empty for readers
+ * @param reviews the decisions of moderators, the newest first; empty for readers
  * @param may what the viewer may do with it
  */
 public record ScenarioView(
@@ -44,7 +44,7 @@ public record ScenarioView(
      *
      * @param edit change the open draft, or begin a new version: for the authors of the newest version
      * @param review decide about this version
-     * @param withdraw take the published version away
+     * @param withdraw withdraw the published version
      * @param restore bring the withdrawn version back
      */
     public record Rights(boolean edit, boolean review, boolean withdraw, boolean restore) {}

@@ -14,7 +14,7 @@ import org.essaim.shared.Text;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 
-/** Taking a published scenario away, and bringing it back. */
+/** Withdrawing a published scenario, and restoring it. */
 @Stateless
 @OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ScenarioWithdrawal {

@@ -10,8 +10,8 @@ import org.essaim.shared.MemberId;
  * A scenario with a past: written, and perhaps reviewed, elsewhere or earlier.
  *
  * @param state DRAFT, SUBMITTED, CHANGES_REQUESTED or PUBLISHED
- * @param reviewer who answered; null when nobody did
- * @param reason of the answer
+ * @param reviewer who decided; null when nobody did
+ * @param reason of the decision
  * @param at when it came into this state
  */
 public record TakeInScenario(

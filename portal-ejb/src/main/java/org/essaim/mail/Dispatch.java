@@ -14,17 +14,17 @@ import org.essaim.shared.Text;
 /**
  * Brings due letters to the mail server, each one once.
  *
- * <p>A letter is claimed (one statement, with a lease), delivered, and marked as sent (one statement). One window cannot
- * be closed, since a mail server and a database share no transaction: when the process dies after the server took the
- * letter and before the mark, the letter leaves again when its lease is over, ten minutes later, under the same
- * Message-ID. Losing it instead would be worse.
+ * <p>A letter is claimed (one statement, with a lease), delivered, and marked as sent (one statement). One window
+ * cannot be closed, since a mail server and a database share no transaction: when the process dies after the server
+ * took the letter and before the mark, the letter leaves again when its lease is over, ten minutes later, under the
+ * same Message-ID. Losing it instead would be worse.
  */
 final class Dispatch {
 
     private static final Logger LOG = System.getLogger(Dispatch.class.getName());
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
-    /** While the server is away every letter would fail for the same reason: soon again, when it is back. */
+    /** While the server is unreachable every letter would fail for the same reason: soon again, when it is back. */
     private static final Duration LONGEST_PAUSE_WITHOUT_SERVER = Duration.ofMinutes(10);
 
     private final Outgoing outgoing;
@@ -37,7 +37,10 @@ final class Dispatch {
         this.postmen = postmen;
     }
 
-    /** Sends what is due until nothing is left, the server is away, or we must stop; whether the server was there. */
+    /**
+     * Sends what is due until nothing is left, the server is unreachable, or we must stop; gives whether the server was
+     * there.
+     */
     boolean run(BooleanSupplier stopping) {
         try (var postman = postmen.get()) {
             while (!stopping.getAsBoolean()) {
@@ -87,7 +90,7 @@ final class Dispatch {
                         && refused.getInvalidAddresses().length > 0);
     }
 
-    /** One minute after the first try, doubled each time up to twelve hours, a quarter more or less. */
+    /** One minute after the first attempt, doubled each time up to twelve hours, a quarter more or less. */
     static Duration pause(int attempts) {
         var doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(Math.max(attempts, 1) - 1, 12));
         var seconds = shorter(doubled, LONGEST_PAUSE).toSeconds();

@@ -5,10 +5,10 @@ import java.time.Instant;
 /**
  * A letter in the list of an administrator.
  *
- * @param attempts how often it was tried
- * @param nextTry when it is tried again, null when it is not
+ * @param attempts how many there were
+ * @param nextTry when the next attempt is due, null when there is none
  * @param sentAt when the mail server took it, or null
- * @param lastError what the last try was answered, or null
+ * @param lastError what the mail server said to the last attempt, or null
  */
 public record LetterLine(
         long id,

@@ -2,7 +2,7 @@ package org.essaim.mail;
 
 /** Where a letter is. */
 public enum LetterState {
-    /** Not yet sent: its turn has not come, a try has failed, or there is no mail server. */
+    /** Not yet sent: its turn has not come, an attempt has failed, or there is no mail server. */
     WAITING,
     /** The mail server has it. */
     SENT,

@@ -117,7 +117,7 @@ class Outgoing {
                 .run();
     }
 
-    /** Tried in vain: again after the pause, unless its time is over. */
+    /** An attempt failed: again after the pause, unless its time is over. */
     void putOff(OutgoingRow row, String error, Duration pause) {
         statement("update mail_outbox set sending_until = null, last_error = :error,"
                         + " due_at = now() + make_interval(secs => :pause),"

@@ -5,6 +5,6 @@ import java.time.Instant;
 /**
  * A letter in the outbox.
  *
- * @param attempts tries so far, the running one counted: with the id, it names one try
+ * @param attempts attempts so far, the running one counted: with the id, it names one attempt
  */
 record OutgoingRow(long id, int attempts, Instant createdAt, Letter letter) {}

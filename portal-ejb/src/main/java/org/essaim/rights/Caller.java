@@ -10,7 +10,7 @@ public enum Caller {
     MEMBER(Role.MEMBER),
     MODERATOR(Role.MODERATOR),
     ADMIN(Role.ADMIN),
-    /** Other boundaries only, which have asked who is looking: a test of the bytecode keeps the web away. */
+    /** Other boundaries only, which have asked who is looking: a test of the bytecode keeps the web out. */
     PORTAL(null);
 
     private final Role role;

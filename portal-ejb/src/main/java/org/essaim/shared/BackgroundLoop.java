@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * One thread that works when it is nudged, and looks for work on its own every so often. A round that fails is logged
- * and tried again after the pause; several nudges before a round make one round.
+ * and repeated after the pause; several nudges before a round make one round.
  */
 public final class BackgroundLoop implements AutoCloseable {
 

@@ -16,8 +16,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Asks the database every two seconds whether it is there, in a thread of its own: whoever wants to know never waits for a
- * database that is silent.
+ * Asks the database every two seconds whether it is there, in a thread of its own: whoever wants to know never waits
+ * for a database that is silent.
  */
 @jakarta.ejb.Startup
 @Singleton
@@ -29,7 +29,7 @@ public class DatabaseHealth {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int PATIENCE_SECONDS = 2;
 
-    /** An answer that is older says nothing: the thread waits for the next one. */
+    /** A response that is older says nothing: the thread waits for the next one. */
     private static final Duration LASTS = Duration.ofSeconds(8);
 
     @Resource
@@ -57,7 +57,7 @@ public class DatabaseHealth {
         loop.close();
     }
 
-    /** Whether the database answered within the last seconds. */
+    /** Whether the database responded within the last seconds. */
     public boolean isAnswering() {
         return answered && System.nanoTime() - since < LASTS.toNanos();
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * Where the bytes of files are, each under a random name that reveals nothing. What is known of a file (its name, its
  * type, who may read it) is in the database.
  *
- * <p>Where the bytes are may be away: every method then throws an {@link IOException} after a bounded time.
+ * <p>The store may be unavailable: every method then throws an {@link IOException} after a bounded time.
  *
  * <p>A file is written before the transaction that names it commits; when that is rolled back, {@link #sweep} removes
  * the file later.

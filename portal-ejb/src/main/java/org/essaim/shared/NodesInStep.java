@@ -18,7 +18,7 @@ import org.postgresql.PGConnection;
 
 /**
  * Hears from the database what other nodes have changed ({@code LISTEN}), so that no node shows for long what is no
- * longer so. One connection of the pool is kept for that; while it is away, what is kept of pages ages by itself.
+ * longer so. One connection of the pool is reserved for that; while it is lost, cached pages still expire.
  */
 @jakarta.ejb.Startup
 @Singleton

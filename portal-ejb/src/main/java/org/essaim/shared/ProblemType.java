@@ -12,7 +12,7 @@ public enum ProblemType {
     NOT_FOUND(404),
     /** Somebody else changed it meanwhile, or its state does not allow it any more. */
     CONFLICT(409),
-    /** It existed and was taken away. */
+    /** It existed and was withdrawn. */
     GONE(410),
     /** More than is accepted at once. */
     TOO_LARGE(413),
@@ -20,7 +20,7 @@ public enum ProblemType {
     RULE(422),
     /** Slow down. */
     TOO_MANY(429),
-    /** A part of the portal is away for the moment. */
+    /** A part of the portal is unavailable for the moment. */
     UNAVAILABLE(503);
 
     private final int status;

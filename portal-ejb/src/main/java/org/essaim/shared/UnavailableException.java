@@ -1,6 +1,6 @@
 package org.essaim.shared;
 
-/** A part of the portal is away for the moment; trying again later may work. */
+/** A part of the portal is unavailable for the moment; later it may work. */
 public class UnavailableException extends BusinessException {
 
     private static final long serialVersionUID = 1L;

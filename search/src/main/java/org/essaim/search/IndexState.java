@@ -5,7 +5,7 @@ package org.essaim.search;
  *
  * @param status whether a rebuild is due
  * @param documents how many documents can be found, removed ones not counted
- * @param shape identifies fields and analysis of the index that answers; empty when there is none
+ * @param shape identifies fields and analysis of the live index; empty when there is none
  * @param rebuilding whether a rebuild is under way
  */
 public record IndexState(Status status, long documents, String shape, boolean rebuilding) {
@@ -19,7 +19,7 @@ public record IndexState(Status status, long documents, String shape, boolean re
          */
         MISSING,
         /**
-         * Filled by another release with other fields or another analysis: it still answers, as well as it can, without
+         * Filled by another release with other fields or another analysis: it still serves, as well as it can, without
          * the documents that changed since; a rebuild is due.
          */
         OUTDATED_SHAPE

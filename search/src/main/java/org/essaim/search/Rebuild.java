@@ -3,7 +3,7 @@ package org.essaim.search;
 import java.util.Collection;
 
 /**
- * A new index being filled beside the one that answers. Use in try-with-resources: closing without {@link #finish()}
+ * A new index being filled beside the live one. Use in try-with-resources: closing without {@link #finish()}
  * cancels.
  *
  * <p>Writes to the engine that come meanwhile reach both indexes, and versions are honoured between the two ways in, so
@@ -22,7 +22,7 @@ public interface Rebuild extends AutoCloseable {
     long count();
 
     /**
-     * Makes the new index durable, lets it answer in one step and deletes the old one.
+     * Makes the new index durable, makes it the live one in one step and deletes the old one.
      *
      * @throws SearchEngineException when it cannot be written; the old index goes on
      * @throws IllegalStateException after cancel or close

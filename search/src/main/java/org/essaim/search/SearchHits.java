@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One page of answers.
+ * One page of hits.
  *
  * @param total how many documents match, exactly
  * @param items the page, in the order asked for
- * @param facets for each facet asked for, its values, most frequent first then alphabetical; those of a chosen facet are
- *     counted as if it had not been chosen, so that they stay useful
+ * @param facets for each facet asked for, its values, most frequent first then alphabetical; those of a chosen facet
+ *     are counted as if it had not been chosen, so that they stay useful
  * @param suggestion what the reader may have meant, when a typed word is found nowhere (or hardly) and the corrected
  *     text has hits for this viewer
  */
@@ -33,7 +33,7 @@ public record SearchHits(
      *
      * @param key which one
      * @param version the version that was put
-     * @param score relevance, 0 or more, comparable within one answer only
+     * @param score relevance, 0 or more, comparable within one search only
      * @param title as put
      * @param titleHtml the title, escaped, with what matched inside {@code <mark>}
      * @param excerptHtml a part of the summary or text, escaped, with what matched inside {@code <mark>}; about 240

@@ -7,7 +7,7 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.Text;
 
 /**
- * What tries at one account are counted under, however its address was spelled.
+ * What attempts at one account are counted under, however its address was spelled.
  *
  * @param hash what is kept, for nobody to read
  * @param member whose account it is, where there is one
@@ -18,7 +18,9 @@ public record AccountKey(String hash, Optional<MemberId> member) {
         return new AccountKey(Secret.hashOf("member " + member), Optional.of(member));
     }
 
-    /** For what belongs to nobody, or to somebody whose name is not needed; one for all spellings of the same letters. */
+    /**
+     * For what belongs to nobody, or to somebody whose name is not needed; one for all spellings of the same letters.
+     */
     public static AccountKey of(String typed) {
         var letters = Normalizer.normalize(Text.clean(typed), Normalizer.Form.NFKC)
                 .strip()

@@ -3,7 +3,7 @@ package org.essaim.identity.access;
 import java.util.Optional;
 
 /**
- * A try at something that is slowed down.
+ * An attempt at something that is slowed down.
  *
  * @param account whom it is about
  * @param address of the network, as the request gives it

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How often something may be tried: some times freely, then after a wait that doubles with each try.
+ * How often something may be attempted: some times freely, then after a wait that doubles with each attempt.
  *
- * @param free tries within the window that wait for nothing
- * @param window how long a try is remembered
+ * @param free attempts within the window that wait for nothing
+ * @param window how long an attempt is remembered
  * @param firstWait after the free ones
- * @param longestWait however often it was tried
+ * @param longestWait however many attempts there were
  */
 record Pace(int free, Duration window, Duration firstWait, Duration longestWait) {
 
     private static final int MOST_DOUBLINGS = 30;
 
-    /** How long the next try has to wait, zero when it need not. */
+    /** How long the next attempt has to wait, zero when it need not. */
     Duration wait(long tries, Instant last, Instant now) {
         if (tries < free || last == null) {
             return Duration.ZERO;

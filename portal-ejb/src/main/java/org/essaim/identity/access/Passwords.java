@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.essaim.shared.Text;
 import org.essaim.shared.UnavailableException;
 
-/** Passwords as Argon2id (19 MiB, 2 passes, 1 lane: OWASP's least), a few at a time so that they cannot fill the heap. */
+/**
+ * Passwords as Argon2id (19 MiB, 2 passes, 1 lane: OWASP's least), a few at a time so that they cannot fill the heap.
+ */
 @ApplicationScoped
 public class Passwords {
 
@@ -28,7 +30,7 @@ public class Passwords {
     private final Semaphore turns =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
-    /** Stands in for the password of an account that does not exist, so that the answer takes as long. */
+    /** Stands in for the password of an account that does not exist, so that the response takes as long. */
     private final String nobodys = fresh(Secret.random().value());
 
     /** What is kept of a password: algorithm, costs, salt and hash in one line. */

@@ -4,14 +4,16 @@ package org.essaim.identity.access;
 public enum SecurityEvent {
     SIGNED_IN,
     SIGN_IN_FAILED,
-    /** A try came too early; {@code by} says whether the account, the browser or the place was tried too often. */
+    /**
+     * An attempt came too early; {@code by} says whether the account, the browser or the network was used too often.
+     */
     SLOWED,
     /** The password was asked for once more, and was not the member's. */
     PASSWORD_FAILED,
     PASSWORD_CHANGED,
     /** Another password was chosen by a mailed link. */
     PASSWORD_RESET,
-    /** The member was written that others try passwords. */
+    /** The member was warned by letter that others try passwords. */
     OWNER_WARNED,
     /** A replaced secret of a session was shown; the session ended. */
     SESSION_STOLEN,

@@ -8,7 +8,7 @@ import java.time.Instant;
  * that was replaced ends the session for both.
  *
  * <p>The one before stays good for a minute, for requests in flight; and for as long as the new one was never shown,
- * because the answer that carried it may have been lost on the way.
+ * because the response that carried it may have been lost on the way.
  *
  * @param hash of the present secret
  * @param previous hash of the one before, or null

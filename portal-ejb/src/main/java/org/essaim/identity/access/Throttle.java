@@ -14,11 +14,11 @@ import org.essaim.shared.TooManyRequestsException;
 import org.essaim.shared.sql.Sql;
 
 /**
- * The pace of tries, counted in the database so that all nodes share it. An attempt is written in a transaction of its
- * own before it is made, and counts as failed until {@link #succeeded} or {@link #forgive} says otherwise: a hundred at
- * once are no way round.
+ * The pace of attempts, counted in the database so that all nodes share it. An attempt is written in a transaction of
+ * its own before it is made, and counts as failed until {@link #succeeded} or {@link #forgive} says otherwise: a
+ * hundred at once are no way round.
  *
- * <p>A browser that a member came in with before is counted by itself: whoever tries the member's account from
+ * <p>A browser that a member came in with before is counted separately: whoever tries the member's account from
  * elsewhere, and whatever happens at the same place, does not slow it down.
  */
 @Stateless
@@ -49,7 +49,7 @@ public class Throttle {
     private Clock clock;
 
     /**
-     * Counts one more try.
+     * Counts one more attempt.
      *
      * @return how many are remembered, with this one
      * @throws TooManyRequestsException when it comes too early
@@ -88,7 +88,7 @@ public class Throttle {
                 .run();
     }
 
-    /** The account's owner has proved who they are: nobody's tries at it count any more. */
+    /** The account's owner has proved who they are: nobody's attempts at it count any more. */
     public void forgive(Throttled action, AccountKey account) {
         sql.statement("delete from throttled_attempt where account = :account and action = :action")
                 .with("account", account.hash())

@@ -28,7 +28,7 @@ public enum Throttled {
             new Pace(20, Duration.ofHours(24), Duration.ofMinutes(5), Duration.ofHours(2));
 
     /**
-     * Different accounts, not tries: a whole school comes from one place, and somebody who tries all its accounts must
+     * Different accounts, not attempts: a whole school shares one network, and somebody who tries all its accounts must
      * not close it for long to the others.
      */
     private static final Pace SCHOOL =
@@ -53,7 +53,7 @@ public enum Throttled {
         };
     }
 
-    /** For the accounts that unknown browsers of one place try without success; empty where who tries is known. */
+    /** For the accounts that unknown browsers of one network try without success; empty where the caller is known. */
     Optional<Pace> place() {
         return switch (this) {
             case SIGN_IN, RESET, SIGN_UP, CONFIRMATION -> Optional.of(SCHOOL);

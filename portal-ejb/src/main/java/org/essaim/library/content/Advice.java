@@ -17,7 +17,7 @@ public enum Advice {
     DEMANDING_WORK_ALONE_AT_HOME(Severity.WARNING, AdviceRules::demandingAlone),
     /** More than half of class time is listening: {0} percent. */
     CLASS_MOSTLY_LISTENING(Severity.WARNING, AdviceRules::mostlyListening),
-    /** In class, nobody answers anybody. */
+    /** In class, nobody exchanges with anybody. */
     NO_INTERACTION_IN_CLASS(Severity.WARNING, AdviceRules::noInteraction),
     /** More at home before (or after) class than the level bears: {0} minutes, {1} advised at most. */
     TOO_MUCH_AT_HOME(Severity.WARNING, AdviceRules::tooMuchAtHome),

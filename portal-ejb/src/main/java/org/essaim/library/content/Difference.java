@@ -6,6 +6,6 @@ package org.essaim.library.content;
  * @param part what it is: the name of a component of {@link VersionContent}, or {@code activity} or {@code phase}
  * @param label which one, for an activity or a phase: its title; else empty
  * @param before as plain text; empty when it was added
- * @param after as plain text; empty when it was taken away
+ * @param after as plain text; empty when it was removed
  */
 public record Difference(String part, String label, String before, String after) {}

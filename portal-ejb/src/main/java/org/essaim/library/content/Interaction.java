@@ -7,7 +7,7 @@ public enum Interaction {
     TEACHER_DIALOGUE,
     PEER_EXCHANGE;
 
-    /** Whether somebody answers. */
+    /** Whether others respond. */
     public boolean isExchange() {
         return this == TEACHER_DIALOGUE || this == PEER_EXCHANGE;
     }

@@ -8,7 +8,7 @@ import org.essaim.shared.Role;
 public enum LibraryAction implements Action {
     /** Making scenarios and resources, and changing one's own. */
     WRITE(Role.MEMBER),
-    /** Reading what is not published, reviewing, taking away and bringing back. */
+    /** Reading what is not published, reviewing, withdrawing and restoring. */
     MODERATE(Role.MODERATOR);
 
     private final Set<Role> roles;

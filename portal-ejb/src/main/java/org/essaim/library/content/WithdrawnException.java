@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.ProblemType;
 
-/** It was published and was taken away: a page of remembrance stays, with the reason. */
+/** It was published and was withdrawn: a tombstone page stays, with the reason. */
 public class WithdrawnException extends BusinessException {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public class WithdrawnException extends BusinessException {
         return reason;
     }
 
-    /** When it was taken away. */
+    /** When it was withdrawn. */
     public Instant at() {
         return at;
     }

@@ -81,7 +81,7 @@ final class FileTypes {
         if (expected == null) {
             return Optional.empty();
         }
-        // By the content alone: the name may only make a plain answer more precise.
+        // By the content alone: the name may only make a plain type more precise.
         var seen = TIKA.detect(beginning(file));
         if (!seen.equals(expected) && !SEEN_AS.getOrDefault(expected, Set.of()).contains(seen)) {
             return Optional.empty();

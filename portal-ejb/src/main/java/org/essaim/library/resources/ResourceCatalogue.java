@@ -37,7 +37,7 @@ public class ResourceCatalogue {
 
     /**
      * One resource: published for all, any for its owner and moderators. NotFoundException for others,
-     * {@link org.essaim.library.content.WithdrawnException} when it was taken away.
+     * {@link org.essaim.library.content.WithdrawnException} when it was withdrawn.
      */
     public ResourceView resource(ResourceId id) {
         return reading.view(id);

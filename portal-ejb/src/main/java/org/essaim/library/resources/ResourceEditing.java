@@ -139,7 +139,7 @@ public class ResourceEditing {
         changed(id);
     }
 
-    /** Takes it away, with a reason that readers see; a draft that nothing uses is deleted. */
+    /** Withdraws it, with a reason that readers see; a draft that nothing uses is deleted. */
     @Once
     public void withdraw(ResourceId id, String reason) {
         var resource = resources.requireLocked(id);

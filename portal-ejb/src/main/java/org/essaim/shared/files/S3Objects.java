@@ -25,12 +25,12 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * Objects of a bucket by their keys. What arrives waits in a temporary file until its size is known, so that an object is
- * there whole or not at all; a store that is away is an {@link IOException} after a bounded time.
+ * Objects of a bucket by their keys. What arrives waits in a temporary file until its size is known, so that an object
+ * is there whole or not at all; a store that is unavailable is an {@link IOException} after a bounded time.
  */
 final class S3Objects implements AutoCloseable {
 
-    /** How long an answer may keep silent; it is asked for three times. */
+    /** How long a response may pause; a request is sent three times. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Duration CONNECTING = Duration.ofSeconds(2);

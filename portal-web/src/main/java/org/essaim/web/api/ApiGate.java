@@ -12,7 +12,7 @@ import org.essaim.web.routes.Query;
 
 /**
  * The gate for what resources read: JAX-RS takes parameters from the address itself, past the request that the filters
- * gave on. On the way out, what somebody signed in was answered is kept by nobody.
+ * gave on. On the way out, what somebody signed in receives is cached by nobody.
  */
 @Provider
 @PreMatching

@@ -9,7 +9,9 @@ public final class RequestRoute {
 
     private RequestRoute() {}
 
-    /** One of few, once the request has its answer: what does not exist has no name of its own, whoever asks for it. */
+    /**
+     * One of few, once the request has its response: what does not exist has no name of its own, whoever asks for it.
+     */
     public static String of(HttpServletRequest request, int status) {
         var page = request.getAttribute(PublicAddressFilter.ROUTE);
         if (page != null) {

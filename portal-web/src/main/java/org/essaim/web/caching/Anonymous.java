@@ -3,7 +3,7 @@ package org.essaim.web.caching;
 import jakarta.servlet.http.HttpServletRequest;
 import org.essaim.web.viewer.RequestViewer;
 
-/** Whether everybody would get the same answer to a request: nothing in it says who is asking. */
+/** Whether everybody would get the same response to a request: nothing in it says who is asking. */
 final class Anonymous {
 
     private Anonymous() {}

@@ -42,7 +42,7 @@ class KeepingResponse extends HttpServletResponseWrapper {
         return getStatus() == SC_OK && getHeaders("Set-Cookie").isEmpty();
     }
 
-    /** The headers that belong to the page and not to this answer. */
+    /** The headers that belong to the page and not to this response. */
     Map<String, String> pageHeaders() {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", getContentType());

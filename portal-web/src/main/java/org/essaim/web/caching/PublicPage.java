@@ -16,7 +16,7 @@ public class PublicPage {
 
     /**
      * Tells browsers and {@link PageCacheFilter} how long the running page is good for: for readers without an account
-     * until it changes, for others not beyond this answer. To be called before the page is written.
+     * until it changes, for others not beyond this response. To be called before the page is written.
      *
      * @param changedAt when what it shows changed last, or null when that is unknown
      */

@@ -1,2 +1,2 @@
-/** Public pages, made once for all readers without an account: what may be kept, where, and how it is answered. */
+/** Public pages, made once for all readers without an account: what may be cached, where, and how it is served. */
 package org.essaim.web.caching;

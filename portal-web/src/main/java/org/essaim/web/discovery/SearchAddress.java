@@ -64,7 +64,7 @@ final class SearchAddress {
         return list.has(OPEN, facet.parameter());
     }
 
-    /** What narrows the answers. */
+    /** What narrows the results. */
     Map<SearchFacet, Set<String>> chosen() {
         var chosen = new LinkedHashMap<SearchFacet, Set<String>>();
         facets.forEach((shown, parameter) -> {

@@ -26,7 +26,7 @@ import org.essaim.web.lists.Lists;
 import org.essaim.web.tags.FacetLine;
 import org.essaim.web.words.Texts;
 
-/** The page of answers; it asks once, when it is made. */
+/** The page of results; it searches once, when it is made. */
 @Named
 @RequestScoped
 public class SearchPage {
@@ -78,12 +78,12 @@ public class SearchPage {
         return address.text();
     }
 
-    /** False when the index is away. */
+    /** False when the index is unavailable. */
     public boolean isAnswered() {
         return answer != null;
     }
 
-    /** Whether anything narrows the answers. */
+    /** Whether anything narrows the results. */
     public boolean isNarrowed() {
         return !address.chosen().isEmpty();
     }

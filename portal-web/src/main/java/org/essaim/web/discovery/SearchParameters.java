@@ -34,7 +34,7 @@ final class SearchParameters {
         this.facets = facets;
     }
 
-    /** Name of the parameter, and of the facet in the answer. */
+    /** Name of the parameter, and of the facet in the response. */
     static String name(SearchFacet facet) {
         return facet.equals(SearchFacet.KIND) ? "type" : facet.key();
     }

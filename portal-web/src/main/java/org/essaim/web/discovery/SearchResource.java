@@ -22,7 +22,7 @@ import org.essaim.discovery.SearchResults;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.CurrentViewer;
 
-/** {@code GET /api/search}: the same answers as the page, for programs. */
+/** {@code GET /api/search}: the same results as the page, for programs. */
 @Path("search")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

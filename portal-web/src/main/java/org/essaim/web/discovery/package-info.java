@@ -1,2 +1,2 @@
-/** Searching: the page of answers, completion while typing, the API, and the index for administrators. */
+/** Searching: the page of results, completion while typing, the API, and the index for administrators. */
 package org.essaim.web.discovery;

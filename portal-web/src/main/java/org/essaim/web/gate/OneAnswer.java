@@ -4,7 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 
-/** Once a request has its answer, no other button or action of its page acts: a form that presses two acts once. */
+/** Once a request has its response, no other button or action of its page acts: a form that presses two acts once. */
 public class OneAnswer implements ActionListener {
 
     private final ActionListener wrapped;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.essaim.shared.DatabaseHealth;
 import org.essaim.shared.Startup;
 
-/** Ready while the database answers and its schema is what this version expects. */
+/** Ready while the database responds and its schema is what this version expects. */
 @Readiness
 @ApplicationScoped
 public class DatabaseCheck implements HealthCheck {

@@ -104,7 +104,7 @@ public class TokensPage {
         return passwordAsked;
     }
 
-    /** The new token, in the one answer that ever shows it. */
+    /** The new token, in the one response that ever shows it. */
     public String getIssued() {
         return issued;
     }

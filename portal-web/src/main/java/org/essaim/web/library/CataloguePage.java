@@ -158,7 +158,7 @@ public class CataloguePage {
         return groups;
     }
 
-    /** What narrows the list; each address takes one away. */
+    /** What narrows the list; each address removes one. */
     public List<FacetLine> getChosen() {
         return chosen;
     }

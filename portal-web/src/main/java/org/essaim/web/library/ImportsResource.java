@@ -33,7 +33,7 @@ public class ImportsResource {
     @Inject
     private CurrentViewer viewer;
 
-    /** Takes one JSON object a line; answers when all has been received, and imports in the background. */
+    /** Takes one JSON object a line; responds when all has been received, and imports in the background. */
     @POST
     @Consumes("application/x-ndjson")
     public Response start(InputStream lines) {

@@ -15,7 +15,7 @@ import org.essaim.library.content.Remark;
 import org.essaim.library.content.VersionContent;
 
 /**
- * What is well in a scenario: the points of vigilance that it answers with something one can point at. A point that does
+ * What is well in a scenario: the points of vigilance that it meets with something one can point at. A point that does
  * not concern it, such as feedback before class where nothing is done before class, is not praised.
  */
 final class Strengths {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.essaim.shared.BusinessException;
 
 /**
- * Pages that refuse answer here, inside of Faces: what leaves it as an exception is logged by the container as a
+ * Pages that refuse respond here, inside of Faces: what leaves it as an exception is logged by the container as a
  * failure, and that a reader asked for something that is not there is none. Anything else goes on to the next handler.
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {

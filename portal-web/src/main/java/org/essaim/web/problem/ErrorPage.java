@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.essaim.shared.BusinessException;
 import org.essaim.web.request.RequestId;
 
-/** Why a page cannot be shown, for the error pages. Never SQL: the database may be what is away. */
+/** Why a page cannot be shown, for the error pages. Never SQL: the database may be what is unavailable. */
 @Named
 @RequestScoped
 public class ErrorPage {
@@ -69,7 +69,7 @@ public class ErrorPage {
         }
     }
 
-    /** The page to try again, null when it was sent by a form. */
+    /** The address to load again, null when it was sent by a form. */
     public String getAgain() {
         var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return address == null ? null : address.toString();

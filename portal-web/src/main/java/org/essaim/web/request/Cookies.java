@@ -18,7 +18,7 @@ public class Cookies {
     /**
      * A cookie for the whole portal.
      *
-     * @param seconds that it lives; 0 takes it away, -1 ends with the browser
+     * @param seconds that it lives; 0 deletes it, -1 ends with the browser
      */
     public Cookie cookie(String name, String value, int seconds) {
         return cookie(name, value, seconds, "/");

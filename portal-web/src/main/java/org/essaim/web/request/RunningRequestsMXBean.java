@@ -9,7 +9,7 @@ public interface RunningRequestsMXBean {
     /** The node says that it is not ready from now on, and goes on serving. */
     void announceStop();
 
-    /** From now on new requests are answered with 503. */
+    /** From now on new requests get 503. */
     void close();
 
     /** Workers in the background come to an end; returns when they have. */

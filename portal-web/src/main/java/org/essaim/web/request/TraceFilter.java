@@ -43,7 +43,7 @@ public class TraceFilter extends HttpFilter {
         traced.tell();
     }
 
-    /** A forward ends the answer before the filter has it back: then the header is written at the last moment. */
+    /** A forward ends the response before the filter has it back: then the header is written at the last moment. */
     private static final class TracedResponse extends HttpServletResponseWrapper {
 
         private final long start;
@@ -65,7 +65,7 @@ public class TraceFilter extends HttpFilter {
             }
         }
 
-        /** Asked for when the answer is known, by the API and by files. */
+        /** Called when the response is known, by the API and by files. */
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
             tell();

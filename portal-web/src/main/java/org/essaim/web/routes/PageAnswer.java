@@ -10,8 +10,8 @@ import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
 
 /**
- * What a page answers besides itself: somewhere else, or that it is gone. For view actions; what a boundary refuses is
- * answered by {@link org.essaim.web.problem.BusinessAnswerFilter}.
+ * What a page responds besides itself: somewhere else, or that it is gone. For view actions; what a boundary refuses is
+ * handled by {@link org.essaim.web.problem.BusinessAnswerFilter}.
  */
 @ApplicationScoped
 public class PageAnswer {
@@ -35,7 +35,7 @@ public class PageAnswer {
     /**
      * Sends readers to the right address when theirs is an older or shorter form of it, by a permanent redirect.
      *
-     * @return whether the page is answered with that
+     * @return whether the response is that redirect
      */
     public boolean movesTo(String path) {
         if (path.equals(path())) {

@@ -94,7 +94,7 @@ final class Connection implements AutoCloseable {
         T on(ElasticsearchClient client) throws IOException;
     }
 
-    /** For readers: a late answer is no answer. */
+    /** For readers: a late response is none. */
     <T> T read(String what, Call<T> call) {
         return ask(what, reading, call);
     }

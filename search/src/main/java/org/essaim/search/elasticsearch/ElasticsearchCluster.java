@@ -9,12 +9,13 @@ import java.util.Optional;
 /**
  * Where a cluster is and how to be let in.
  *
- * @param hosts one node or several, {@code http} or {@code https}; the next one is asked when one does not answer
+ * @param hosts one node or several, {@code http} or {@code https}; the next one is used when one does not respond
  * @param authorization the value of the header of that name; see {@link #basic} and {@link #apiKey}
- * @param authority the certificate of the authority that signed the nodes' certificates, as PEM; that of Java when empty
+ * @param authority the certificate of the authority that signed the nodes' certificates, as PEM; that of Java when
+ *     empty
  * @param prefix what the names of indexes and aliases begin with
  * @param connect how long a connection may take
- * @param answer how long an answer to a reader may take
+ * @param answer how long the response to a reader may take
  */
 public record ElasticsearchCluster(
         List<URI> hosts,

@@ -13,7 +13,7 @@ import org.essaim.search.SearchDocument;
 import org.essaim.search.SearchEngineException;
 import org.essaim.search.elasticsearch.BulkWriter.Entry;
 
-/** Fills an index beside the one that answers; a few writes are under way while the next documents are read. */
+/** Fills an index beside the live one; a few writes are under way while the next documents are read. */
 final class ElasticsearchRebuild implements Rebuild {
     private static final int UNDER_WAY = 2;
     private static final long SHOWN_EVERY_NANOS = TimeUnit.SECONDS.toNanos(10);

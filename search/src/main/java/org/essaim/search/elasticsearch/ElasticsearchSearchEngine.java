@@ -32,8 +32,8 @@ import org.essaim.search.elasticsearch.BulkWriter.Entry;
 import org.essaim.search.words.Completer;
 
 /**
- * The port on an Elasticsearch cluster, shared by any number of nodes. Nothing is asked of the cluster before the first use,
- * so that a portal starts without it. A reader's question fails after two seconds without an answer.
+ * The port on an Elasticsearch cluster, shared by any number of nodes. Nothing is asked of the cluster before the first
+ * use, so that a portal starts without it. A reader's question fails after two seconds without a response.
  */
 public final class ElasticsearchSearchEngine implements SearchEngine {
     private static final Logger LOG = System.getLogger(ElasticsearchSearchEngine.class.getName());
@@ -53,7 +53,7 @@ public final class ElasticsearchSearchEngine implements SearchEngine {
     /** Another release of the portal has taken over: this one must not turn the index back. */
     private volatile boolean hasSeenItsOwnShape;
 
-    /** On this cluster, which may be away. */
+    /** On this cluster, which may be unavailable. */
     public ElasticsearchSearchEngine(ElasticsearchCluster cluster) {
         this(cluster, Clock.systemUTC());
     }
@@ -110,7 +110,7 @@ public final class ElasticsearchSearchEngine implements SearchEngine {
     }
 
     /**
-     * To the index that answers and to the one being filled. Whether there is one is asked after the changes were read from
+     * To the live index and to the one being filled. Whether there is one is asked after the changes were read from
      * the database: if a rebuild begins later, it reads them there itself.
      */
     private <T> void writeOnce(Collection<T> changes, Keyed<T> keyed, Making<T> making) {
@@ -136,8 +136,8 @@ public final class ElasticsearchSearchEngine implements SearchEngine {
     }
 
     /**
-     * The rebuild has ended meanwhile: for that very request, the alias for writing led to its index already, or it was given
-     * up.
+     * The rebuild has ended meanwhile: for that very request, the alias for writing led to its index already, or it was
+     * given up.
      */
     private boolean isOfNext(BulkResponseItem item) {
         return names.next().equals(item.index());

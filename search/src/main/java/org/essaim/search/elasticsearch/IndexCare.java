@@ -53,7 +53,7 @@ final class IndexCare {
         });
     }
 
-    /** An index that answers at once although nothing filled it; another node may have been faster. */
+    /** An index that is live at once although nothing filled it; another node may have been faster. */
     IndexSituation begin(IndexSituation empty) {
         create(names.index(empty.freshNumber()), false, List.of(names.reading(), names.writing()));
         return situation();
@@ -109,7 +109,7 @@ final class IndexCare {
         }
     }
 
-    /** Makes a filled index durable and lets it answer in one step, instead of the one that did. */
+    /** Makes a filled index durable and, in one step, the live one. */
     void promote(String index) {
         connection.keep("finish the search index " + index, client -> {
             client.indices().putSettings(s -> s.index(index).settings(i -> i.refreshInterval(t -> t.time(REFRESH))

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Which indexes there are and what they are for, at one instant. */
 record IndexSituation(IndexNames names, Map<String, Set<String>> aliasesByIndex) {
-    /** The one that answers. */
+    /** The live one. */
     Optional<String> current() {
         return with(names.reading());
     }
@@ -20,7 +20,7 @@ record IndexSituation(IndexNames names, Map<String, Set<String>> aliasesByIndex)
         return with(names.complete()).isPresent();
     }
 
-    /** The one that answers is of this release. */
+    /** The live one is of this release. */
     boolean isOfThisShape() {
         return current().map(names::shape).filter(Fields.SHAPE::equals).isPresent();
     }

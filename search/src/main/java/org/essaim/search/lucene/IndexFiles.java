@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 
-/** The directories of indexes, {@code index-shape-n}, and the small file that names the one that answers. */
+/** The directories of indexes, {@code index-shape-n}, and the small file that names the live one. */
 final class IndexFiles {
     private static final String POINTER = "current";
     private static final Pattern NAME = Pattern.compile("index-([0-9a-f.]+)-(\\d{1,9})");
 
-    /** Which index answers, and whether a rebuild ever filled it. */
+    /** Which index is live, and whether a rebuild ever filled it. */
     record Pointer(String name, boolean complete) {
         String shape() {
             var matcher = NAME.matcher(name);
@@ -75,7 +75,7 @@ final class IndexFiles {
         return "index-" + Fields.SHAPE + "-" + (highest + 1);
     }
 
-    /** Deletes what killed rebuilds left. Files that resist are tried again at the next start. */
+    /** Deletes what killed rebuilds left. Files that resist are left to the next start. */
     void deleteAllBut(String kept) throws IOException {
         for (String name : names()) {
             if (!name.equals(kept)) {

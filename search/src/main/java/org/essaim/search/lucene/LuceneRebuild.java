@@ -7,7 +7,7 @@ import org.essaim.search.Rebuild;
 import org.essaim.search.SearchDocument;
 import org.essaim.search.SearchEngineException;
 
-/** Fills an index beside the one that answers. */
+/** Fills an index beside the live one. */
 final class LuceneRebuild implements Rebuild {
     /** So that versions waiting for a refresh stay few, and memory bounded. */
     private static final int REFRESH_EVERY = 5_000;

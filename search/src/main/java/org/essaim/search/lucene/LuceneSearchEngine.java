@@ -28,8 +28,9 @@ import org.essaim.search.lucene.IndexFiles.Pointer;
 import org.essaim.search.words.Completer;
 
 /**
- * The port on Lucene, in a directory of a local disk that no other process uses. Each put or remove is one commit, synced
- * to disk before it returns, so send changes in batches. One thread refreshes twice a second; merges have one thread more.
+ * The port on Lucene, in a directory of a local disk that no other process uses. Each put or remove is one commit,
+ * synced to disk before it returns, so send changes in batches. One thread refreshes twice a second; merges have one
+ * thread more.
  */
 public final class LuceneSearchEngine implements SearchEngine {
     private static final Logger LOG = System.getLogger(LuceneSearchEngine.class.getName());
@@ -93,7 +94,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         void on(OpenIndex index) throws IOException;
     }
 
-    /** To the index that answers and to the one being filled; documents do not fit an index of another shape. */
+    /** To the live index and to the one being filled; documents do not fit an index of another shape. */
     private void write(Write write, Write whenOutdated) {
         synchronized (writing) {
             checkOpen();

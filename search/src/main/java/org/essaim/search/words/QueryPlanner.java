@@ -103,7 +103,7 @@ public final class QueryPlanner {
         return List.copyOf(bonuses);
     }
 
-    /** All words, when they are few; otherwise a part of them, as questions hold words that answers do not. */
+    /** All words, when they are few; otherwise a part of them, as questions hold words that no document has. */
     private static Clause allOf(List<Segment> segments) {
         List<Clause> clauses = segments.stream().map(QueryPlanner::oneOf).toList();
         return segments.size() <= FEW_WORDS

@@ -28,7 +28,7 @@ import org.essaim.vocabulary.Vocabularies;
 
 /**
  * The draft on the desk of an author for one request: what is typed, the row version it was filled from, and what
- * became of it. What was typed is never dropped here, whatever the database answers.
+ * became of it. What was typed is never dropped here, whatever the database says.
  */
 @Named("draft")
 @RequestScoped
@@ -207,7 +207,7 @@ public class DraftDesk {
         return conflict;
     }
 
-    /** Whether the author tried to submit, and wants to know what is missing where. */
+    /** Whether the author attempted to submit, and wants to know what is missing where. */
     public boolean isChecked() {
         return checked;
     }

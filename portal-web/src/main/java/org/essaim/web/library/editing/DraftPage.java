@@ -78,7 +78,7 @@ public class DraftPage {
         try {
             return catalogue.basisOfNext(draft.getId()).may().edit();
         } catch (BusinessException e) {
-            // Whatever is there is not the viewer's to edit: the same answer as when there is nothing.
+            // Whatever is there is not the viewer's to edit: the same response as when there is nothing.
             return false;
         }
     }

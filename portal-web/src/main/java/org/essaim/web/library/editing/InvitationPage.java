@@ -10,7 +10,7 @@ import org.essaim.web.problem.FormErrors;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
-/** An invitation to write a scenario too: who asks, for what, and the two answers. */
+/** An invitation to write a scenario too: who invites, to what, and the two replies. */
 @Named
 @RequestScoped
 public class InvitationPage {

@@ -11,7 +11,7 @@ import org.essaim.web.problem.FormErrors;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
-/** Taking a resource away: asks once. */
+/** Withdrawing a resource: asks once. */
 @Named
 @RequestScoped
 public class ResourceWithdrawPage {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What became of the last attempt to save; the script reads its name in small letters. */
 public enum SaveStatus {
-    /** As it is in the database, nothing was tried. */
+    /** As it is in the database, nothing was attempted. */
     KEPT,
     SAVED,
     /** Something typed cannot be kept. */

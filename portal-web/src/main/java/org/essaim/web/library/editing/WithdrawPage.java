@@ -18,7 +18,7 @@ import org.essaim.web.problem.FormErrors;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
-/** Taking a scenario away, and bringing it back: each asks once. */
+/** Withdrawing a scenario, and restoring it: each asks once. */
 @Named
 @RequestScoped
 public class WithdrawPage {
@@ -47,7 +47,7 @@ public class WithdrawPage {
     private String title = "";
     private String reason;
 
-    /** Before the page that takes away is written. */
+    /** Before the page that withdraws is written. */
     public void openWithdrawal() {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
