@@ -42,8 +42,8 @@ final class Archive implements AutoCloseable {
             return new Archive(path, zip);
         } catch (IOException | StartException e) {
             close(zip);
-            if (e instanceof StartException told) {
-                throw told;
+            if (e instanceof StartException refusal) {
+                throw refusal;
             }
             throw broken(
                     path, e instanceof ZipException ? "cut off or damaged (" + e.getMessage() + ")" : e.toString());

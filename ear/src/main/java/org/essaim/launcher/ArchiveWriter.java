@@ -94,7 +94,7 @@ final class ArchiveWriter implements AutoCloseable {
         Files.deleteIfExists(part);
     }
 
-    /** An entry ends; the archive goes on. */
+    /** Ends the entry; the archive stays open. */
     private static final class Unclosed extends FilterOutputStream {
 
         Unclosed(OutputStream zip) {

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** The database: reach, version, schema, what waits for the index and for the mail server, and its clock against ours. */
+/**
+ * The database: reach, version, schema, what waits for the index and for the mail server, and its clock against ours.
+ */
 final class DatabaseCheck {
 
     /** {@code server_version_num} of PostgreSQL 14. */
@@ -57,10 +59,10 @@ final class DatabaseCheck {
         var where = settings.usesEmbeddedDatabase()
                 ? "embedded"
                 : "at " + settings.text("ESSAIM_DB_URL").replaceFirst("\\?.*", "");
-        var told = "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + ", " + where;
+        var text = "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + ", " + where;
         return number("show server_version_num") < OLDEST
-                ? Finding.bad("database", told + ": 14 or newer is needed")
-                : Finding.good("database", told);
+                ? Finding.bad("database", text + ": 14 or newer is needed")
+                : Finding.good("database", text);
     }
 
     private static Finding migrations(List<String> applied) {
@@ -81,14 +83,14 @@ final class DatabaseCheck {
         var index = number("select count(*) from index_task");
         var failing = number("select count(*) from index_task where attempts > 3");
         var letters = number("select count(*) from mail_outbox where sent_at is null and gave_up_at is null");
-        var given = number("select count(*) from mail_outbox where gave_up_at > now() - interval '7 days'");
-        var told =
+        var failed = number("select count(*) from mail_outbox where gave_up_at > now() - interval '7 days'");
+        var text =
                 index + " changes wait for the index" + (failing > 0 ? " (" + failing + " fail again and again)" : "")
                         + ", " + letters + " letters for the mail server"
-                        + (given > 0 ? ", " + given + " were given up this week" : "");
-        return failing > 0 || given > 0 || index > LONG_QUEUE || letters > LONG_QUEUE
-                ? Finding.look("queues", told)
-                : Finding.good("queues", told);
+                        + (failed > 0 ? ", " + failed + " were failed up this week" : "");
+        return failing > 0 || failed > 0 || index > LONG_QUEUE || letters > LONG_QUEUE
+                ? Finding.look("queues", text)
+                : Finding.good("queues", text);
     }
 
     private Finding clock() throws SQLException {
@@ -100,11 +102,11 @@ final class DatabaseCheck {
     }
 
     static Finding clock(Duration apart) {
-        var told = String.format(Locale.ROOT, "%.1f s from the database's", apart.toMillis() / 1e3);
+        var text = String.format(Locale.ROOT, "%.1f s from the database's", apart.toMillis() / 1e3);
         if (apart.compareTo(TOO_FAR) > 0) {
-            return Finding.bad("clock", told);
+            return Finding.bad("clock", text);
         }
-        return apart.compareTo(FOR_A_LOOK) > 0 ? Finding.look("clock", told) : Finding.good("clock", told);
+        return apart.compareTo(FOR_A_LOOK) > 0 ? Finding.look("clock", text) : Finding.good("clock", text);
     }
 
     private long number(String query) throws SQLException {

@@ -27,10 +27,10 @@ final class DiskCheck {
     }
 
     static Finding free(Path folder, long bytes) {
-        var told = String.format(Locale.ROOT, "%s can be written, %.1f GB are free", folder, bytes / 1e9);
+        var text = String.format(Locale.ROOT, "%s can be written, %.1f GB are free", folder, bytes / 1e9);
         if (bytes < BAD) {
-            return Finding.bad("disk", told);
+            return Finding.bad("disk", text);
         }
-        return bytes < LOOK ? Finding.look("disk", told) : Finding.good("disk", told);
+        return bytes < LOOK ? Finding.look("disk", text) : Finding.good("disk", text);
     }
 }

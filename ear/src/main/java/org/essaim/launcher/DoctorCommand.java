@@ -30,7 +30,7 @@ final class DoctorCommand {
                     "%-5s %-9s %s%n",
                     finding.grade().name().toLowerCase(Locale.ROOT),
                     finding.what(),
-                    finding.told());
+                    finding.text());
         }
         return findings.stream().noneMatch(finding -> finding.grade() == Finding.Grade.BAD);
     }

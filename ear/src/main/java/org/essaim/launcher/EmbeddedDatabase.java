@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * The portal's database in the server beside it. It belongs to a role of its own, which is no superuser: a statement
- * that somebody smuggles into the portal reads no file and starts no program. Decision 0028 says how it is kept alive.
+ * that somebody smuggles into the portal reads no file and starts no program. Decision 0028 says how it is restarted.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 

@@ -2,10 +2,9 @@ package org.essaim.launcher;
 
 /**
  * What a check of the doctor says, in one line.
- *
- * @param what was looked at, one word
+ * @param what was checked, one word
  */
-record Finding(Grade grade, String what, String told) {
+record Finding(Grade grade, String what, String text) {
 
     enum Grade {
         /** As it should be. */
@@ -16,15 +15,15 @@ record Finding(Grade grade, String what, String told) {
         BAD
     }
 
-    static Finding good(String what, String told) {
-        return new Finding(Grade.GOOD, what, told);
+    static Finding good(String what, String text) {
+        return new Finding(Grade.GOOD, what, text);
     }
 
-    static Finding look(String what, String told) {
-        return new Finding(Grade.LOOK, what, told);
+    static Finding look(String what, String text) {
+        return new Finding(Grade.LOOK, what, text);
     }
 
-    static Finding bad(String what, String told) {
-        return new Finding(Grade.BAD, what, told);
+    static Finding bad(String what, String text) {
+        return new Finding(Grade.BAD, what, text);
     }
 }

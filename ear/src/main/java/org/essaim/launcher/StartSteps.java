@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells on the console what the start is at: the name of a step when it begins, its seconds when the next one does. What
- * the portal is at while the server deploys it, it says in a system property, because launcher and portal share no class.
+ * Tells on the console what the start is at: the name of a step when it begins, its seconds when the next one does.
+ * What the portal is at while the server deploys it, it says in a system property, because launcher and portal share no
+ * class.
  */
 final class StartSteps implements AutoCloseable {
 
@@ -15,7 +16,7 @@ final class StartSteps implements AutoCloseable {
     private final long start = System.nanoTime();
     private final Thread watch = new Thread(this::watch, "essaim-start");
     private String current = "";
-    private String heard = "";
+    private String shown = "";
     private long since;
     private boolean ended;
 
@@ -61,15 +62,15 @@ final class StartSteps implements AutoCloseable {
     }
 
     private synchronized boolean listen() {
-        var told = System.getProperty(OF_THE_PORTAL, "");
-        if (!told.equals(heard)) {
-            heard = told;
-            begin(told);
+        var step = System.getProperty(OF_THE_PORTAL, "");
+        if (!step.equals(shown)) {
+            shown = step;
+            begin(step);
         }
         return !ended;
     }
 
-    /** The start is over, well or not. */
+    /** The start is over, whether it succeeded or not. */
     @Override
     public synchronized void close() {
         if (!ended) {

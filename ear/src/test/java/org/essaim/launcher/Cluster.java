@@ -101,7 +101,7 @@ final class Cluster implements AutoCloseable {
         return second;
     }
 
-    /** Where people come in: whichever node serves them. */
+    /** The address for people: whichever node serves them. */
     URL address() throws IOException {
         return proxy.address();
     }

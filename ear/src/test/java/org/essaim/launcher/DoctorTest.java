@@ -37,7 +37,7 @@ class DoctorTest {
 
     @Test
     void aMissingFolderIsJudgedByItsParent() throws IOException {
-        assertThat(DiskCheck.disk(folder.resolve("a/b")).told()).contains(folder + " can be written");
+        assertThat(DiskCheck.disk(folder.resolve("a/b")).text()).contains(folder + " can be written");
         assertThat(folder).isEmptyDirectory();
         var file = Files.createFile(folder.resolve("file"));
         assertThat(DiskCheck.disk(file.resolve("below")).grade()).isEqualTo(Grade.BAD);
@@ -71,7 +71,7 @@ class DoctorTest {
         assertThat(MailCheck.mail(settings("ESSAIM_SMTP_URL", "")).grade()).isEqualTo(Grade.LOOK);
         var wrong = MailCheck.mail(settings("ESSAIM_SMTP_URL", "mailto:user:hidden@mail"));
         assertThat(wrong.grade()).isEqualTo(Grade.BAD);
-        assertThat(wrong.told()).doesNotContain("hidden");
+        assertThat(wrong.text()).doesNotContain("hidden");
     }
 
     private static Finding mail(String greeting) throws IOException {
@@ -86,7 +86,7 @@ class DoctorTest {
             var finding = MailCheck.mail(
                     settings("ESSAIM_SMTP_URL", "smtp://portal:hidden@127.0.0.1:" + server.getLocalPort()));
             greeter.join();
-            assertThat(finding.told()).doesNotContain("hidden");
+            assertThat(finding.text()).doesNotContain("hidden");
             return finding;
         }
     }
@@ -96,7 +96,7 @@ class DoctorTest {
         assertThat(search(200, "{\"cluster_name\":\"a\",\"status\":\"yellow\"}").grade())
                 .isEqualTo(Grade.GOOD);
         assertThat(search(200, "{\"status\" : \"red\"}").grade()).isEqualTo(Grade.BAD);
-        assertThat(search(401, "{\"status\":401}").told()).endsWith("401");
+        assertThat(search(401, "{\"status\":401}").text()).endsWith("401");
         var away = new LauncherSettings(
                 Map.of("ESSAIM_SEARCH_URL", "http://127.0.0.1:" + Distribution.freePort()), new Properties());
         assertThat(SearchCheck.search(away).grade()).isEqualTo(Grade.BAD);
@@ -127,15 +127,15 @@ class DoctorTest {
 
     @Test
     void aDemonstrationThatOthersReachIsReported() {
-        assertThat(demo(Map.of()).told())
+        assertThat(demo(Map.of()).text())
                 .contains("everybody knows its passwords")
                 .doesNotContain("public", "listens");
         assertThat(demo(Map.of("ESSAIM_BASE_URL", "https://portail.example.org"))
-                        .told())
+                        .text())
                 .contains("https://portail.example.org is public");
-        assertThat(demo(Map.of("ESSAIM_HTTP_HOST", "0.0.0.0")).told()).contains("listens on 0.0.0.0");
+        assertThat(demo(Map.of("ESSAIM_HTTP_HOST", "0.0.0.0")).text()).contains("listens on 0.0.0.0");
         assertThat(demo(Map.of("ESSAIM_SMTP_URL", "smtp://portal:hidden@mail.example.org"))
-                        .told())
+                        .text())
                 .contains("ESSAIM_SMTP_URL")
                 .doesNotContain("hidden");
     }
@@ -156,7 +156,7 @@ class DoctorTest {
                         .grade())
                 .isEqualTo(Grade.BAD);
         assertThat(SettingsCheck.baseUrl(settings("ESSAIM_BASE_URL", "http://portail.example.org"))
-                        .told())
+                        .text())
                 .contains("encryption");
     }
 }

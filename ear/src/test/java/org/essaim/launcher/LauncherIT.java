@@ -151,10 +151,10 @@ class LauncherIT {
         }
     }
 
-    private void assertRefused(Map<String, String> settings, String told) throws IOException {
+    private void assertRefused(Map<String, String> settings, String message) throws IOException {
         try (var portal = Distribution.launch(data, settings)) {
             assertThat(portal.exitCode()).isEqualTo(1);
-            assertThat(portal.output().lines().filter(line -> line.contains(told)))
+            assertThat(portal.output().lines().filter(line -> line.contains(message)))
                     .as(portal.output())
                     .hasSize(1);
         }

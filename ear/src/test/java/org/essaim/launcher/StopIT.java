@@ -48,9 +48,12 @@ class StopIT {
         }
         assertThat(Files.readString(data.resolve("logs/essaim.0.log"))).doesNotContain("WARNING org.essaim");
         try (var again = Distribution.launch(data, DEMO).awaitStarted()) {
-            var told = administrator.at(again).get(large).body();
-            assertThat(told).contains("\"state\":\"FAILED\"", "\"message\":\"");
-            assertThat(number(told, "imported")).isPositive().isLessThan(LINES).isEqualTo(imported());
+            var report = administrator.at(again).get(large).body();
+            assertThat(report).contains("\"state\":\"FAILED\"", "\"message\":\"");
+            assertThat(number(report, "imported"))
+                    .isPositive()
+                    .isLessThan(LINES)
+                    .isEqualTo(imported());
         }
     }
 

@@ -46,17 +46,17 @@ class TracesIT {
                         .GET());
                 assertThat(answer.statusCode()).isEqualTo(200);
             }
-            await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(told()).contains("GET /recherche", "GET /api/search", "\6search"));
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(received())
+                    .contains("GET /recherche", "GET /api/search", "\6search"));
         } finally {
             collector.stop(0);
         }
-        assertThat(told())
+        assertThat(received())
                 .contains(new String(HexFormat.of().parseHex(TRACE), ISO_8859_1), "demande-de-la-page")
                 .doesNotContain("hippocampe");
     }
 
-    private String told() {
+    private String received() {
         return String.join("\n", received);
     }
 

@@ -115,16 +115,16 @@ public class DemoCommunity {
                 moderators.add(ids.get(i));
             }
         }
-        var told = new ArrayList<String>();
-        told.add(enrolled.size() + " members");
+        var loaded = new ArrayList<String>();
+        loaded.add(enrolled.size() + " members");
         for (var part : inOrder()) {
-            told.add(part.load(files, new DemoPeople(enrolled, moderators)));
+            loaded.add(part.load(files, new DemoPeople(enrolled, moderators)));
         }
         LOG.log(
                 System.Logger.Level.INFO,
                 "demo loaded in {0} ms: {1}",
                 (System.nanoTime() - began) / 1_000_000,
-                String.join(", ", told));
+                String.join(", ", loaded));
     }
 
     private List<DemoPart> inOrder() {

@@ -62,7 +62,7 @@ class DemoFiles {
         return content;
     }
 
-    /** A class path has no listing of a folder: the folder or the jar that holds the members' file has. */
+    /** A class path cannot list a folder; the folder or the jar that holds the members' file can. */
     private static List<String> names(String folder) {
         try {
             var url = DemoFiles.class.getClassLoader().getResource(ROOT + "members.json");

@@ -120,7 +120,7 @@ class DemoLibrary implements DemoPart {
         }
     }
 
-    /** By how much the newest date of the demo is ahead of today: nothing may be published tomorrow. */
+    /** By how many days the newest date of the demo is ahead of today: nothing may be published tomorrow. */
     private long daysAhead(List<DemoScenario> scenarios) {
         return scenarios.stream()
                 .map(DemoScenario::publishedOn)

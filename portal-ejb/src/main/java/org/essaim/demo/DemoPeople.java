@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.essaim.shared.MemberId;
 
-/** Whom the parts of the demo are by. */
+/** The members of the demo, authors of what its parts add. */
 record DemoPeople(Map<String, MemberId> byEmail, List<MemberId> moderators) {
     DemoPeople {
         byEmail = Map.copyOf(byEmail);

@@ -62,35 +62,35 @@ class IndexCheck {
 
     /** Takes from the indexed ones what the source gives too; how many it gives. */
     private long walk(String kind, Map<DocumentKey, Integer> indexed, Set<String> missing, Set<String> stale) {
-        var given = 0L;
+        var current = 0L;
         var ids = batch.idsAfter(kind, 0, PART);
         while (!ids.isEmpty()) {
             for (var document : batch.documents(kind, ids)) {
-                given++;
-                var said = indexed.remove(document.key());
-                if (said == null) {
+                current++;
+                var inIndex = indexed.remove(document.key());
+                if (inIndex == null) {
                     missing.add(document.key().toString());
-                } else if (said != says(document)) {
+                } else if (inIndex != fingerprint(document)) {
                     stale.add(document.key().toString());
                 }
             }
             ids = batch.idsAfter(kind, ids.get(ids.size() - 1), PART);
         }
-        return given;
+        return current;
     }
 
     private Map<DocumentKey, Integer> indexed() {
         var indexed = new HashMap<DocumentKey, Integer>();
-        engine.walk(KEEPER, Set.of(), item -> indexed.put(item.key(), says(item)));
+        engine.walk(KEEPER, Set.of(), item -> indexed.put(item.key(), fingerprint(item)));
         return indexed;
     }
 
     /** What readers see of it, as one number: hundreds of thousands fit in memory. */
-    private static int says(SearchHits.Item item) {
+    private static int fingerprint(SearchHits.Item item) {
         return Objects.hash(item.title(), item.url(), item.facets(), item.stored());
     }
 
-    private static int says(SearchDocument document) {
+    private static int fingerprint(SearchDocument document) {
         return Objects.hash(document.title(), document.url(), document.facets(), document.stored());
     }
 

@@ -24,7 +24,7 @@ public class IndexQueue {
     private PublicChanges changes;
 
     /**
-     * Has the index look at it again, once this transaction is committed.
+     * Has it indexed anew, once this transaction is committed.
      *
      * @param kind of the thing, such as {@code scenario}: the {@link DocumentSource#kind()} that knows it
      * @param id of the thing

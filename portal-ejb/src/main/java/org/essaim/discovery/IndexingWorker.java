@@ -50,7 +50,7 @@ public class IndexingWorker {
         loop = new BackgroundLoop(threads, "essaim-index", POLL, this::round);
     }
 
-    /** The round that runs comes to its end; no other follows. */
+    /** Lets the running round end; no other follows. */
     public void stopWith(@Observes PortalStopping stopping) {
         stop();
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A rebuild of the index.
  *
- * @param done things looked at so far
- * @param total things to look at, as counted at the start
+ * @param done things indexed so far
+ * @param total things to index, as counted at the start
  * @param skipped documents that could not be read; the worker takes them up again
  * @param finishedAt null while it runs
  * @param error what ended it, or null

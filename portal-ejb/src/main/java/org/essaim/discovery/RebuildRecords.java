@@ -29,7 +29,7 @@ class RebuildRecords {
     @Inject
     private Clock clock;
 
-    /** One that runs here from now on; none while another node is at it. What this node left is over. */
+    /** Begins a rebuild on this node; none while another node runs one. What this node left running is closed. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Long> begin() {
         sql.statement("update index_rebuild set state = 'FAILED', finished_at = :now"
@@ -44,7 +44,7 @@ class RebuildRecords {
                 .find(Long.class);
     }
 
-    /** Keeps how far it is; whether it shall go on. */
+    /** Saves the progress; gives whether to continue. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean progressed(long id, long done, long total, long skipped) {
         return sql.statement("update index_rebuild set done = :done, total = :total, skipped = :skipped,"

@@ -128,11 +128,11 @@ class Accounts {
     }
 
     /** Warns the member, once a day, that many wrong passwords are tried. */
-    void warn(MemberId id, int tries) {
+    void warn(MemberId id, int attempts) {
         var member = members.require(id);
         if (member.state() == MemberState.ACTIVE && warnings.isDue(id)) {
-            letters.wrongTries(member, tries);
-            log.noteOnceDone(SecurityEvent.OWNER_WARNED, id, "tries=" + tries);
+            letters.failedAttempts(member, attempts);
+            log.noteOnceDone(SecurityEvent.OWNER_WARNED, id, "attempts=" + attempts);
         }
     }
 

@@ -3,7 +3,7 @@ package org.essaim.identity;
 import java.util.Optional;
 import org.essaim.shared.MemberId;
 
-/** What is needed to judge who wants to come in. */
+/** What is needed to judge who wants to sign in. */
 record Credential(MemberId member, EmailAddress email, String name, Optional<String> passwordHash, MemberState state) {
 
     static Credential of(Member member) {

@@ -20,7 +20,7 @@ class FirstAdministrator {
     @Inject
     private MemberAudit audit;
 
-    /** Called when a member has proved the address, or comes in. */
+    /** Called when a member has proved the address, or signs in. */
     void recognise(Member member) {
         var named = settings.optional(Setting.ADMIN_EMAIL).flatMap(EmailAddress::read);
         if (named.filter(member.email()::equals).isEmpty()

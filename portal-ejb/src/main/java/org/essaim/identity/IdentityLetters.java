@@ -75,12 +75,12 @@ class IdentityLetters {
     }
 
     /** Somebody tries passwords that are not the member's. */
-    void wrongTries(Member member, int tries) {
+    void failedAttempts(Member member, int attempts) {
         write(
                 member,
                 member.email(),
                 "identity-wrong-tries",
-                Map.of("tries", Integer.toString(tries), "reset", page("/connexion/mot-de-passe")));
+                Map.of("tries", Integer.toString(attempts), "reset", page("/connexion/mot-de-passe")));
     }
 
     /** The link that proves another address, written to that one. */

@@ -144,9 +144,9 @@ class Member {
     }
 
     /** Exactly these roles; a member always stays a member. */
-    void hold(Set<Role> given) {
+    void hold(Set<Role> granted) {
         var wanted = EnumSet.of(Role.MEMBER);
-        wanted.addAll(given);
+        wanted.addAll(granted);
         roles.retainAll(wanted);
         roles.addAll(wanted);
     }

@@ -7,7 +7,7 @@ import org.essaim.shared.MetricQuery;
 import org.essaim.shared.MetricSource;
 import org.essaim.shared.sql.Sql;
 
-/** Who is there. */
+/** How many members and sessions there are. */
 @ApplicationScoped
 class MemberMetrics implements MetricSource {
 

@@ -52,10 +52,10 @@ public class SignIn {
     public Welcome enter(String typed, String password, boolean remembered, Visitor visitor) {
         var found = EmailAddress.read(typed).flatMap(accounts::find);
         var attempt = pacing.attempt(Throttled.SIGN_IN, found, typed, visitor);
-        var tries = throttle.admit(attempt);
+        var attempts = throttle.admit(attempt);
         var matches = passwords.matches(password == null ? "" : password, found.flatMap(Credential::passwordHash));
         if (!matches) {
-            failed(found, tries);
+            failed(found, attempts);
             throw mismatch();
         }
         var member = found.orElseThrow();
@@ -66,9 +66,10 @@ public class SignIn {
         return welcome;
     }
 
-    private void failed(Optional<Credential> found, int tries) {
-        log.note(SecurityEvent.SIGN_IN_FAILED, found.map(Credential::member), "tries=" + tries);
-        found.filter(member -> tries >= OwnerWarnings.MANY).ifPresent(member -> accounts.warn(member.member(), tries));
+    private void failed(Optional<Credential> found, int attempts) {
+        log.note(SecurityEvent.SIGN_IN_FAILED, found.map(Credential::member), "attempts=" + attempts);
+        found.filter(member -> attempts >= OwnerWarnings.MANY)
+                .ifPresent(member -> accounts.warn(member.member(), attempts));
     }
 
     private static void requireOpen(Credential member) {

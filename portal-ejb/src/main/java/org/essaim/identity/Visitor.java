@@ -5,7 +5,7 @@ package org.essaim.identity;
  *
  * @param address of the network, as the request gives it
  * @param userAgent the browser's name for itself, may be null
- * @param device what the browser kept of the last sign-in, may be null
+ * @param device what the browser stored at the last sign-in, may be null
  */
 public record Visitor(String address, String userAgent, String device) {
 

@@ -6,10 +6,10 @@ import org.essaim.identity.access.SessionKey;
 import org.essaim.shared.MemberId;
 
 /**
- * Somebody has come in.
+ * Somebody has signed in.
  *
- * @param key what the browser has to keep
- * @param device what it keeps beyond the session, to be known as one of the member's
+ * @param key what the browser has to store
+ * @param device what it stores beyond the session, to be known as one of the member's
  * @param locale the member's language
  * @param member who it is
  */

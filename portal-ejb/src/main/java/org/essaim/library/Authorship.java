@@ -9,8 +9,8 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.MemberId;
 
 /**
- * Who wrote which version, and who is asked to. Apart from the versions themselves: who is in changes nothing of what
- * an editor was filled from, so that nobody's next save is refused for it.
+ * Who wrote which version, and who is invited to. Stored apart from the versions: another author changes nothing of
+ * what an editor was filled from, so that nobody's next save is refused for it.
  */
 @ApplicationScoped
 class Authorship {
@@ -60,7 +60,7 @@ class Authorship {
         database.flush();
     }
 
-    /** Those who are asked and those who declined, the first asked first. */
+    /** Those who are invited and those who declined, in the order of their invitations. */
     List<Invitation> invitations(ScenarioVersion version) {
         return database.createQuery(
                         "select i from Invitation i where i.version = :version order by i.id", Invitation.class)

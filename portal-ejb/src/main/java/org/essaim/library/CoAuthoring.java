@@ -26,7 +26,7 @@ import org.essaim.shared.once.Once;
 @OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class CoAuthoring {
 
-    /** Most authors of a version, those who are asked counted. */
+    /** Most authors of a version, invited members included. */
     static final int MOST = 11;
 
     private static final String FIELD = "colleague";
@@ -60,7 +60,7 @@ public class CoAuthoring {
      *
      * @param choice what a search of {@link Colleagues} gives: the number of a member with a public page, or the exact
      *     address of any member
-     * @throws InvalidException for anybody else, and for who is there, was asked, or said no before
+     * @throws InvalidException for anybody else, and for who is an author, was invited, or declined before
      */
     @Once
     public void invite(ScenarioId id, String choice) {
@@ -121,7 +121,7 @@ public class CoAuthoring {
         return reading.pending(policy.current().requireMember());
     }
 
-    /** What the viewer is asked about this scenario; NotFoundException when they are not, or not any more. */
+    /** The viewer's invitation to this scenario; NotFoundException when there is none, or none any more. */
     public InvitationView invitation(ScenarioId id) {
         return reading.pending(policy.current().requireMember()).stream()
                 .filter(each -> each.scenario().equals(id))

@@ -7,7 +7,7 @@ import org.essaim.library.content.Difference;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.ConflictException;
 
-/** Another window, or a co-author, saved the draft meanwhile: nothing was overwritten, the person chooses. */
+/** Another window, or a co-author, saved the draft in between: nothing was overwritten, the person chooses. */
 public class DraftConflictException extends ConflictException {
 
     private static final long serialVersionUID = 1L;

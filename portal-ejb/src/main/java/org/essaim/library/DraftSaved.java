@@ -11,7 +11,7 @@ import org.essaim.shared.InvalidException.Violation;
  * What was saved.
  *
  * @param version to be expected by the next save
- * @param content as it was kept: stripped, with keys for all phases and activities
+ * @param content as it was stored: stripped, with keys for all phases and activities
  * @param missing what submitting would refuse
  */
 public record DraftSaved(

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.essaim.shared.MemberId;
 
-/** A member is asked to write a version too; gone once it was accepted, kept once it was declined. */
+/** A member is invited to write a version too; the row goes when it is accepted and stays when it is declined. */
 @Entity
 @Table(name = "scenario_invitation")
 class Invitation {

@@ -16,7 +16,7 @@ import org.essaim.identity.MemberDirectory;
 import org.essaim.identity.MemberName;
 import org.essaim.shared.MemberId;
 
-/** What a member is asked to write too: four statements, however many there are. */
+/** Invitations of a member: four statements, however many there are. */
 @ApplicationScoped
 class InvitationReading {
 

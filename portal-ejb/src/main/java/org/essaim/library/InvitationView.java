@@ -6,10 +6,10 @@ import org.essaim.identity.MemberName;
 import org.essaim.library.content.ScenarioId;
 
 /**
- * An invitation to write a version of a scenario too, for the member who is asked.
+ * An invitation to write a version of a scenario too, as the invited member sees it.
  *
  * @param number of the version
- * @param inviter who asks
+ * @param inviter who sent it
  * @param authors who write it now
  */
 public record InvitationView(

@@ -1,7 +1,7 @@
 package org.essaim.library;
 
 /**
- * Who was asked to write a draft too.
+ * Who was invited to write a draft too.
  *
  * @param invitation its number, to take it back
  * @param name empty for a member without a public page, whose name is theirs to show

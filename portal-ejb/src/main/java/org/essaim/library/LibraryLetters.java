@@ -48,7 +48,7 @@ class LibraryLetters {
                                 address("/scenarios/" + version.scenario().id() + "/relecture"))));
     }
 
-    /** To the member who is asked to write it too. */
+    /** To the member who is invited to write it too. */
     void invited(ScenarioVersion version, MemberId member, MemberId inviter) {
         var from = contacts.of(List.of(inviter)).stream()
                 .map(MemberContact::name)

@@ -7,7 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import org.essaim.shared.AfterCommit;
 import org.essaim.shared.sql.Sql;
 
-/** The letter box: what is put in here leaves after the transaction, once. */
+/** The letter box: a letter that is put in here is sent once, after the transaction. */
 @ApplicationScoped
 public class Letters {
 
@@ -22,7 +22,7 @@ public class Letters {
     @Inject
     private MailWorker worker;
 
-    /** Keeps the letter with what the transaction changes; it is sent soon after, or never if that is rolled back. */
+    /** Stores the letter in the running transaction; it is sent soon after the commit, never after a rollback. */
     public void send(Letter letter) {
         sql.statement("insert into mail_outbox (recipient, recipient_name, template, locale, placeholders, secrets,"
                         + " secrets_until) values (:recipient, :name, :template, :locale, cast(:values as jsonb),"

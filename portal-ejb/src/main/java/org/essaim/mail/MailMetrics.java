@@ -7,7 +7,7 @@ import org.essaim.shared.MetricQuery;
 import org.essaim.shared.MetricSource;
 import org.essaim.shared.sql.Sql;
 
-/** How the letters are getting on. */
+/** How many letters wait, were sent and failed. */
 @ApplicationScoped
 class MailMetrics implements MetricSource {
 

@@ -38,7 +38,7 @@ class Outgoing {
     }
 
     /** A row with all its columns. */
-    record Kept(
+    record StoredLetter(
             OutgoingRow row,
             Instant dueAt,
             Instant sentAt,
@@ -89,8 +89,8 @@ class Outgoing {
             return secrets.isEmpty() ? Optional.empty() : Optional.of(new LetterSecrets(secrets, secretsUntil));
         }
 
-        Kept kept() {
-            return new Kept(outgoing(), dueAt, sentAt, gaveUpAt, lastError, secretsUntil != null);
+        StoredLetter kept() {
+            return new StoredLetter(outgoing(), dueAt, sentAt, gaveUpAt, lastError, secretsUntil != null);
         }
     }
 
@@ -165,7 +165,7 @@ class Outgoing {
                 .run();
     }
 
-    Optional<Kept> find(long id) {
+    Optional<StoredLetter> find(long id) {
         return statement("select", COLUMNS, "from mail_outbox where id = :id")
                 .with("id", id)
                 .find(LetterRow.class)
@@ -173,7 +173,7 @@ class Outgoing {
     }
 
     /** The newest first; of every state for null. */
-    List<Kept> newest(LetterState state, Slice slice) {
+    List<StoredLetter> newest(LetterState state, Slice slice) {
         return statement(
                         "select",
                         COLUMNS,

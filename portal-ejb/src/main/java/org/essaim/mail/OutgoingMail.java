@@ -15,9 +15,8 @@ import org.essaim.shared.Settings;
 import org.essaim.shared.lists.Slice;
 
 /**
- * What leaves, for administrators, without what opens something: a link that chooses another password is its
- * recipient's alone. A {@link Demonstration} lets everyone read letters as they are, since a newcomer must be able to
- * confirm the address.
+ *  Letters as administrators see them, without their secrets: a link that resets a password is its recipient's alone. A
+ *  {@link Demonstration} lets everyone read letters as they are, since a newcomer must be able to confirm the address.
  */
 @Stateless
 @OpenTo(Caller.EVERYONE)
@@ -100,7 +99,7 @@ public class OutgoingMail {
         }
     }
 
-    private LetterLine line(Outgoing.Kept kept) {
+    private LetterLine line(Outgoing.StoredLetter kept) {
         var row = kept.row();
         return new LetterLine(
                 row.id(),

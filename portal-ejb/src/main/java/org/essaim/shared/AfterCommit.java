@@ -7,8 +7,8 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
- * What is only worth doing once the running transaction is in the database: waking a worker. It may be lost in a crash,
- * so nothing may depend on it but speed.
+ * Actions for after the commit of the running transaction, such as waking a worker. They may be lost in a crash, so
+ * nothing but speed may depend on them.
  */
 @ApplicationScoped
 public class AfterCommit {

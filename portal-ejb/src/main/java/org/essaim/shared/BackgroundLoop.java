@@ -46,7 +46,7 @@ public final class BackgroundLoop implements AutoCloseable {
         thread.start();
     }
 
-    /** There is work; costs nothing and never waits. */
+    /** Says that there is work; costs nothing and never waits. */
     public void nudge() {
         lock.lock();
         try {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** Time comes in injected, so that a test can hold it still. */
+/** Makes time injectable, so that a test can hold it still. */
 @Dependent
-class TimeProducer {
+class ClockProducer {
 
     @Produces
     Clock clock() {

@@ -47,7 +47,7 @@ public class DatabaseHealth {
         loop = new BackgroundLoop(threads, "essaim-database-health", PAUSE, this::ask);
     }
 
-    /** Asks no more, while the last connection can still be given back. */
+    /** Stops asking while the last connection can still be given back. */
     public void stopWith(@Observes PortalStopping stopping) {
         stop();
     }

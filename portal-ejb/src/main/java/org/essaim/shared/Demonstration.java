@@ -8,7 +8,7 @@ import org.essaim.shared.sql.Sql;
 /**
  * Whether the portal is a demonstration in which everyone may read all letters, so that a newcomer can follow the link
  * that confirms an address. The setting alone is not enough: the people of the database have to be the demo's, the
- * public address this machine's, and no mail server may be set. In any other case letters are somebody's.
+ * public address this machine's, and no mail server may be set. In any other case letters are private.
  */
 @ApplicationScoped
 public class Demonstration {

@@ -35,7 +35,7 @@ public interface FileStore extends AutoCloseable {
         }
     }
 
-    /** Looks at what arrived before it is kept; what it throws, {@link #write} throws, and nothing is kept. */
+    /** Looks at what arrived before it is stored; what it throws, {@link #write} throws, and nothing is stored. */
     @FunctionalInterface
     interface Inspection {
 
@@ -55,7 +55,7 @@ public interface FileStore extends AutoCloseable {
     /** Forgets it; nothing happens when it is not there. */
     void delete(String name) throws IOException;
 
-    /** Deletes what was written before {@code before} and that nobody knows. Gives how many. */
+    /** Deletes files that were written before {@code before} and that are not known. Gives how many. */
     int sweep(Instant before, Predicate<String> known) throws IOException;
 
     /** Lets go of connections; the files stay. */

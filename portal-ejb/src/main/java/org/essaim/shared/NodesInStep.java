@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /**
- * Hears from the database what other nodes have changed ({@code LISTEN}), so that no node shows for long what is no
- * longer so. One connection of the pool is reserved for that; while it is lost, cached pages still expire.
+ * Hears from the database what other nodes have changed ({@code LISTEN}), so that no node shows outdated pages for
+ * long. One connection of the pool is reserved for that; while it is lost, cached pages still expire.
  */
 @jakarta.ejb.Startup
 @Singleton
@@ -48,7 +48,7 @@ public class NodesInStep {
         loop = new BackgroundLoop(threads, "essaim-changes", PAUSE, this::hear);
     }
 
-    /** Listens no more, while the connection is still there to be given back. */
+    /** Stops listening while the connection can still be given back. */
     public void stopWith(@Observes PortalStopping stopping) {
         stop();
     }
@@ -75,7 +75,7 @@ public class NodesInStep {
         }
     }
 
-    /** From here on; what changed before may have been missed. */
+    /** Listens from now on; what changed before may have been missed. */
     private void listen() throws SQLException {
         connection = dataSource.getConnection();
         try (var statement = connection.createStatement()) {
@@ -84,7 +84,7 @@ public class NodesInStep {
         changes.happened();
     }
 
-    /** Gives the connection back without what it listened to. */
+    /** Stops listening and gives the connection back. */
     private void hangUp() {
         if (connection == null) {
             return;

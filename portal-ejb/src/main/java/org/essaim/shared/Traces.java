@@ -11,13 +11,16 @@ import jakarta.inject.Inject;
 import java.util.function.Supplier;
 
 /**
- * Tells where the time of a request goes to whoever collects traces by OpenTelemetry, which costs nothing while nobody does. Names
+ * Shows where the time of a request goes, as traces of OpenTelemetry; costs nothing while nobody collects them. Names
  * and attributes of spans hold nothing that people typed.
  */
 @ApplicationScoped
 public class Traces {
 
-    /** Not where OpenTelemetry keeps the current span: Payara's own tracing of JAX-RS would end whichever it finds there. */
+    /**
+     * Not where OpenTelemetry keeps the current span: Payara's own tracing of JAX-RS would end whichever it finds
+     * there.
+     */
     private static final ContextKey<Context> HERE = ContextKey.named("essaim");
 
     private OpenTelemetry telemetry;

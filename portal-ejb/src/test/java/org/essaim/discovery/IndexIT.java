@@ -56,7 +56,7 @@ class IndexIT {
 
     private final long id = System.nanoTime();
 
-    /** An index that is new is filled by itself when the portal starts. */
+    /** A new index is filled without being asked for when the portal starts. */
     @BeforeEach
     void noRebuildRuns() {
         await().atMost(SOON).until(() -> {

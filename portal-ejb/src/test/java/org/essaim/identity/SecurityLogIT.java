@@ -63,7 +63,7 @@ class SecurityLogIT {
         assertThatThrownBy(() -> signIn.enter(address(), "x", false, from("192.0.2.7")))
                 .isInstanceOf(InvalidException.class);
         assertThat(lines.said())
-                .contains("SIGN_IN_FAILED member=" + member + " tries=1")
+                .contains("SIGN_IN_FAILED member=" + member + " attempts=1")
                 .anyMatch(line -> line.startsWith("SIGN_IN_FAILED member=none"))
                 .allMatch(line -> line.matches(LINE));
     }

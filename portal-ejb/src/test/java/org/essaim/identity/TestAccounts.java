@@ -84,16 +84,16 @@ class TestAccounts {
         return UUID.randomUUID() + "@example.org";
     }
 
-    static String place() {
+    static String network() {
         return UUID.randomUUID().toString();
     }
 
-    /** Each from another place, so that tests do not slow each other down. */
+    /** Each from another network, so that tests do not slow each other down. */
     static Visitor somewhere() {
-        return from(place());
+        return from(network());
     }
 
-    static Visitor from(String place) {
-        return new Visitor(place, "test", null);
+    static Visitor from(String network) {
+        return new Visitor(network, "test", null);
     }
 }

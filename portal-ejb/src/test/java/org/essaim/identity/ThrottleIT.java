@@ -7,7 +7,7 @@ import static org.essaim.identity.TestAccounts.PASSWORD;
 import static org.essaim.identity.TestAccounts.account;
 import static org.essaim.identity.TestAccounts.address;
 import static org.essaim.identity.TestAccounts.from;
-import static org.essaim.identity.TestAccounts.place;
+import static org.essaim.identity.TestAccounts.network;
 import static org.essaim.identity.TestAccounts.somewhere;
 import static org.essaim.testing.MemberBuilder.aMember;
 
@@ -78,7 +78,7 @@ class ThrottleIT {
         var made = Race.winners(
                 40,
                 TooManyRequestsException.class,
-                () -> throttle.admit(new Attempt(Throttled.SIGN_IN, account, place(), Optional.empty())));
+                () -> throttle.admit(new Attempt(Throttled.SIGN_IN, account, network(), Optional.empty())));
         assertThat(made).isEqualTo(5);
     }
 
@@ -92,7 +92,7 @@ class ThrottleIT {
                 "  " + owner.email() + " ",
                 local + "@ex\uFF41mple.org",
                 local + "\uFF20EXAMPLE\u3002org")) {
-            tryWrongly(spelling, place());
+            tryWrongly(spelling, network());
         }
         assertThatThrownBy(() -> signIn.enter(owner.email(), PASSWORD, false, somewhere()))
                 .isInstanceOf(TooManyRequestsException.class);
@@ -102,7 +102,7 @@ class ThrottleIT {
     void aThousandForeignAttemptsDoNotLockTheOwnerOutOfAKnownDevice() throws Exception {
         var owner = accounts.signedIn();
         clock.holdAt(Instant.now());
-        var made = Race.winners(8, 1000, TooManyRequestsException.class, () -> tryWrongly(owner.email(), place()));
+        var made = Race.winners(8, 1000, TooManyRequestsException.class, () -> tryWrongly(owner.email(), network()));
         assertThat(made).isEqualTo(5);
         for (var i = 0; i < 3; i++) {
             assertThatThrownBy(() -> signIn.enter(owner.email(), "faute de frappe", false, at(owner)))
@@ -115,7 +115,7 @@ class ThrottleIT {
     @Test
     void anOwnerSlowedOnANewDeviceGetsInByResettingThePassword() throws Exception {
         var owner = accounts.signedIn();
-        Race.winners(8, 50, TooManyRequestsException.class, () -> tryWrongly(owner.email(), place()));
+        Race.winners(8, 50, TooManyRequestsException.class, () -> tryWrongly(owner.email(), network()));
         assertThatThrownBy(() -> signIn.enter(owner.email(), PASSWORD, false, somewhere()))
                 .isInstanceOfSatisfying(TooManyRequestsException.class, refusal -> assertThat(refusal.arguments())
                         .containsExactly(1L));
@@ -145,7 +145,7 @@ class ThrottleIT {
                 .device()
                 .cookie();
         assertThat(devices.find(shared, Optional.of(first.id()))).isPresent();
-        var visitor = new Visitor(place(), "test", shared);
+        var visitor = new Visitor(network(), "test", shared);
         for (var i = 0; i < 5; i++) {
             assertThatThrownBy(() -> signIn.enter(first.email(), "faux", false, visitor))
                     .isInstanceOf(InvalidException.class);
@@ -154,7 +154,7 @@ class ThrottleIT {
                 .isInstanceOf(TooManyRequestsException.class);
         var renewed =
                 signIn.enter(second.email(), PASSWORD, false, visitor).device().cookie();
-        assertThatThrownBy(() -> signIn.enter(first.email(), "faux", false, new Visitor(place(), "test", renewed)))
+        assertThatThrownBy(() -> signIn.enter(first.email(), "faux", false, new Visitor(network(), "test", renewed)))
                 .isInstanceOf(TooManyRequestsException.class);
     }
 
@@ -168,16 +168,16 @@ class ThrottleIT {
                     AccountKey.of(owner.id()).hash());
         }
         assertThat(lettersOfTries(owner)).isZero();
-        tryWrongly(owner.email(), place());
+        tryWrongly(owner.email(), network());
         assertThat(lettersOfTries(owner)).isEqualTo(1);
         clock.pass(Duration.ofHours(1));
-        tryWrongly(owner.email(), place());
+        tryWrongly(owner.email(), network());
         assertThat(lettersOfTries(owner)).isEqualTo(1);
     }
 
     @Test
     void sixtyTeachersOfOneSchoolCanSignUpAtOnce() throws Exception {
-        var school = place();
+        var school = network();
         clock.holdAt(Instant.now());
         var signedUp = Race.results(2, TEACHERS, () -> {
             var email = address();
@@ -189,7 +189,7 @@ class ThrottleIT {
 
     @Test
     void sixtyTeachersOfOneSchoolCanResetTheirPasswordsAtOnce() throws Exception {
-        var school = place();
+        var school = network();
         clock.holdAt(Instant.now());
         var written = Race.results(6, TEACHERS, () -> {
             var email = address();
@@ -203,7 +203,7 @@ class ThrottleIT {
 
     @Test
     void attemptsOfOnePupilDoNotLockTheSchoolOut() throws Exception {
-        var school = place();
+        var school = network();
         var victim = accounts.signedIn();
         var teacher = accounts.signedIn();
         Race.winners(8, 200, TooManyRequestsException.class, () -> tryWrongly(victim.email(), school));
@@ -214,7 +214,7 @@ class ThrottleIT {
 
     @Test
     void tryingEveryAccountSlowsTheNetworkButNoKnownDevice() throws Exception {
-        var school = place();
+        var school = network();
         var owner = accounts.signedIn();
         clock.holdAt(Instant.now());
         tryAccounts(120, school);
@@ -240,19 +240,19 @@ class ThrottleIT {
                 .isNotNull();
     }
 
-    /** A wrong password that is looked at; refused like any other when it comes too early. */
-    private boolean tryWrongly(String email, String place) {
+    /** A wrong password that is compared; refused like any other when it comes too early. */
+    private boolean tryWrongly(String email, String network) {
         try {
-            signIn.enter(email, "faux", false, from(place));
+            signIn.enter(email, "faux", false, from(network));
         } catch (InvalidException e) {
             return true;
         }
         throw new AssertionError("a wrong password opened an account");
     }
 
-    private void tryAccounts(int accounts, String place) {
+    private void tryAccounts(int accounts, String network) {
         for (var i = 0; i < accounts; i++) {
-            throttle.admit(new Attempt(Throttled.SIGN_IN, AccountKey.of(address()), place, Optional.empty()));
+            throttle.admit(new Attempt(Throttled.SIGN_IN, AccountKey.of(address()), network, Optional.empty()));
         }
     }
 
@@ -263,6 +263,6 @@ class ThrottleIT {
     }
 
     private static Visitor at(Owner owner) {
-        return new Visitor(place(), "test", owner.device());
+        return new Visitor(network(), "test", owner.device());
     }
 }

@@ -80,10 +80,10 @@ class ScenarioLifeIT {
                 author,
                 () -> drafting.save(new SaveDraft(id, seen.rowVersion(), TestScenarios.complete("Seconde fenêtre")))));
 
-        assertThat(conflict).isInstanceOfSatisfying(DraftConflictException.class, told -> {
-            assertThat(told.current().title()).isEqualTo("Première fenêtre");
-            assertThat(told.currentVersion()).isEqualTo(first.version());
-            assertThat(told.differences()).anySatisfy(difference -> {
+        assertThat(conflict).isInstanceOfSatisfying(DraftConflictException.class, refusal -> {
+            assertThat(refusal.current().title()).isEqualTo("Première fenêtre");
+            assertThat(refusal.currentVersion()).isEqualTo(first.version());
+            assertThat(refusal.differences()).anySatisfy(difference -> {
                 assertThat(difference.part()).isEqualTo("title");
                 assertThat(difference.after()).isEqualTo("Seconde fenêtre");
             });

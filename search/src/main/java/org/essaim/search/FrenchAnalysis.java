@@ -7,9 +7,10 @@ import java.util.Set;
 /**
  * How French text becomes words, said once as data; each adapter renders it with the means of its engine.
  *
- * <p>Letters are folded before stemming, so that a spelling without accents never misses; synonyms come before stop words,
- * so that « sciences de la vie et de la terre » is seen whole; both only at search time, so that their lists may change
- * without a rebuild. The light stemmer merges élève/élevé and cours/cour: that is why the exact words are indexed too.
+ * <p>Letters are folded before stemming, so that a spelling without accents never misses; synonyms come before stop
+ * words, so that « sciences de la vie et de la terre » is seen whole; both only at search time, so that their lists may
+ * change without a rebuild. The light stemmer merges élève/élevé and cours/cour: that is why the exact words are
+ * indexed too.
  */
 public final class FrenchAnalysis {
     /** What a chain of filters is for. */
@@ -22,7 +23,7 @@ public final class FrenchAnalysis {
         EXACT
     }
 
-    /** A change of the raw text; offsets into the original are kept. */
+    /** A change of the raw text; offsets into the original stay right. */
     public sealed interface CharFilter permits Mapping, Replace {}
 
     /** Replaces each character by another. */
@@ -118,8 +119,8 @@ public final class FrenchAnalysis {
     }
 
     /**
-     * Identifies what is written into an index: changes when, and only when, documents must be analysed again. Synonyms and
-     * stop words, applied at search time, do not count.
+     * Identifies what is written into an index: changes when, and only when, documents must be analysed again. Synonyms
+     * and stop words, applied at search time, do not count.
      */
     public static String fingerprint() {
         var words = new StringBuilder();

@@ -14,7 +14,7 @@ public record IndexState(Status status, long documents, String shape, boolean re
         /** Complete as far as the engine knows. */
         READY,
         /**
-         * Never filled by a rebuild that finished, or unreadable: writes are kept and found, but older documents are
+         * Never filled by a rebuild that finished, or unreadable: writes are stored and found, but older documents are
          * absent until a rebuild finishes.
          */
         MISSING,

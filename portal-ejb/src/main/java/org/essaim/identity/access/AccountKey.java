@@ -8,8 +8,7 @@ import org.essaim.shared.Text;
 
 /**
  * What attempts at one account are counted under, however its address was spelled.
- *
- * @param hash what is kept, for nobody to read
+ * @param hash what is stored, for nobody to read
  * @param member whose account it is, where there is one
  */
 public record AccountKey(String hash, Optional<MemberId> member) {

@@ -12,7 +12,7 @@ import org.essaim.rights.TokenScope;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
 
-/** A member's own tokens for programs: named, scoped, shown once, kept as a hash. A token does not keep tokens. */
+/** A member's own tokens for programs: named, scoped, shown once, stored as a hash. A token does not manage tokens. */
 @Stateless
 @OpenTo(Caller.MEMBER)
 public class ApiTokens {

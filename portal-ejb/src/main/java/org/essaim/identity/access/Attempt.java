@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Attempt(Throttled action, AccountKey account, String address, Optional<Long> device) {
 
-    /** One that only its account slows down, since somebody who is known makes it. */
+    /** An attempt by a signed-in member: only the account slows it down. */
     public static Attempt of(Throttled action, AccountKey account) {
         return new Attempt(action, account, "", Optional.empty());
     }

@@ -3,10 +3,10 @@ package org.essaim.identity.access;
 import java.time.Duration;
 
 /**
- * What a browser keeps to be known as one that its member came in with before. It opens nothing.
+ * What a browser stores to be known as one that its member signed in with before. It opens nothing.
  *
  * @param cookie value of the cookie
- * @param life how long the browser keeps it
+ * @param life how long the browser stores it
  */
 public record DeviceKey(String cookie, Duration life) {
 

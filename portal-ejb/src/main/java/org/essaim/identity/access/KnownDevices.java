@@ -9,13 +9,13 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
 
 /**
- * Browsers that members came in with, in the caller's transaction. A browser keeps a secret, another one after each
+ * Browsers that members signed in with, in the caller's transaction. A browser stores a secret, another one after each
  * sign-in, so that a copy does not last; several members may use the same browser.
  */
 @ApplicationScoped
 public class KnownDevices {
 
-    /** A browser that nobody came in with for so long is as any other. */
+    /** After so long without a sign-in a browser is unknown again. */
     public static final Duration REMEMBERED = Duration.ofDays(180);
 
     private static final int MOST = 20;
@@ -27,7 +27,7 @@ public class KnownDevices {
     @Inject
     private Clock clock;
 
-    /** The browser's number for this member; the same work is done for nobody. */
+    /** The browser's number for this member; without a member the same work is done. */
     public Optional<Long> find(String cookie, Optional<MemberId> member) {
         var hash = hash(cookie);
         if (hash.isEmpty()) {
@@ -41,7 +41,9 @@ public class KnownDevices {
                 .find(Long.class);
     }
 
-    /** The member has come in with the browser that brought this cookie, or none; gives what it keeps from now on. */
+    /**
+     * The member has signed in with the browser that brought this cookie, or none; gives what it stores from now on.
+     */
     public DeviceKey enter(String cookie, MemberId member) {
         var secret = Secret.random();
         hash(cookie)

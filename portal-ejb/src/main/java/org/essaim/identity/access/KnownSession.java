@@ -8,10 +8,10 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.Role;
 
 /**
- * Who comes with a cookie.
+ * Whom a session cookie stands for.
  *
  * @param name of the member, for the head of the page
- * @param renewed what the browser has to keep from now on, if that changed
+ * @param renewed what the browser has to store from now on, if that changed
  */
 public record KnownSession(
         UUID session, MemberId member, String name, Set<Role> roles, Set<Grant> grants, Optional<SessionKey> renewed) {

@@ -16,11 +16,11 @@ record Pace(int free, Duration window, Duration firstWait, Duration longestWait)
     private static final int MOST_DOUBLINGS = 30;
 
     /** How long the next attempt has to wait, zero when it need not. */
-    Duration wait(long tries, Instant last, Instant now) {
-        if (tries < free || last == null) {
+    Duration wait(long attempts, Instant last, Instant now) {
+        if (attempts < free || last == null) {
             return Duration.ZERO;
         }
-        var doublings = (int) Math.min(MOST_DOUBLINGS, tries - free);
+        var doublings = (int) Math.min(MOST_DOUBLINGS, attempts - free);
         var wait = firstWait.multipliedBy(1L << doublings);
         var until = last.plus(wait.compareTo(longestWait) < 0 ? wait : longestWait);
         return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;

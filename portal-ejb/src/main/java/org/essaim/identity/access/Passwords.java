@@ -33,7 +33,7 @@ public class Passwords {
     /** Stands in for the password of an account that does not exist, so that the response takes as long. */
     private final String nobodys = fresh(Secret.random().value());
 
-    /** What is kept of a password: algorithm, costs, salt and hash in one line. */
+    /** What is stored of a password: algorithm, costs, salt and hash in one line. */
     public String hash(String password) {
         return inTurn(() -> fresh(normal(password)));
     }

@@ -16,10 +16,10 @@ import org.essaim.shared.sql.Sql;
 @ApplicationScoped
 public class SessionBook {
 
-    /** A session that is not remembered ends when nobody came for this long. */
+    /** A session that is not remembered ends after so long without a request. */
     static final Duration IDLE = Duration.ofHours(12);
 
-    /** A remembered one ends when nobody came for this long. */
+    /** A remembered one ends after so long without a request. */
     static final Duration REMEMBERED = Duration.ofDays(30);
 
     /** However often it is used, a session that is not remembered ends after this. */

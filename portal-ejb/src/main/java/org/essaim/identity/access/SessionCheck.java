@@ -18,8 +18,9 @@ import org.essaim.shared.Role;
 import org.essaim.shared.sql.Sql;
 
 /**
- * Who comes with this cookie: asked at every request, in one indexed statement that also gives the member's roles and
- * state, so that what was revoked, suspended or granted holds at once. It seldom writes, and only then in a transaction.
+ * Whom a session cookie stands for: asked at every request, in one indexed statement that also gives the member's roles
+ * and state, so that what was revoked, suspended or granted holds at once. It seldom writes, and only then in a
+ * transaction.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -67,7 +68,7 @@ public class SessionCheck {
     @Inject
     private SecurityLog log;
 
-    /** The member and what the browser has to keep; empty when the cookie opens nothing. */
+    /** The member and what the browser has to store; empty when the cookie opens nothing. */
     public Optional<KnownSession> check(String cookie) {
         return SessionKey.Shown.read(cookie).flatMap(this::check);
     }

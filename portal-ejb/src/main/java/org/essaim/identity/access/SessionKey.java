@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a browser keeps to be known again.
+ * What a browser stores to be known again.
  *
  * @param cookie value of the cookie: the session's id and its secret
- * @param life how long the browser keeps it, empty for as long as it is open
+ * @param life how long the browser stores it, empty for as long as it is open
  */
 public record SessionKey(String cookie, Optional<Duration> life) {
 

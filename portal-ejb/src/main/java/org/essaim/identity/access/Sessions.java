@@ -10,7 +10,7 @@ import org.essaim.rights.OpenTo;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
 
-/** The browsers a member is signed in with: seen in a list, and shown the door. */
+/** The browsers that a member is signed in with: listed, and signed out. */
 @Stateless
 @OpenTo(Caller.MEMBER)
 public class Sessions {

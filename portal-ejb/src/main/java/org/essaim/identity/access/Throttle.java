@@ -18,23 +18,23 @@ import org.essaim.shared.sql.Sql;
  * its own before it is made, and counts as failed until {@link #succeeded} or {@link #forgive} says otherwise: a
  * hundred at once are no way round.
  *
- * <p>A browser that a member came in with before is counted separately: whoever tries the member's account from
- * elsewhere, and whatever happens at the same place, does not slow it down.
+ * <p>A browser that a member signed in with before is counted separately: whoever tries the member's account from
+ * elsewhere, and whatever happens on the same network, does not slow it down.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @OpenTo(Caller.PORTAL)
 public class Throttle {
 
-    private static final String TRIES = "count(*) as count";
+    private static final String ATTEMPTS = "count(*) as count";
     private static final String ACCOUNTS = "count(distinct account) as count";
 
     /**
-     * Tries within the window of a pace.
+     * Attempts within the window of a pace.
      *
      * @param last null without any
      */
-    private record Tries(long count, Instant last) {}
+    private record Attempts(long count, Instant last) {}
 
     @Inject
     private Sql sql;
@@ -56,35 +56,35 @@ public class Throttle {
      */
     public int admit(Attempt attempt) {
         var now = clock.instant();
-        var place = NetworkAddress.of(attempt.address());
+        var network = NetworkAddress.of(attempt.address());
         var pace = attempt.action().account();
-        long tries;
+        long attempts;
         if (attempt.device().isPresent()) {
-            tries = requirePace(attempt, pace, "device", attempt.device().get(), TRIES, now);
+            attempts = requirePace(attempt, pace, "device", attempt.device().get(), ATTEMPTS, now);
         } else {
-            tries = requirePace(attempt, pace, "account", attempt.account().hash(), TRIES, now);
-            attempt.action().place().ifPresent(of -> requirePace(attempt, of, "address", place, ACCOUNTS, now));
+            attempts = requirePace(attempt, pace, "account", attempt.account().hash(), ATTEMPTS, now);
+            attempt.action().network().ifPresent(of -> requirePace(attempt, of, "address", network, ACCOUNTS, now));
         }
         sql.statement("insert into throttled_attempt (action, account, address, device, tried_at)"
-                        + " values (:action, :account, :place, :device, :now)")
+                        + " values (:action, :account, :network, :device, :now)")
                 .with("action", attempt.action())
                 .with("account", attempt.account().hash())
-                .with("place", place)
+                .with("network", network)
                 .with("device", attempt.device())
                 .with("now", now)
                 .run();
-        return Math.toIntExact(tries) + 1;
+        return Math.toIntExact(attempts) + 1;
     }
 
-    /** The attempt, and those before it from the same browser or place, were the owner's after all. */
+    /** The attempt, and those before it from the same browser or network, were the owner's after all. */
     public void succeeded(Attempt attempt) {
         sql.statement(
                         "delete from throttled_attempt where account = :account and action = :action"
-                                + " and (device = :device or cast(:device as bigint) is null and device is null and address = :place)")
+                                + " and (device = :device or cast(:device as bigint) is null and device is null and address = :network)")
                 .with("account", attempt.account().hash())
                 .with("action", attempt.action())
                 .with("device", attempt.device())
-                .with("place", NetworkAddress.of(attempt.address()))
+                .with("network", NetworkAddress.of(attempt.address()))
                 .run();
     }
 
@@ -99,18 +99,19 @@ public class Throttle {
     private long requirePace(Attempt attempt, Pace pace, String column, Object key, String counted, Instant now) {
         var action = attempt.action();
         locks.hold(action + ":" + column + ":" + key);
-        var tries = sql.statement("select " + counted + ", max(tried_at) as last from throttled_attempt where " + column
-                        + " = :key and action = :action and tried_at > :since"
-                        + ("device".equals(column) ? "" : " and device is null"))
+        var attempts = sql.statement(
+                        "select " + counted + ", max(tried_at) as last from throttled_attempt where " + column
+                                + " = :key and action = :action and tried_at > :since"
+                                + ("device".equals(column) ? "" : " and device is null"))
                 .with("key", key)
                 .with("action", action)
                 .with("since", now.minus(pace.window()))
-                .require(Tries.class);
-        Duration wait = pace.wait(tries.count(), tries.last(), now);
+                .require(Attempts.class);
+        Duration wait = pace.wait(attempts.count(), attempts.last(), now);
         if (!wait.isZero()) {
             log.note(SecurityEvent.SLOWED, attempt.account().member(), "action=" + action + " by=" + column);
             throw new TooManyRequestsException(action.messageKey(), wait.plusSeconds(59));
         }
-        return tries.count();
+        return attempts.count();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What is slowed down: for one account, and for one place on the network. Each has counters of its own, so that using
+ * What is slowed down: for one account, and for one network. Each has counters of its own, so that using
  * one up closes no other.
  */
 public enum Throttled {
@@ -54,7 +54,7 @@ public enum Throttled {
     }
 
     /** For the accounts that unknown browsers of one network try without success; empty where the caller is known. */
-    Optional<Pace> place() {
+    Optional<Pace> network() {
         return switch (this) {
             case SIGN_IN, RESET, SIGN_UP, CONFIRMATION -> Optional.of(SCHOOL);
             case PASSWORD, COLLEAGUE -> Optional.empty();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A token as its member sees it in a list; the token itself is not kept.
+ * A token as its member sees it in a list; the token itself is not stored.
  *
  * @param lastUsedAt to within five minutes
  * @param expired whether it works no more

@@ -1,5 +1,5 @@
 /**
- * The means of getting in, which know a member by id only: passwords and their rule, secrets that are kept as hashes,
+ * The means of getting in, which know a member by id only: passwords and their rule, secrets that are stored as hashes,
  * links that work once, sessions, browsers that are known, API tokens, the pace of attempts, and the log of
  * it.
  *

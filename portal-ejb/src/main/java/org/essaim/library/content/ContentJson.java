@@ -8,7 +8,7 @@ import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
-/** Contents and profiles as the JSON that the database keeps: the components of the records, ids as numbers. */
+/** Contents and profiles as the JSON that the database stores: the components of the records, ids as numbers. */
 public final class ContentJson {
 
     private static final Jsonb JSON = JsonbBuilder.create(

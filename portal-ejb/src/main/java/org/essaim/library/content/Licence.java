@@ -6,15 +6,15 @@ package org.essaim.library.content;
  * @param code such as {@code CC-BY-SA-4.0}
  * @param allowsAdaptation false for ND
  * @param shareAlike an adaptation carries the same licence
- * @param nonCommercial kept by an adaptation
+ * @param nonCommercial binding for an adaptation too
  */
 public record Licence(String code, boolean allowsAdaptation, boolean shareAlike, boolean nonCommercial) {
 
     private static final String PUBLIC_DOMAIN = "CC0-1.0";
 
     /**
-     * Whether a work under this licence may be adapted into one under the other: ND never; SA only under the same; NC is
-     * kept; a duty to name the author is not dropped by giving the work to the public domain. Source: the chart of
+     * Whether a work under this licence may be adapted into one under the other: ND never; SA only under the same; NC
+     * is kept; a duty to name the author is not dropped by giving the work to the public domain. Source: the chart of
      * adapter's licences of the Creative Commons FAQ.
      */
     public boolean allowsAdaptationUnder(Licence other) {

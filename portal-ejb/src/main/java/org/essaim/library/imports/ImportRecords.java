@@ -65,12 +65,12 @@ class ImportRecords {
         }
     }
 
-    /** Another node took ours for dead. */
+    /** Another node took this one for dead. */
     static class OverException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         OverException() {
-            super("another node has told it as over");
+            super("another node has marked it as over");
         }
     }
 
@@ -121,7 +121,7 @@ class ImportRecords {
     }
 
     /**
-     * Keeps how far it is, in the transaction of the batch that brought it there; whether it shall go on.
+     * Saves the progress in the transaction of the batch that made it; gives whether the import shall go on.
      *
      * @throws OverException when another node has marked it as over: nothing of the batch may stay
      */
@@ -151,7 +151,7 @@ class ImportRecords {
                 .run();
     }
 
-    /** One that runs stops after its batch, one that waits at once; one that is over stays as it is. */
+    /** A running import stops after its batch, a waiting one at once; one that is over stays as it is. */
     @Transactional
     void cancel(ImportId id) {
         require(id);
@@ -165,7 +165,7 @@ class ImportRecords {
     }
 
     /**
-     * What this node was doing when it stopped has failed; what it had written stays.
+     * Imports of this node that were running when it stopped have failed; what they wrote stays.
      *
      * @param files what lies in its spool: that is how it knows its imports after its name has changed
      */
@@ -192,7 +192,10 @@ class ImportRecords {
                 .run();
     }
 
-    /** What was not heard of for so long has failed; how many. A row that somebody holds at this moment is alive. */
+    /**
+     * Marks imports without a sign of life for so long as failed; gives how many. A row that is locked at this moment
+     * is alive.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     int failSilent(Duration silence) {
         return sql.statement("update resource_import set state = 'FAILED', message = :message, finished_at = :now"

@@ -70,7 +70,7 @@ public class ImportRecovery {
         loop = new BackgroundLoop(threads, "essaim-imports", BEAT, this::round);
     }
 
-    /** The round that runs comes to its end; no other follows. */
+    /** Lets the running round end; no other follows. */
     public void stopWith(@Observes PortalStopping stopping) {
         stop();
     }
@@ -85,7 +85,7 @@ public class ImportRecovery {
         if (mayJudge()) {
             var gone = records.failSilent(SILENCE);
             if (gone > 0) {
-                LOG.log(System.Logger.Level.WARNING, "{0} imports were told as stopped: their node is gone", gone);
+                LOG.log(System.Logger.Level.WARNING, "{0} imports were marked as stopped: their node is gone", gone);
             }
         }
         queue.wake();

@@ -12,7 +12,9 @@ import org.essaim.library.imports.ImportRecords.OverException;
 import org.essaim.library.imports.ImportRecords.Task;
 import org.essaim.shared.sql.Sql;
 
-/** Writes resources by the batch, in one transaction: a statement for the rows, one for the index, one for the progress. */
+/**
+ * Writes resources by the batch, in one transaction: a statement for the rows, one for the index, one for the progress.
+ */
 @ApplicationScoped
 class ImportRows {
 
@@ -47,7 +49,7 @@ class ImportRows {
     private Clock clock;
 
     /**
-     * Writes the batch with how far it brings the import, or neither; whether the import shall go on.
+     * Writes the batch together with the progress, or neither; gives whether the import shall go on.
      *
      * @param batch no external id may come twice in it
      * @throws OverException when the import is over

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.essaim.shared.FileStore.OverLimitException;
 import org.essaim.shared.Settings;
 
-/** What arrives is kept in a file first, so that the sender need not wait for the database. */
+/** What arrives is stored in a file first, so that the sender need not wait for the database. */
 @ApplicationScoped
 class ImportSpool {
 
@@ -63,7 +63,7 @@ class ImportSpool {
         }
     }
 
-    /** Names of what is kept here. */
+    /** Names of the files here. */
     List<String> files() throws IOException {
         if (!Files.isDirectory(folder())) {
             return List.of();
@@ -73,7 +73,7 @@ class ImportSpool {
         }
     }
 
-    /** Everything, at a start: no import goes on from there. */
+    /** Deletes everything at a start: no import continues from there. */
     void clear() throws IOException {
         files().forEach(this::delete);
     }

@@ -35,7 +35,7 @@ class ImportTally {
         }
     }
 
-    /** The errors in the order of lines, as the database keeps them. */
+    /** The errors in the order of lines, as the database stores them. */
     String errorsAsJson() {
         var array = JSON.createArrayBuilder();
         errors.stream()

@@ -67,7 +67,7 @@ class LineParser {
         this.codes = codes;
     }
 
-    /** What was remarked since this was asked last. */
+    /** The remarks since the last call. */
     List<LineError> takeRemarks() {
         var taken = List.copyOf(remarks);
         remarks.clear();

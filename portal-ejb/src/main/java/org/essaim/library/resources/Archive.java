@@ -62,7 +62,7 @@ final class Archive {
         return Math.min(MOST_INFLATED, Math.max(SMALL, size * MOST_TIMES));
     }
 
-    /** Each size is looked at alone first, so that no sum of them overflows. */
+    /** Each size is checked by itself first, so that no sum of them overflows. */
     private static boolean isRefused(ZipEntry entry) {
         var name = entry.getName().toLowerCase(Locale.ROOT);
         return name.endsWith("vbaproject.bin")

@@ -66,7 +66,7 @@ class FileIntake {
         }
     }
 
-    /** What a file is, by a look at it before it is kept. */
+    /** What a file is, found out before it is stored. */
     private static final class Look implements FileStore.Inspection {
 
         private final String name;

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.essaim.shared.FileStore;
 import org.essaim.shared.sql.Sql;
 
-/** Deletes, every night, files of transactions that came to nothing. */
+/** Deletes, every night, files of transactions that were rolled back. */
 @Singleton
 public class FileSweep {
 

@@ -74,7 +74,7 @@ final class FileTypes {
     }
 
     /**
-     * The type of an accepted file; empty when it is none. However large the file is, only its beginning is looked at.
+     * The type of an accepted file; empty when it is none. However large the file is, only its beginning is read.
      */
     static Optional<String> typeOf(String name, Path file) throws IOException {
         var expected = ACCEPTED.get(extension(name));

@@ -104,7 +104,7 @@ class ResourceReading {
      * @param name in the store
      * @param originalName for people
      */
-    record KeptFile(String name, String originalName, String mediaType, long size) {}
+    record StoredFile(String name, String originalName, String mediaType, long size) {}
 
     @Inject
     private Sql sql;
@@ -214,12 +214,12 @@ class ResourceReading {
     }
 
     /** The file of a resource that the viewer may see. */
-    Optional<KeptFile> file(ResourceId id) {
+    Optional<StoredFile> file(ResourceId id) {
         view(id);
         return sql.statement("select f.name, f.original_name, f.media_type, f.size"
                         + " from resource r join stored_file f on f.name = r.file_name where r.id = :id")
                 .with("id", id)
-                .find(KeptFile.class);
+                .find(StoredFile.class);
     }
 
     /** The name that people know a file by; empty for none. */

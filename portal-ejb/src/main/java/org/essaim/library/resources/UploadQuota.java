@@ -16,7 +16,7 @@ import org.essaim.shared.TooLargeException;
 import org.essaim.shared.TooManyRequestsException;
 
 /**
- * How much a member may send: so many files a day, and so many bytes that are kept. What is kept is weighed again by
+ * How much a member may send: so many files a day, and so many bytes in store. The store is weighed again by
  * {@link FileIntake}, where two uploads of one member wait for each other.
  */
 @Stateless
@@ -40,7 +40,7 @@ public class UploadQuota {
     @Inject
     private Clock clock;
 
-    /** Before anything is received: whether the viewer may send this many bytes, to be kept. */
+    /** Before anything is received: whether the viewer may store this many bytes. */
     public void requireRoom(long bytes) {
         var member = requireTurn();
         if (resources.bytesOf(member) + bytes > settings.maxStored()) {

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.essaim.shared.FileStore.OverLimitException;
 
-/** What came into a file on the way. */
+/** What a file holds that was just received. */
 record Receipt(long size, String sha256) {
 
     private static final int BUFFER = 16 * 1024;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words as they are compared when somebody looks for them: without case, accents, ligatures, apostrophes and hyphens. The
- * function {@code folded} of the database does the same to what is kept.
+ * Words as they are compared when somebody looks for them: without case, accents, ligatures, apostrophes and hyphens.
+ * The function {@code folded} of the database does the same to what is stored.
  */
 public final class Folding {
 

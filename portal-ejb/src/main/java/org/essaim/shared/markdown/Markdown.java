@@ -32,7 +32,10 @@ public final class Markdown {
 
     private static final long TIMES = 8;
 
-    /** Where the parser takes signs for text, so that no recursion is deep; beyond {@link #MOST_LEVELS}, so that it is seen. */
+    /**
+     * Where the parser takes signs for text, so that no recursion is deep; beyond {@link #MOST_LEVELS}, so that it is
+     * seen.
+     */
     private static final int PARSED_LEVELS = 40;
 
     private static final int LOWEST_HEADING = 6;
@@ -126,7 +129,7 @@ public final class Markdown {
         try {
             return PARSER.parse(markdown);
         } catch (IllegalArgumentException e) {
-            // The parser counts the cells of each table by itself.
+            // The parser counts the cells of each table separately.
             return null;
         }
     }

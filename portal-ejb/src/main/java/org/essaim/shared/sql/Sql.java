@@ -26,7 +26,7 @@ public class Sql {
         return new SqlStatement(SqlText.of(parts), new PersistenceRunner(database));
     }
 
-    /** A statement on a connection of its own, durable by itself when no transaction is open. */
+    /** A statement on a connection of its own, which commits on its own when no transaction is open. */
     public static SqlStatement on(DataSource source, String... parts) {
         return new SqlStatement(SqlText.of(parts), new ConnectionRunner(source));
     }

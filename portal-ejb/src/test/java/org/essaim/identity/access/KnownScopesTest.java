@@ -19,14 +19,14 @@ class KnownScopesTest {
 
     @Test
     void aTokenLosesTheScopesOfARoleThatItsMemberLost() {
-        var given = Set.of("hives:read", "hives:write", "no:scope");
-        assertThat(usable(given, Role.MEMBER, Role.ADMIN)).containsExactlyInAnyOrder("hives:read", "hives:write");
-        assertThat(usable(given, Role.MEMBER)).containsExactly("hives:read");
-        assertThat(usable(given)).isEmpty();
+        var granted = Set.of("hives:read", "hives:write", "no:scope");
+        assertThat(usable(granted, Role.MEMBER, Role.ADMIN)).containsExactlyInAnyOrder("hives:read", "hives:write");
+        assertThat(usable(granted, Role.MEMBER)).containsExactly("hives:read");
+        assertThat(usable(granted)).isEmpty();
     }
 
-    private Set<String> usable(Set<String> given, Role... roles) {
+    private Set<String> usable(Set<String> granted, Role... roles) {
         var holder = Viewer.member(new MemberId(1), Set.of(roles), Locale.FRENCH);
-        return scopes.usable(given, scope -> holder.has(scope.required()));
+        return scopes.usable(granted, scope -> holder.has(scope.required()));
     }
 }

@@ -85,10 +85,10 @@ class ImportsIT {
     void onlyAnImportWhoseNodeIsSilentIsMarkedAsStopped() throws Exception {
         var silent = importElsewhere("3 minutes");
         var heard = importElsewhere("0 minutes");
-        var told = over(silent);
-        assertThat(told.state()).isEqualTo(ImportState.FAILED);
-        assertThat(told.messageKey()).isEqualTo("library.problem.importStopped");
-        assertThat(told.finishedAt()).isNotNull();
+        var stopped = over(silent);
+        assertThat(stopped.state()).isEqualTo(ImportState.FAILED);
+        assertThat(stopped.messageKey()).isEqualTo("library.problem.importStopped");
+        assertThat(stopped.finishedAt()).isNotNull();
         assertThat(progress(heard).state()).isEqualTo(ImportState.RUNNING);
         change(heard, "update resource_import set heard_at = now() - interval '1 hour' where id = ?");
         assertThat(over(heard).state()).isEqualTo(ImportState.FAILED);

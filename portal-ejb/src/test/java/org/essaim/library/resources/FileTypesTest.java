@@ -71,8 +71,8 @@ class FileTypesTest {
         "été (1).pdf,été (1).pdf",
         "'',fichier"
     })
-    void foldersAreRemovedFromAFileName(String given, String plain) {
-        assertThat(FileTypes.plainName(given)).isEqualTo(plain);
+    void foldersAreRemovedFromAFileName(String name, String plain) {
+        assertThat(FileTypes.plainName(name)).isEqualTo(plain);
     }
 
     private Optional<String> typeOf(String name, String content) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is typed and what is kept are folded alike, and lists are in the order of a French dictionary. */
+/** What is typed and what is stored are folded alike, and lists are in the order of a French dictionary. */
 class FoldingTest {
 
     private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V20261204_1050__shared_words.sql");

@@ -8,7 +8,7 @@ import java.util.Map;
 @ApplicationPath("/api")
 public class ApiApplication extends Application {
 
-    /** Its description is ours, at one address; the server's own would stand beside it. */
+    /** Turns off the server's own description: the portal serves one, at one address. */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of("jersey.config.server.wadl.disableWadl", true);

@@ -7,7 +7,7 @@ import jakarta.json.stream.JsonParser;
 import java.lang.reflect.Type;
 import org.essaim.shared.Text;
 
-/** The gate for texts in bodies: every string of a record passes it, and what is none is nothing. */
+/** The gate for texts in bodies: every string of a record passes it; a value of another type is null. */
 class CleanTexts implements JsonbDeserializer<String> {
 
     @Override

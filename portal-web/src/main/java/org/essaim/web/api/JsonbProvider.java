@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
-/** JSON is made of the components of our records: their fields, not methods that happen to look like getters. */
+/** JSON is made of the components of records: their fields, not methods that happen to look like getters. */
 @Provider
 public class JsonbProvider implements ContextResolver<Jsonb> {
 

@@ -40,7 +40,7 @@ public class PolicyReportServlet extends HttpServlet {
     private transient Clock clock;
 
     private final AtomicLong minute = new AtomicLong();
-    private final AtomicInteger told = new AtomicInteger();
+    private final AtomicInteger logged = new AtomicInteger();
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -90,8 +90,8 @@ public class PolicyReportServlet extends HttpServlet {
     private boolean mayTell() {
         var now = clock.millis() / MINUTE;
         if (minute.getAndSet(now) != now) {
-            told.set(0);
+            logged.set(0);
         }
-        return told.incrementAndGet() <= MOST_A_MINUTE;
+        return logged.incrementAndGet() <= MOST_A_MINUTE;
     }
 }

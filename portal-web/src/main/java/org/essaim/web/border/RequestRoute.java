@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.essaim.web.routes.PublicAddressFilter;
 
-/** What figures and traces call a request: never its address, which may say who somebody is. */
+/** What metrics and traces call a request: never its address, which may say who somebody is. */
 public final class RequestRoute {
 
     private RequestRoute() {}
 
     /**
-     * One of few, once the request has its response: what does not exist has no name of its own, whoever asks for it.
+     * One of a few names, known once the request has its response: addresses that do not exist share one.
      */
     public static String of(HttpServletRequest request, int status) {
         var page = request.getAttribute(PublicAddressFilter.ROUTE);

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The addresses whose word about a client is taken: {@code 10.0.0.0/8, 127.0.0.1, ::1}; nobody's when there are none. */
+/**
+ * The addresses of proxies that are believed about their clients: {@code 10.0.0.0/8, 127.0.0.1, ::1}; none by default.
+ */
 final class TrustedProxies {
 
-    /** Nothing that a name server would be asked about. */
+    /** Literal addresses only, so that no name is looked up. */
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private record Range(byte[] address, int bits) {

@@ -5,7 +5,7 @@ import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.words.Texts;
 
-/** How the values of a facet are called. */
+/** What the values of a facet are called. */
 @FunctionalInterface
 public interface FacetLabel {
 

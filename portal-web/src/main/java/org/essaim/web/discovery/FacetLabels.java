@@ -17,7 +17,7 @@ import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.words.Texts;
 
-/** The words of every kind and facet; a value of which nothing is known stands for itself. */
+/** The words of every kind and facet; an unknown value is shown as it is. */
 @ApplicationScoped
 class FacetLabels {
 

@@ -79,7 +79,7 @@ public class SearchPage {
     }
 
     /** False when the index is unavailable. */
-    public boolean isAnswered() {
+    public boolean isAvailable() {
         return answer != null;
     }
 

@@ -2,7 +2,7 @@ package org.essaim.web.discovery;
 
 import java.util.List;
 
-/** How a capability's kinds and facets are called in a search: one bean a capability. */
+/** What a capability's kinds and facets are called in a search: one bean a capability. */
 public interface SearchWords {
 
     List<ShownKind> kinds();

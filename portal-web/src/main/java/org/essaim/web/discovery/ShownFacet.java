@@ -3,7 +3,7 @@ package org.essaim.web.discovery;
 import org.essaim.discovery.SearchFacet;
 
 /**
- * How people see a facet.
+ * A facet as people see it.
  *
  * @param parameter its name in the address of a search, such as {@code niveau}
  * @param titleKey key of its name in the bundles

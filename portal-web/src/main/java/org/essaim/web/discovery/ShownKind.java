@@ -1,7 +1,7 @@
 package org.essaim.web.discovery;
 
 /**
- * How people call a kind of things that can be found.
+ * What people call a kind of things that can be found.
  *
  * @param kind its name in the index, such as {@code scenario}
  * @param oneKey key of « Scénario » in the bundles

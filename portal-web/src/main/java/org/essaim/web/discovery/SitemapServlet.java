@@ -22,8 +22,7 @@ import org.essaim.shared.Settings;
 import org.essaim.web.routes.Route;
 import org.essaim.web.routes.Routes;
 
-/**
- * Tells search engines elsewhere which pages there are, by the protocol of sitemaps.org: {@code /sitemap.xml} names the
+/** Lists the public pages for search engines, by the protocol of sitemaps.org: {@code /sitemap.xml} names the
  * sheets, {@code /sitemap/scenarios-1.xml} is one.
  */
 @WebServlet({SitemapServlet.INDEX, "/sitemap/*"})

@@ -12,7 +12,7 @@ import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
 
-/** {@code GET /api/suggest}: how what is being typed may go on. */
+/** {@code GET /api/suggest}: completions of what is being typed. */
 @Path("suggest")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

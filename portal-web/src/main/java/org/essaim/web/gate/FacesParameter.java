@@ -21,7 +21,7 @@ public final class FacesParameter {
         return name.startsWith(FACES) || name.startsWith(FORMER);
     }
 
-    /** Whether a form of ours may send it. */
+    /** Whether a form of the portal may send it. */
     static boolean isOfForms(String name) {
         return !name.startsWith(FORMER) && !name.equals(RENDER_KIT);
     }

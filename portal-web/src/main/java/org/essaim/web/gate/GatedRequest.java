@@ -22,10 +22,10 @@ import org.essaim.shared.Text;
  * A request whose parameters, headers and names of files passed {@link Text}.
  *
  * <p>A form acts when it is sent by POST and never otherwise: for any other method, and on the page of an error, the
- * parameters that make Faces act are not there, whatever a link says. What a form says goes before what its address
- * says of the same name.
+ * parameters that make Faces act are not there, whatever a link says. Where body and address give one name a value, the
+ * body counts.
  *
- * <p>Nothing is kept: the container adds the parameters of the view below this wrapper when it forwards.
+ * <p>Nothing is cached: the container adds the parameters of the view below this wrapper when it forwards.
  */
 public class GatedRequest extends HttpServletRequestWrapper {
 

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Leads a browser on: the only place that does, and never elsewhere than to a path of ours. */
+/** Redirects a browser: the only place that does, and only to paths of this portal. */
 public final class Redirect {
 
     private Redirect() {}

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  */
 public final class SafePath {
 
-    /** The way in. */
+    /** The home page. */
     public static final SafePath HOME = new SafePath("/");
 
     /** No second slash, no backslash (browsers read it as a slash), nothing that would have to be encoded. */
     private static final Pattern PLAIN = Pattern.compile("/(?!/)[\\x21-\\x7e&&[^\\\\\"<>^`{|}]]*");
 
-    /** Where going back to would change something, or lead in a circle. */
+    /** Paths that nobody is sent back to: they would change something, or lead in a circle. */
     private static final List<String> NOT_BACK = List.of("/connexion", "/deconnexion", "/langue", "/api/");
 
     private static final int LONGEST = 2000;
@@ -28,9 +28,9 @@ public final class SafePath {
     }
 
     /**
-     * A path that our code made; what cannot stand in an address is encoded.
+     * A path built by code; what cannot stand in an address is encoded.
      *
-     * @throws IllegalArgumentException when it is not a path of ours
+     * @throws IllegalArgumentException when it is not a path of this portal
      */
     public static SafePath of(String path) {
         var encoded = encoded(path);
@@ -40,7 +40,7 @@ public final class SafePath {
         return new SafePath(encoded);
     }
 
-    /** Where a link says that a person goes back to, if it is one of ours and worth it, else home. */
+    /** The path that a link asks to return to, when it is one of this portal and allowed; else the home page. */
     public static SafePath back(String typed) {
         return isWorthIt(typed) ? new SafePath(typed) : HOME;
     }

@@ -129,7 +129,7 @@ public class MyScenariosPage {
         return new Action(words.text("mine.action." + name), path);
     }
 
-    /** What the viewer is asked to write too. */
+    /** Invitations of the viewer. */
     public List<InvitationView> getInvitations() {
         return invitations;
     }

@@ -16,7 +16,7 @@ class SheetCache {
 
     private final BoundedCache<Key, ScenarioSheet> sheets = new BoundedCache<>(MOST, sheet -> 1);
 
-    /** The sheet that was kept, or the one that the maker makes. */
+    /** The cached sheet, or the one that the maker makes. */
     ScenarioSheet get(ScenarioId scenario, int number, Locale locale, Supplier<ScenarioSheet> maker) {
         var key = new Key(scenario, number, locale);
         return sheets.find(key).orElseGet(() -> {

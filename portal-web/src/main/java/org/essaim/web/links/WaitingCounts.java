@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/** Counts that are kept for half a minute, so that a number in the frame does not cost each page a statement. */
+/** Counts that are cached for half a minute, so that a number in the frame does not cost each page a statement. */
 @ApplicationScoped
 class WaitingCounts {
 

@@ -8,8 +8,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A file that a French spreadsheet opens by a double click: it begins with a byte order mark, cells are parted by
- * semicolons. A cell that would begin like a formula is kept a text by an apostrophe before it.
+ * A file that a French spreadsheet opens by a double click: it begins with a byte order mark, cells are separated by
+ * semicolons. A cell that would begin like a formula stays a text by an apostrophe before it.
  */
 final class Csv implements Closeable {
 

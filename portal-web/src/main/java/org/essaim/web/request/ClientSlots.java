@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * How many requests of one client may be under way at once. A request whose body comes slowly holds a thread while it
- * does, and the server has {@value #THREADS}: a client that sends a hundred of them gets no more, and everybody else goes
- * on reading. A whole school comes from one address, so the bounds are far above what people do.
+ * does, and the server has {@value #THREADS}: a client that sends a hundred of them gets no more, and everybody else
+ * goes on reading. A whole school comes from one address, so the bounds are far above what people do.
  */
 final class ClientSlots {
 
@@ -25,7 +25,7 @@ final class ClientSlots {
     private final Map<String, Count> counts = new HashMap<>();
     private int bodies;
 
-    /** Whether there is a place; then {@link #leave} must follow with the same words. */
+    /** Takes a slot if there is one; then {@link #leave} must follow with the same arguments. */
     synchronized boolean enter(String client, boolean hasBody) {
         var count = counts.computeIfAbsent(client, address -> new Count());
         var isRoom = count.requests < OF_A_CLIENT && (!hasBody || count.bodies < BODIES_OF_A_CLIENT && bodies < BODIES);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the page of an error sees of the request that failed: a plain look at a page. The body may never come, and whoever
+ * What the page of an error sees of the request that failed: a plain GET. The body may never come, and whoever
  * was refused because of it must not be waited for; nor is a form that was refused sent to the page of the refusal.
  */
 final class ErrorPageRequest extends HttpServletRequestWrapper {

@@ -19,7 +19,7 @@ import org.essaim.web.border.ForwardedFilter;
 import org.essaim.web.border.RequestRoute;
 
 /**
- * Tells each request to whoever collects traces (OpenTelemetry, when {@code OTEL_SDK_DISABLED=false}): a span by route and
+ * Makes a trace of each request (OpenTelemetry, when {@code OTEL_SDK_DISABLED=false}): a span by route and
  * status, with the request's id and its SQL statements. A trace that a trusted proxy began goes on.
  */
 public class RequestTracer extends HttpFilter {

@@ -57,7 +57,7 @@ public class RunningRequests implements RunningRequestsMXBean {
         }
     }
 
-    /** Whether a request may go on; then {@link #leave()} must follow. */
+    /** Whether a request may proceed; then {@link #leave()} must follow. */
     boolean enter() {
         running.incrementAndGet();
         if (closed) {
@@ -87,7 +87,7 @@ public class RunningRequests implements RunningRequestsMXBean {
         closed = true;
     }
 
-    /** Comes from a thread of the launcher, which does not know our classes. */
+    /** Called by a thread of the launcher, whose class loader does not know the portal. */
     @Override
     public void stopWork() {
         var thread = Thread.currentThread();

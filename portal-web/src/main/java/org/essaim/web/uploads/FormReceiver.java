@@ -84,7 +84,7 @@ class FormReceiver {
         }
     }
 
-    /** One byte more than is left when there are more. */
+    /** The text, with one byte beyond the limit when it is longer. */
     private static byte[] typed(FileItemInput part, long left) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var content = part.getInputStream()) {
@@ -103,7 +103,7 @@ class FormReceiver {
         }
     }
 
-    /** Reads all of it, and keeps so much. */
+    /** Reads all of it, and stores up to the limit. */
     private static void copy(InputStream content, OutputStream kept, long most) throws IOException {
         var buffer = new byte[BUFFER];
         var left = most;

@@ -33,7 +33,7 @@ final class ReceivedForm implements AutoCloseable {
         return List.copyOf(files);
     }
 
-    /** Whether somebody chose a file. */
+    /** Whether a file was chosen. */
     boolean hasFile() {
         return files.stream().anyMatch(file -> file.getSize() > 0);
     }

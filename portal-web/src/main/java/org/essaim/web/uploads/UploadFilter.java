@@ -16,14 +16,15 @@ import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.TooLargeException;
 
 /**
- * Answers who may not send a file before reading it, and receives it for who may. Every other request of several parts
- * is refused unread; only what a form without a large file says is read of nobody, so that it can be shown again. Stands behind the filters that know the viewer and that answer for exceptions.
+ * Refuses an upload before reading it unless it is admitted, and receives it then. Every other request of several parts
+ * is refused unread; without a session only a form without a large file is read, so that it can be shown again. Stands
+ * behind the filters that know the viewer and that handle exceptions.
  */
 public class UploadFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Bytes of a form of nobody: as much as is typed, and no file of any size. */
+    /** Most bytes of a form that is read without a session: as much as people type, and no large file. */
     private static final long MOST_SHOWN_AGAIN = 512 * 1024;
 
     @Inject
@@ -86,10 +87,10 @@ public class UploadFilter extends HttpFilter {
         response.setHeader("Connection", "close");
     }
 
-    /** What was typed while the session ended is not lost: its page takes care of it, and does nothing else. */
+    /** What was typed before the session ended is not lost: its page shows it again, and does nothing else. */
     private boolean mayShowAgain(HttpServletRequest request) {
-        var told = request.getContentLengthLong();
-        return !viewer.current().isSignedIn() && told >= 0 && told <= MOST_SHOWN_AGAIN;
+        var announced = request.getContentLengthLong();
+        return !viewer.current().isSignedIn() && announced >= 0 && announced <= MOST_SHOWN_AGAIN;
     }
 
     private static boolean isOfSeveralParts(HttpServletRequest request) {
@@ -98,9 +99,9 @@ public class UploadFilter extends HttpFilter {
     }
 
     private static void admit(HttpServletRequest request, String path, UploadAddress address) {
-        var told = request.getContentLengthLong();
-        address.admit(path, told < 0 ? address.mostBytes() : told);
-        if (told > address.mostOfRequest()) {
+        var announced = request.getContentLengthLong();
+        address.admit(path, announced < 0 ? address.mostBytes() : announced);
+        if (announced > address.mostOfRequest()) {
             throw new TooLargeException("problem.uploadTooLarge", address.mostBytes() >> 20);
         }
     }

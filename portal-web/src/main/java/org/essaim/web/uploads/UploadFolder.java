@@ -31,7 +31,7 @@ class UploadFolder {
         return Files.createTempFile(folder(), PREFIX, ".part");
     }
 
-    /** What a node that was killed left behind. */
+    /** Deletes what a killed node left behind. */
     void clear(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (!Files.isDirectory(folder())) {
             return;

@@ -43,7 +43,7 @@ public class RichText {
     private static final PolicyFactory MARK_ALONE =
             new HtmlPolicyBuilder().allowElements("mark").toFactory();
 
-    /** Characters of HTML that are kept: the same texts are read again and again. */
+    /** Characters of HTML that are cached: the same texts are read again and again. */
     private static final int MOST_KEPT = 8_000_000;
 
     /** What a text weighs however short it is. */
@@ -125,7 +125,7 @@ public class RichText {
         return scrollable(HARMLESS.sanitize(html));
     }
 
-    /** A wide table scrolls by itself, also by the keyboard. In sanitized HTML, what looks like a tag is one. */
+    /** A wide table scrolls within the page, also by the keyboard. In sanitized HTML, what looks like a tag is one. */
     private static String scrollable(String html) {
         return html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");

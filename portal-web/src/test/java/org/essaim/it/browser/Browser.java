@@ -91,7 +91,7 @@ public final class Browser implements ExecutionCondition {
         return context;
     }
 
-    /** Somebody of the demo community comes in. */
+    /** Signs in a member of the demo community. */
     public static Page signedIn(Page page, String email) {
         page.navigate("/connexion");
         page.getByLabel("Adresse électronique").fill(email);

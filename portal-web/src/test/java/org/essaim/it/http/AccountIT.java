@@ -113,12 +113,12 @@ class AccountIT {
         }
         for (var language : List.of("fr", "en")) {
             person.get("/langue?vers=" + language + "&retour=%2F");
-            var told = Pattern.compile("<tr>\\s*<td><code>(\\w+)</code>")
+            var listed = Pattern.compile("<tr>\\s*<td><code>(\\w+)</code>")
                     .matcher(person.get("/donnees-personnelles").body())
                     .results()
                     .map(cell -> cell.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(told).as(language).isEqualTo(names);
+            assertThat(listed).as(language).isEqualTo(names);
         }
     }
 

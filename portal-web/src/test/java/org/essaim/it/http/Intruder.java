@@ -183,7 +183,7 @@ final class Intruder {
         var answer = sent(request);
         answers.merge(answer.statusCode(), 1, Integer::sum);
         if (answer.statusCode() >= 500 && failures.size() < 100) {
-            failures.add(told(answer));
+            failures.add(described(answer));
         }
         return answer;
     }
@@ -209,7 +209,7 @@ final class Intruder {
         }
     }
 
-    private static String told(HttpResponse<String> answer) {
+    private static String described(HttpResponse<String> answer) {
         var body = answer.request()
                 .bodyPublisher()
                 .map(publisher -> publisher.contentLength() + " bytes")

@@ -62,7 +62,7 @@ final class DeepReading {
                         JsonData.class));
     }
 
-    /** The cluster closes it by itself after a minute. */
+    /** The cluster closes it after a minute. */
     private void close(String point) {
         try {
             connection.read("close the search index", client -> client.closePointInTime(c -> c.id(point)));

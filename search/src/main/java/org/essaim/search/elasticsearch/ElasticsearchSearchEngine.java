@@ -99,7 +99,7 @@ public final class ElasticsearchSearchEngine implements SearchEngine {
         DocumentKey key(T change);
     }
 
-    /** What was written twice is as if it had been once. */
+    /** Of several writes to one document the last counts. */
     private <T> void write(Collection<T> changes, Keyed<T> keyed, Making<T> making) {
         if (!changes.isEmpty()) {
             onceMore(() -> {

@@ -12,8 +12,8 @@ import org.essaim.search.FacetCount;
 import org.essaim.search.SearchQuery;
 
 /**
- * Counts facets beside the hits. What is chosen narrows the hits only after the counting, and the counts of each facet by
- * the choices in the others, so that its other values stay useful.
+ * Counts facets beside the hits. What is chosen narrows the hits only after the counting, and the counts of each facet
+ * by the choices in the others, so that its other values stay useful.
  */
 final class FacetCounting {
     private static final String BEFORE = "before";
@@ -105,7 +105,7 @@ final class FacetCounting {
         return List.copyOf(all);
     }
 
-    /** None for a facet that no document ever had. */
+    /** Empty for a facet that no document ever had. */
     private static List<FacetCount> values(Aggregate counted) {
         if (!counted.isSterms()) {
             return List.of();

@@ -19,11 +19,11 @@ import org.essaim.search.words.Marks.Span;
 import org.essaim.search.words.WordGraph.Way;
 
 /**
- * Finds what was asked in the few texts of a page, in the process: marks are the same as those of every engine, and only
- * {@link org.essaim.search.Texts} escapes.
+ * Finds what was asked in the few texts of a page, in the process: marks are the same as those of every engine, and
+ * only {@link org.essaim.search.Texts} escapes.
  */
 final class Highlighting {
-    /** What is beyond is not looked at: about 15 000 words. */
+    /** What is beyond is not read: about 15 000 words. */
     private static final int MOST_CHARACTERS = 100_000;
 
     private final List<Way> ways;

@@ -89,13 +89,13 @@ final class IndexCare {
         });
     }
 
-    /** Tells other nodes that the rebuild into this index goes on. */
+    /** Shows other nodes that the rebuild into this index continues. */
     void showAlive(String index) {
         connection.keep("go on with the search index " + index, client -> client.indices()
                 .putMapping(m -> m.index(index).meta(ALIVE, JsonData.of(clock.millis()))));
     }
 
-    /** Whether somebody fills this index; whoever died does not. */
+    /** Whether a living node fills this index. */
     boolean isAlive(String index) {
         try {
             return connection.read("see the search index " + index, client -> {

@@ -24,7 +24,7 @@ final class IndexJson {
 
     /**
      * @param filling whether it is filled by a rebuild: nobody reads it, and what is lost is put again
-     * @param alive when whoever makes it was there, in milliseconds
+     * @param alive when its maker last showed itself, in milliseconds
      */
     static JsonObject render(JsonProvider json, boolean filling, long alive) {
         return new IndexJson(json).render(filling, alive);

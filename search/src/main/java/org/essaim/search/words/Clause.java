@@ -22,7 +22,7 @@ public sealed interface Clause {
 
     /** One word, in one of its spellings, which count together as if they were one. */
     record Word(In in, List<String> spellings) implements Clause {
-        /** Spellings are kept in their order, each once. */
+        /** Spellings in their order, each once. */
         public Word {
             spellings = spellings.stream().distinct().toList();
         }

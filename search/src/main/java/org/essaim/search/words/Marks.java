@@ -8,7 +8,7 @@ import org.essaim.search.words.WordGraph.Way;
 
 /** Where what was asked is met in a text, from the places of its words. */
 public final class Marks {
-    /** So many places of one word are looked at in one text. */
+    /** How many occurrences of one word are considered in one text. */
     public static final int MAX_OCCURRENCES = 200;
 
     /** From and to in characters; {@code way} says which of the ways asked was met. */
