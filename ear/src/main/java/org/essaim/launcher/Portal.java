@@ -54,6 +54,9 @@ final class Portal implements AutoCloseable {
             HTTP + "compression-min-size-bytes=1024",
             HTTP + "compressable-mime-type=text/html,text/xml,text/css,text/plain,application/javascript,"
                     + "text/javascript,application/json,application/problem+json,image/svg+xml,application/atom+xml",
+            // The portal refuses an address that is a quarter as long, with an answer; beyond, the server only hangs
+            // up.
+            HTTP + "header-buffer-length-bytes=32768",
             HTTP + "max-post-size-bytes=-1",
             HTTP + "max-form-post-size-bytes=4194304",
             // The portal bounds what one client may hold of these.

@@ -22,8 +22,6 @@ public class PublicAddressFilter extends HttpFilter {
     /** Request attribute: the template of the address, such as {@code /scenarios/{id}}; none for what is no page. */
     public static final String ROUTE = "org.essaim.web.route";
 
-    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
-
     private static final long serialVersionUID = 1L;
 
     private transient List<Route> routes;
@@ -41,10 +39,7 @@ public class PublicAddressFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var found = route(path);
-        if (found.isPresent() && !METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", String.join(", ", METHODS));
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (found.isPresent()) {
+        if (found.isPresent()) {
             found.get().caller().require(viewer.current());
             request.setAttribute(ADDRESS, address(path, request.getQueryString()));
             request.setAttribute(ROUTE, found.get().template());

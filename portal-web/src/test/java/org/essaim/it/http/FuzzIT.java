@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -27,34 +29,39 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whatever comes in, the portal does not fail: every page, every field that it shows and every parameter that it knows,
- * found from the code and filled with {@link Hostile} values by a reader, a member and an administrator. A fixed seed
- * gives the same requests again; {@code -Dessaim.fuzz=100000} sends more, {@code -Dessaim.fuzz.seed=2} others.
+ * found from the code and filled with {@link Hostile} values by readers, members and administrators at once. Every
+ * request is sent once and must be answered. A fixed seed gives the same requests again; {@code -Dessaim.fuzz=100000}
+ * sends more, {@code -Dessaim.fuzz.seed=2} others, {@code -Dessaim.fuzz.abreast=12} more at once.
  */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class FuzzIT {
 
-    private static final String MEMBER = "clemence.nectar@example.org";
-    private static final String ADMINISTRATOR = "capucine.mielleux@example.org";
+    private static final System.Logger LOG = System.getLogger(FuzzIT.class.getName());
+    private static final long SECOND = 1_000_000_000;
+    private static final String FOUNDER = "ambre.rucher@example.org";
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final int REQUESTS = Integer.getInteger("essaim.fuzz", 2_400);
     private static final int SEED = Integer.getInteger("essaim.fuzz.seed", 1);
-    private static final int PEOPLE = 3;
+    private static final int ABREAST = Integer.getInteger("essaim.fuzz.abreast", 6);
+    private static final int KINDS = 3;
 
     @ArquillianResource
     private URL base;
 
     @Test
     void noRequestMakesThePortalFail() throws Exception {
-        var own = own();
-        var intruders = List.of(
-                intruder(new HttpPerson(base), 0, own),
-                intruder(HttpPerson.signedIn(base, MEMBER), 1, own),
-                intruder(HttpPerson.signedIn(base, ADMINISTRATOR), 2, own));
-        var pool = Executors.newFixedThreadPool(PEOPLE);
+        var founder = HttpPerson.signedIn(base, FOUNDER);
+        var victim = Newcomer.enrol(base).number(founder);
+        var intruders = new ArrayList<Intruder>();
+        for (var number = 0; number < ABREAST; number++) {
+            intruders.add(intruder(founder, number, victim));
+        }
+        var begun = System.nanoTime();
+        var pool = Executors.newFixedThreadPool(ABREAST);
         try {
             var tasks = intruders.stream()
-                    .map(each -> (Callable<List<String>>) () -> each.send(REQUESTS / PEOPLE))
+                    .map(each -> (Callable<List<String>>) () -> each.send(REQUESTS / ABREAST))
                     .toList();
             var failures = new ArrayList<String>();
             for (var result : pool.invokeAll(tasks)) {
@@ -63,19 +70,27 @@ class FuzzIT {
             assertThat(failures).isEmpty();
         } finally {
             pool.shutdown();
-            intruders.forEach(each -> System.getLogger(FuzzIT.class.getName())
-                    .log(System.Logger.Level.INFO, "answers by status: {0}", each.answers()));
+            LOG.log(System.Logger.Level.INFO, "{0} in {1} s", answers(intruders), (System.nanoTime() - begun) / SECOND);
         }
-        for (var i = 1; i < PEOPLE; i++) {
-            assertThat(intruders.get(i).answers().keySet())
-                    .as("forms were accepted")
-                    .contains(200, 302);
+        for (var number = 1; number < ABREAST; number++) {
+            if (number % KINDS > 0) {
+                assertThat(intruders.get(number).answers().keySet())
+                        .as("forms were accepted")
+                        .contains(200, 302);
+            }
         }
+    }
+
+    private static Map<Integer, Integer> answers(List<Intruder> intruders) {
+        var answers = new TreeMap<Integer, Integer>();
+        intruders.forEach(
+                each -> each.answers().forEach((status, count) -> answers.merge(status, count, Integer::sum)));
+        return answers;
     }
 
     @Test
     void noBodyMakesTheApiFail() throws Exception {
-        var administrator = HttpPerson.signedIn(base, "ambre.rucher@example.org");
+        var administrator = HttpPerson.signedIn(base, FOUNDER);
         var token = token(administrator);
         var random = new Random(SEED);
         for (var i = 0; i < 200; i++) {
@@ -99,24 +114,34 @@ class FuzzIT {
         }
     }
 
-    private Intruder intruder(HttpPerson person, int number, Map<String, String> own) {
+    /** A reader, a member or an administrator, with a scenario and a resource that no other test knows. */
+    private Intruder intruder(HttpPerson founder, int number, String victim) throws Exception {
+        var random = new Random(31L * SEED + number);
+        if (number % KINDS == 0) {
+            return new Intruder(() -> new HttpPerson(base), random, pages(), names(), Map.of());
+        }
+        var newcomer = Newcomer.enrol(base);
+        var own = own(newcomer.person());
+        own.put("/membres", newcomer.number(founder));
+        own.put("/administration/membres", victim);
+        if (number % KINDS == 2) {
+            HtmlForm.of(founder.get("/administration/membres/" + newcomer.number(founder)), "roles")
+                    .with("given", "ADMIN")
+                    .pressing("roles:giveRoles", "x")
+                    .send(founder);
+        }
+        return new Intruder(() -> HttpPerson.signedIn(base, newcomer.email()), random, pages(), names(), own);
+    }
+
+    private static List<String> pages() {
         var pages = new ArrayList<>(PublicAddresses.pages());
         pages.addAll(PublicAddresses.servlets());
         pages.addAll(paths());
         pages.remove("/deconnexion");
-        return new Intruder(person, new Random(31L * SEED + number), pages, names(), own);
+        return pages;
     }
 
-    /** The two members whom no other test knows, and a scenario and a resource that they made for this. */
-    private Map<String, String> own() throws Exception {
-        var founder = HttpPerson.signedIn(base, "ambre.rucher@example.org");
-        var member = memberNumber(founder, MEMBER);
-        var administrator = "/administration/membres/" + memberNumber(founder, ADMINISTRATOR);
-        HtmlForm.of(founder.get(administrator), "roles")
-                .with("given", "ADMIN")
-                .pressing("roles:giveRoles", "x")
-                .send(founder);
-        var writer = HttpPerson.signedIn(base, MEMBER);
+    private static Map<String, String> own(HttpPerson writer) throws Exception {
         var begun = HtmlForm.of(writer.get("/scenarios/nouveau"), "form")
                 .with("title", "À éprouver")
                 .send(writer);
@@ -125,27 +150,13 @@ class FuzzIT {
                 .with("url", "https://example.org/")
                 .with("licence", "CC-BY-4.0")
                 .send(writer);
-        return Map.of(
-                "/membres",
-                member,
-                "/administration/membres",
-                member,
-                "/scenarios",
-                number(begun.headers().firstValue("location").orElse("")),
-                "/ressources",
-                number(added.headers().firstValue("location").orElse("")));
+        return new TreeMap<>(Map.of("/scenarios", number(begun), "/ressources", number(added)));
     }
 
-    private static String memberNumber(HttpPerson founder, String email) throws Exception {
-        var link = Pattern.compile("/administration/membres/\\d+")
-                .matcher(founder.get("/administration/membres?q=" + email).body());
-        assertThat(link.find()).isTrue();
-        return number(link.group());
-    }
-
-    private static String number(String path) {
-        var number = Pattern.compile("\\d+").matcher(path);
-        assertThat(number.find()).as(path).isTrue();
+    private static String number(HttpResponse<String> made) {
+        var location = made.headers().firstValue("location").orElse("");
+        var number = Pattern.compile("\\d+").matcher(location);
+        assertThat(number.find()).as(location).isTrue();
         return number.group();
     }
 

@@ -110,6 +110,30 @@ class GateIT {
         assertThat(header(answer, "allow")).isEqualTo("GET, HEAD, POST");
     }
 
+    /** Servlets and files of the server know methods of their own, or call one that they do not know a failure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/robots.txt", "/langue", "/deconnexion", "/assets/css/essaim.css", "/health", "/metrics"})
+    void whatIsNoPageKnowsNoOtherMethodEither(String path) throws Exception {
+        var person = new HttpPerson(base);
+        for (var method : List.of("PUT", "DELETE", "OPTIONS", "PATCH", "LOCK")) {
+            var answer = person.send(person.request(path).method(method, BodyPublishers.noBody()));
+            assertThat(answer.statusCode()).as(method).isEqualTo(405);
+            assertThat(header(answer, "allow")).as(method).isEqualTo("GET, HEAD, POST");
+        }
+    }
+
+    /** The server itself would close the connection without saying so, under the next request of a proxy. */
+    @Test
+    void anAddressThatIsTooLongIsAnsweredAndTheConnectionGoesOn() throws Exception {
+        var person = new HttpPerson(base);
+        for (var i = 0; i < 20; i++) {
+            assertThat(person.get("/langue?vers=" + "a".repeat(20_000)).statusCode())
+                    .isEqualTo(414);
+            var next = person.send(person.request("/scenarios").POST(BodyPublishers.noBody()));
+            assertThat(next.statusCode()).isEqualTo(405);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

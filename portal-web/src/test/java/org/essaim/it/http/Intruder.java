@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,11 +30,45 @@ final class Intruder {
     private static final Pattern LEFT_ALONE = Pattern.compile("(?i).*(publish|submit|restore|rebuild).*");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final int BETWEEN_LOOKS = 40;
+    private static final int BETWEEN_ENTRIES = 200;
+    private static final int MOST_FAILURES = 100;
+
+    /** Bytes of an address and its headers that the listener takes, with room for the cookies. */
+    private static final int LONGEST_READ = 30_000;
+
+    /** Headers that pages, filters or the server read. */
+    private static final List<String> HEADERS = List.of(
+            "Accept",
+            "Accept-Encoding",
+            "Accept-Language",
+            "Authorization",
+            "Cookie",
+            "Faces-Request",
+            "Forwarded",
+            "Idempotency-Key",
+            "If-Modified-Since",
+            "If-None-Match",
+            "Origin",
+            "Range",
+            "Referer",
+            "Sec-Fetch-Site",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Request-Id");
+
+    private static final List<String> TYPES = List.of(
+            "application/json",
+            "application/x-ndjson",
+            "application/x-www-form-urlencoded;charset=x",
+            "multipart/form-data",
+            "multipart/mixed; boundary=\"\"",
+            "text/plain",
+            "/");
 
     /** A form as it was shown. */
     private record Shown(String action, boolean multipart, String method, Map<String, List<String>> fields) {}
 
-    private final HttpPerson person;
+    private final Callable<HttpPerson> entry;
     private final Random random;
     private final List<String> pages;
     private final List<String> names;
@@ -41,33 +76,59 @@ final class Intruder {
     private final Map<String, List<Shown>> forms = new LinkedHashMap<>();
     private final Map<Integer, Integer> answers = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
+    private HttpPerson person;
+    private String asked = "nothing";
+    private String answered = "nothing";
     private int looks;
 
     /**
+     * @param entry how the intruder comes in, again whenever something they did has shut them out
      * @param pages templates of addresses
      * @param names of parameters that addresses may have
      * @param own what is the intruder's own, by the beginning of its address: nothing else is changed
      */
-    Intruder(HttpPerson person, Random random, List<String> pages, List<String> names, Map<String, String> own) {
-        this.person = person;
+    Intruder(
+            Callable<HttpPerson> entry,
+            Random random,
+            List<String> pages,
+            List<String> names,
+            Map<String, String> own) {
+        this.entry = entry;
         this.random = random;
         this.pages = pages;
         this.names = names;
         this.own = own;
     }
 
-    /** Sends so many requests; gives those that failed. */
+    /** Does so many things, each a request or two; gives those that failed or were not answered. */
     List<String> send(int requests) throws Exception {
         for (var i = 0; i < requests; i++) {
-            var template = pages.get(random.nextInt(pages.size()));
-            switch (random.nextInt(8)) {
-                case 0 -> noteStatus(filled(template, true));
-                case 1, 2 -> note(get(filled(template, false) + "?" + query(random.nextInt(1, 5))));
-                case 3 -> note(blind(template));
-                default -> form(template);
+            if (i % BETWEEN_ENTRIES == 0) {
+                enter();
+            }
+            try {
+                tryOne(pages.get(random.nextInt(pages.size())));
+            } catch (IOException e) {
+                fail(e + " for " + asked + " after " + answered);
             }
         }
         return failures;
+    }
+
+    private void enter() throws Exception {
+        if (person == null || person.get("/compte").statusCode() != 200) {
+            person = entry.call();
+        }
+    }
+
+    private void tryOne(String template) throws Exception {
+        switch (random.nextInt(10)) {
+            case 0 -> noteStatus(filled(template, true));
+            case 1, 2 -> ask(filled(template, false) + "?" + query(random.nextInt(1, 5)));
+            case 3 -> note(blind(template));
+            case 4 -> note(odd(template));
+            default -> form(template);
+        }
     }
 
     Map<Integer, Integer> answers() {
@@ -101,6 +162,25 @@ final class Intruder {
                 .POST(BodyPublishers.ofString("jakarta.faces.ViewState=stateless&form=form&" + query(4)));
     }
 
+    /** By headers, methods and kinds of bodies that no form has. */
+    private HttpRequest.Builder odd(String template) {
+        var request = request(filled(template, false));
+        for (var i = 0; i < 3; i++) {
+            var value = Hostile.value(random).replaceAll("[^\\x20-\\x7e]", "");
+            request.header(HEADERS.get(random.nextInt(HEADERS.size())), value);
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> request.GET();
+            case 1 -> request.method("HEAD", BodyPublishers.noBody());
+            default ->
+                request.header("Content-Type", TYPES.get(random.nextInt(TYPES.size())))
+                        .method(
+                                List.of("POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+                                        .get(random.nextInt(5)),
+                                BodyPublishers.ofString(Hostile.value(random)));
+        };
+    }
+
     private void form(String template) throws Exception {
         var shown = forms(filled(template, false));
         if (shown.isEmpty()) {
@@ -120,7 +200,7 @@ final class Intruder {
             fields.add(Map.entry("jakarta.faces.ViewState", Hostile.value(random)));
         }
         if ("get".equals(form.method())) {
-            note(get(form.action().replaceFirst("\\?.*", "") + "?" + urlEncoded(fields)));
+            ask(form.action().replaceFirst("\\?.*", "") + "?" + urlEncoded(fields));
         } else if (form.multipart()) {
             note(request(form.action())
                     .header("Content-Type", "multipart/form-data; boundary=between")
@@ -171,6 +251,18 @@ final class Intruder {
                                 Collectors.toList())));
     }
 
+    /**
+     * An address that is longer than the server reads is refused and the connection closed without a word of it, which
+     * the next request would run into.
+     */
+    private void ask(String path) throws Exception {
+        if (path.length() < LONGEST_READ) {
+            note(get(path));
+        } else {
+            noteStatus(path);
+        }
+    }
+
     private HttpRequest.Builder get(String path) {
         return request(path).GET();
     }
@@ -180,23 +272,20 @@ final class Intruder {
     }
 
     private HttpResponse<String> note(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = sent(request);
+        var sent = request.build();
+        asked = sent.method() + " " + sent.uri();
+        var answer = person.send(request);
+        answered = described(answer);
         answers.merge(answer.statusCode(), 1, Integer::sum);
-        if (answer.statusCode() >= 500 && failures.size() < 100) {
-            failures.add(described(answer));
+        if (answer.statusCode() >= 500) {
+            fail(answered);
         }
         return answer;
     }
 
-    /**
-     * A server may close a connection between two requests, which a client only sees when it sends: it asks again,
-     * once.
-     */
-    private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try {
-            return person.send(request);
-        } catch (IOException e) {
-            return person.send(request);
+    private void fail(String what) {
+        if (failures.size() < MOST_FAILURES) {
+            failures.add(what);
         }
     }
 
@@ -205,7 +294,7 @@ final class Intruder {
         var status = person.statusOf(path);
         answers.merge(status, 1, Integer::sum);
         if (status >= 500) {
-            failures.add(status + " " + path);
+            fail(status + " " + path);
         }
     }
 
