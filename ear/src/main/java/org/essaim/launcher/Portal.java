@@ -50,6 +50,8 @@ final class Portal implements AutoCloseable {
             HTTP + "websockets-support-enabled=true",
             HTTP + "server-header=false",
             HTTP + "xpowered-by=false",
+            // Proxies speak 1.1 to us; without TLS, 2 only lets one connection ask for more than a client may.
+            HTTP + "http2-enabled=false",
             HTTP + "compression=on",
             HTTP + "compression-min-size-bytes=1024",
             HTTP + "compressable-mime-type=text/html,text/xml,text/css,text/plain,application/javascript,"

@@ -2,7 +2,6 @@ package org.essaim.web.border;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.servlet.annotation.WebServlet;
@@ -65,7 +64,8 @@ public class PolicyReportServlet extends HttpServlet {
                         part(report, "blocked-uri"),
                         part(report, "document-uri"));
             }
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // The parser has no exception of its own for deep nesting.
             LOG.log(Level.DEBUG, "not a report", e);
         }
     }

@@ -94,6 +94,12 @@ class BorderIT {
         assertThat(report("application/csp-report", report)).isEqualTo(204);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void aReportWithinReportsIsTakenAsWell(String opening) throws Exception {
+        assertThat(report("application/csp-report", opening.repeat(3_000))).isEqualTo(204);
+    }
+
     @Test
     void aContentPolicyReportThatIsTooLongIsRefused() throws Exception {
         assertThat(report("application/csp-report", "x".repeat(20_000))).isEqualTo(413);

@@ -31,7 +31,8 @@ final class ProgramAddresses {
     private static Stream<String> operations(JavaClass type, JavaMethod method) {
         return method.getAnnotations().stream()
                 .flatMap(each -> each.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
-                .map(http -> http.value() + " /api/" + type.getAnnotationOfType(Path.class).value()
+                .map(http -> http.value() + " /api/"
+                        + type.getAnnotationOfType(Path.class).value()
                         + (method.isAnnotatedWith(Path.class)
                                 ? "/" + method.getAnnotationOfType(Path.class).value()
                                 : ""));
@@ -44,15 +45,16 @@ final class ProgramAddresses {
                 .flatMap(type -> type.getMethods().stream()
                         .map(JavaMethod::getName)
                         .filter(name -> name.matches("do[A-Z][a-z]+"))
-                        .flatMap(name -> Stream.of(
-                                        type.getAnnotationOfType(WebServlet.class).value())
+                        .flatMap(name -> Stream.of(type.getAnnotationOfType(WebServlet.class)
+                                        .value())
                                 .map(pattern -> name.substring(DO.length()).toUpperCase() + " " + pattern)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<JavaClass> classes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.essaim.web")
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.essaim.web")
                         .stream();
     }
 }

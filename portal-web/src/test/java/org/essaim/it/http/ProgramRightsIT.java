@@ -97,8 +97,9 @@ class ProgramRightsIT {
         var stranger = new HttpPerson(base);
         for (var rights : ProgramRights.all()) {
             if (rights.address().startsWith("/api/") || rights.address().equals("/metrics")) {
-                var answer = stranger.send(request(rights, stranger, rights.address().replace("{id}", "1"))
-                        .header("Authorization", "Bearer " + WRONG));
+                var answer =
+                        stranger.send(request(rights, stranger, rights.address().replace("{id}", "1"))
+                                .header("Authorization", "Bearer " + WRONG));
                 assertThat(answer.statusCode()).as(rights.toString()).isEqualTo(401);
             }
         }
@@ -111,8 +112,9 @@ class ProgramRightsIT {
                 .flatMap(line -> Stream.concat(
                         Stream.of(line),
                         METHODS.stream()
-                                .filter(method -> named.stream().noneMatch(other -> other.address().equals(line.address())
-                                        && other.method().equals(method)))
+                                .filter(method -> named.stream()
+                                        .noneMatch(other -> other.address().equals(line.address())
+                                                && other.method().equals(method)))
                                 .map(line::by)))
                 .distinct()
                 .toList();
@@ -184,9 +186,10 @@ class ProgramRightsIT {
                 "letter",
                 number("select max(id) from mail_outbox where template = 'identity-confirm'"),
                 "import",
-                number("with added as (insert into resource_import (state, started_by, node, file, received, created_at)"
-                        + " select 'DONE', id, 'x', 'x', 1, now() from member where email = '" + PEOPLE.get('a')
-                        + "' returning id) select id from added"));
+                number(
+                        "with added as (insert into resource_import (state, started_by, node, file, received, created_at)"
+                                + " select 'DONE', id, 'x', 'x', 1, now() from member where email = '" + PEOPLE.get('a')
+                                + "' returning id) select id from added"));
     }
 
     private static String file(HttpPerson owner) throws Exception {
