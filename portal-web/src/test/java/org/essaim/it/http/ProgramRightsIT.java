@@ -8,8 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.essaim.it.Rows;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -178,18 +177,13 @@ class ProgramRightsIT {
         HtmlForm.of(owner.get("/ressources/" + published + "/modifier"), "form")
                 .pressing("form:publish", "x")
                 .send(owner);
-        return Map.of(
-                "file-draft",
-                draft,
-                "file-published",
-                published,
-                "letter",
-                number("select max(id) from mail_outbox where template = 'identity-confirm'"),
-                "import",
-                number(
-                        "with added as (insert into resource_import (state, started_by, node, file, received, created_at)"
-                                + " select 'DONE', id, 'x', 'x', 1, now() from member where email = '" + PEOPLE.get('a')
-                                + "' returning id) select id from added"));
+        var letter = Rows.number("select max(id) from mail_outbox where template = 'identity-confirm'");
+        var anImport = Rows.number(
+                "with added as (insert into resource_import (state, started_by, node, file, received, created_at)"
+                        + " select 'DONE', id, 'x', 'x', 1, now() from member where email = ? returning id)"
+                        + " select id from added",
+                PEOPLE.get('a'));
+        return Map.of("file-draft", draft, "file-published", published, "letter", "" + letter, "import", "" + anImport);
     }
 
     private static String file(HttpPerson owner) throws Exception {
@@ -201,14 +195,5 @@ class ProgramRightsIT {
                 .matcher(added.headers().firstValue("location").orElse(""));
         assertThat(number.find()).as(added.body()).isTrue();
         return number.group();
-    }
-
-    private static String number(String sql) throws SQLException {
-        try (var database = DriverManager.getConnection(System.getProperty("essaim.test.db.url"));
-                var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            assertThat(row.next()).isTrue();
-            return row.getString(1);
-        }
     }
 }
