@@ -59,7 +59,7 @@ public class AccountSecurity {
         rule.problem(password, member.name(), member.email().value()).ifPresent(key -> {
             throw new InvalidException("password", key, PasswordRule.SHORTEST, PasswordRule.LONGEST);
         });
-        accounts.changePassword(member.member(), passwords.hash(password), revokeTokens, session);
+        accounts.changePassword(member, passwords.hash(password), revokeTokens, session);
     }
 
     /**
@@ -73,14 +73,14 @@ public class AccountSecurity {
                 EmailAddress.read(wanted).orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
         var member = presence.requirePassword(current, visitor);
         throttle.admit(pacing.attempt(Throttled.CONFIRMATION, accounts.find(email), email.value(), visitor));
-        SteadyTime.run(() -> accounts.askAddress(member.member(), email));
+        SteadyTime.run(() -> accounts.askAddress(member, email));
     }
 
     /** Mails a link to the present address, to prove the académie for another year. */
     public void proveAgain(Visitor visitor) {
         var member = accounts.require(viewer.current().requireMember());
         throttle.admit(pacing.attempt(Throttled.CONFIRMATION, member, visitor));
-        accounts.askAddress(member.member(), member.email());
+        accounts.askAddress(member, member.email());
     }
 
     /** Whether the link works, still. */

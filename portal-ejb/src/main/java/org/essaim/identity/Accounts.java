@@ -121,8 +121,8 @@ class Accounts {
         return welcome(member, remembered, visitor);
     }
 
-    Welcome enter(MemberId id, boolean remembered, Visitor visitor) {
-        var member = members.require(id);
+    Welcome enter(Credential proved, boolean remembered, Visitor visitor) {
+        var member = unchanged(proved).orElseThrow(SignIn::mismatch);
         firstAdministrator.recognise(member);
         return welcome(member, remembered, visitor);
     }
@@ -161,8 +161,9 @@ class Accounts {
 
     /** The browser that asks stays signed in, the others do not. */
     @Once
-    void changePassword(MemberId id, String passwordHash, boolean revokeTokens, Optional<UUID> session) {
-        var member = members.require(id);
+    void changePassword(Credential proved, String passwordHash, boolean revokeTokens, Optional<UUID> session) {
+        var member = unchanged(proved).orElseThrow(Presence::wrongPassword);
+        var id = member.id();
         member.choosePassword(passwordHash);
         links.cancel(id, LinkPurpose.RESET);
         sessions.endAll(id, session);
@@ -175,16 +176,18 @@ class Accounts {
 
     /** A new token, which its owner is written about. */
     @Once
-    String issueToken(MemberId id, NewToken token) {
-        var issued = tokens.add(id, token);
-        letters.tokenIssued(members.require(id), token, issued.until());
+    String issueToken(Credential proved, NewToken token) {
+        var member = unchanged(proved).orElseThrow(Presence::wrongPassword);
+        var issued = tokens.add(member.id(), token);
+        letters.tokenIssued(member, token, issued.until());
         return issued.secret().value();
     }
 
     /** Writes to the wanted address; to its owner when it has one. */
     @Once
-    void askAddress(MemberId id, EmailAddress wanted) {
-        var member = members.require(id);
+    void askAddress(Credential proved, EmailAddress wanted) {
+        var member = unchanged(proved).orElseThrow(Presence::wrongPassword);
+        var id = member.id();
         var owner = members.findByEmail(wanted);
         if (owner.isPresent() && !owner.get().id().equals(id)) {
             letters.known(owner.get());
@@ -206,6 +209,18 @@ class Accounts {
             letters.addressChanged(member, before);
         }
         return address;
+    }
+
+    /**
+     * The member, held, if nothing has changed since who they are was judged: that takes its time, and whoever knew a
+     * password that was replaced meanwhile, or was suspended, comes too late.
+     */
+    private Optional<Member> unchanged(Credential proved) {
+        var member = members.requireLocked(proved.member());
+        var now = Credential.of(member);
+        return now.passwordHash().equals(proved.passwordHash()) && now.state() == proved.state()
+                ? Optional.of(member)
+                : Optional.empty();
     }
 
     private void prove(Member member, EmailAddress address) {

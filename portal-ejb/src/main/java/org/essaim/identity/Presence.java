@@ -58,7 +58,9 @@ class Presence {
      * @throws InvalidException for the field {@code current}
      */
     Credential require(String current, Optional<UUID> session, Visitor visitor) {
-        return isFresh(session) ? atKeyboard() : requirePassword(current, visitor);
+        // Before the session is looked at, so that a password which ends it meanwhile is noticed at the end.
+        var member = atKeyboard();
+        return isFresh(session) ? member : requirePassword(current, visitor);
     }
 
     /**
@@ -72,10 +74,14 @@ class Presence {
         throttle.admit(attempt);
         if (!passwords.matches(current == null ? "" : current, member.passwordHash())) {
             log.note(SecurityEvent.PASSWORD_FAILED, Optional.of(member.member()), "");
-            throw new InvalidException("current", "identity.problem.currentPassword");
+            throw wrongPassword();
         }
         throttle.succeeded(attempt);
         return member;
+    }
+
+    static InvalidException wrongPassword() {
+        return new InvalidException("current", "identity.problem.currentPassword");
     }
 
     private Credential atKeyboard() {

@@ -60,7 +60,7 @@ public class SignIn {
         }
         var member = found.orElseThrow();
         requireOpen(member);
-        var welcome = accounts.enter(member.member(), remembered, visitor);
+        var welcome = accounts.enter(member, remembered, visitor);
         throttle.succeeded(attempt);
         log.note(SecurityEvent.SIGNED_IN, Optional.of(member.member()), "");
         return welcome;
@@ -85,7 +85,7 @@ public class SignIn {
         });
     }
 
-    private static InvalidException mismatch() {
+    static InvalidException mismatch() {
         return new InvalidException("password", "identity.problem.mismatch");
     }
 }

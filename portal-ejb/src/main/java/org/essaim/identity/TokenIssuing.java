@@ -47,6 +47,6 @@ public class TokenIssuing {
     public String issue(NewToken token, String password, Optional<UUID> session, Visitor visitor) {
         token.check(tokens.offered());
         var member = presence.require(password, session, visitor);
-        return accounts.issueToken(member.member(), token);
+        return accounts.issueToken(member, token);
     }
 }

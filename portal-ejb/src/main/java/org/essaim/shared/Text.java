@@ -18,8 +18,8 @@ public final class Text {
     private Text() {}
 
     /**
-     * Text as it may be kept, compared and searched. Control characters are gone but line ends and tabs; so is what
-     * shows nothing at both ends (white space, no-break and zero-width spaces). Empty when nothing in it can be seen,
+     * Text as it may be kept, compared and searched. Control characters are gone but line ends and tabs, and those that
+     * turn the direction of reading; so is what shows nothing at both ends (white space, no-break and zero-width spaces). Empty when nothing in it can be seen,
      * as with combining marks alone. Never null; the same again when it is cleaned twice.
      */
     public static String clean(String text) {
@@ -93,7 +93,7 @@ public final class Text {
                 }
             } else if (isSurrogate(each)) {
                 letters.appendCodePoint(REPLACEMENT);
-            } else if (each == '\t' || !Character.isISOControl(each) && !isNoCharacter(each)) {
+            } else if (each == '\t' || !Character.isISOControl(each) && !isNoCharacter(each) && !turns(each)) {
                 letters.appendCodePoint(each);
             }
             former = each;
@@ -134,6 +134,14 @@ public final class Text {
     /** Never a character in any version of Unicode; XML refuses some of them. */
     private static boolean isNoCharacter(int character) {
         return (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+    }
+
+    /**
+     * What makes a browser write everything behind it the other way round, beyond the text that it stands in: a file
+     * {@code exe.txt} would look like another. Letters that are written from right to left need none of it.
+     */
+    private static boolean turns(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
     }
 
     /** White space, what has no width, and letters that are blank by their definition. */

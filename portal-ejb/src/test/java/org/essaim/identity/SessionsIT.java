@@ -3,13 +3,20 @@ package org.essaim.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.essaim.identity.TestAccounts.sessionOf;
+import static org.essaim.identity.TestAccounts.somewhere;
+import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.SessionCheck;
+import org.essaim.identity.access.TokenLife;
+import org.essaim.shared.InvalidException;
 import org.essaim.testing.DomainTest;
+import org.essaim.testing.People;
 import org.essaim.testing.Race;
 import org.essaim.testing.Sql;
 import org.junit.jupiter.api.Test;
@@ -19,6 +26,18 @@ class SessionsIT {
 
     @Inject
     private TestAccounts accounts;
+
+    @Inject
+    private Accounts steps;
+
+    @Inject
+    private AccountSecurity security;
+
+    @Inject
+    private MemberAdministration administration;
+
+    @Inject
+    private People people;
 
     @Inject
     private SessionCheck sessions;
@@ -57,6 +76,41 @@ class SessionsIT {
         assertThat(sessions.check(renewed)).isPresent();
         beganEarlier(renewed, Duration.ofHours(25));
         assertThat(sessions.check(renewed)).isEmpty();
+    }
+
+    /** Looking at a password takes long enough for its owner to choose another in between. */
+    @Test
+    void aPasswordThatWasReplacedWhileItWasLookedAtLetsNobodyIn() throws Exception {
+        var owner = accounts.signedIn();
+        var judged = steps.find(new EmailAddress(owner.email())).orElseThrow();
+        var token = new NewToken("Récolte", Set.of("library:read"), TokenLife.MONTH);
+        people.does(
+                owner.viewer(),
+                () -> security.changePassword(
+                        TestAccounts.PASSWORD, TestAccounts.OTHER_PASSWORD, true, owner.session(), somewhere()));
+        assertThatThrownBy(() -> steps.enter(judged, true, somewhere())).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> steps.issueToken(judged, token)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> steps.changePassword(judged, "x", false, Optional.empty()))
+                .isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> steps.askAddress(judged, new EmailAddress(TestAccounts.address())))
+                .isInstanceOf(InvalidException.class);
+        assertThat(sql.number(
+                        "select count(*) from sign_in_session where member_id = ?",
+                        owner.id().value()))
+                .as("the owner's own")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoIsSuspendedWhileTheyComeInIsNotIn() throws Exception {
+        var owner = accounts.signedIn();
+        var judged = steps.find(new EmailAddress(owner.email())).orElseThrow();
+        people.does(people.enrol(aMember().administrator()), () -> administration.suspend(owner.id(), "Essai"));
+        assertThatThrownBy(() -> steps.enter(judged, true, somewhere())).isInstanceOf(InvalidException.class);
+        assertThat(sql.number(
+                        "select count(*) from sign_in_session where member_id = ?",
+                        owner.id().value()))
+                .isZero();
     }
 
     @Test

@@ -28,6 +28,12 @@ class TextTest {
     }
 
     @Test
+    void nothingTurnsTheDirectionOfWhatStandsBehindIt() {
+        assertThat(Text.line("rapport\u202etxt.exe")).isEqualTo("rapporttxt.exe");
+        assertThat(Text.clean("\u2067שלום\u2069 \u202bبيت\u202c")).isEqualTo("שלום بيت");
+    }
+
+    @Test
     void aLoneSurrogateIsReplacedAndAPairStays() {
         assertThat(Text.clean("a\ud800 🐝 \udc00b")).isEqualTo("a\ufffd 🐝 \ufffdb");
     }
