@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.essaim.web.border.ForwardedFilter;
+import org.essaim.web.words.Texts;
 
 /** Gives the request its id, counts it while it runs, and refuses it when its client has too many under way. */
 public class RequestFilter extends HttpFilter {
@@ -41,7 +43,7 @@ public class RequestFilter extends HttpFilter {
     private void count(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!gate.enter()) {
-            refuse(response);
+            refuse(request, response);
             return;
         }
         try {
@@ -56,7 +58,7 @@ public class RequestFilter extends HttpFilter {
         var client = request.getRemoteAddr();
         var hasBody = hasBody(request);
         if (!places.enter(client, hasBody)) {
-            refuse(response);
+            refuse(request, response);
             return;
         }
         try {
@@ -71,11 +73,18 @@ public class RequestFilter extends HttpFilter {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
-    /** Without a look at the body, and with the end of the connection, so that nobody waits for the rest. */
-    private static void refuse(HttpServletResponse response) throws IOException {
+    /**
+     * Without a look at the body, and with the end of the connection, so that nobody waits for the rest. In words alone: a
+     * page of ours would cost more than what is refused.
+     */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
         response.setHeader("Retry-After", RETRY_SECONDS);
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("text/plain;charset=UTF-8");
+        var english = request.getHeader("Accept-Language") != null
+                && Locale.ENGLISH.getLanguage().equals(request.getLocale().getLanguage());
+        response.getWriter().println(Texts.text(english ? Locale.ENGLISH : Locale.FRENCH, "problem.page.503.text"));
     }
 
     /** The page of an error belongs to the request that failed. */

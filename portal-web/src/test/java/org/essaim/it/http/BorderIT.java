@@ -1,12 +1,19 @@
 package org.essaim.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -103,6 +110,49 @@ class BorderIT {
     @Test
     void aContentPolicyReportThatIsTooLongIsRefused() throws Exception {
         assertThat(report("application/csp-report", "x".repeat(20_000))).isEqualTo(413);
+    }
+
+    /** A page would cost more than what is refused, thousands of times. */
+    @Test
+    void whoSendsTooManySlowBodiesIsRefusedInAFewWords() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (var i = 0; i < 40; i++) {
+                slow.add(slowBody());
+            }
+            var refused = await().atMost(Duration.ofSeconds(30))
+                    .until(() -> slow.stream().filter(BorderIT::isAnswered).findFirst(), Optional::isPresent)
+                    .orElseThrow();
+            var answer = new String(refused.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 503 ").contains("Connection: close", "text/plain", "Réessayez");
+        } finally {
+            for (var each : slow) {
+                each.close();
+            }
+        }
+    }
+
+    /** Tells of a body and sends nothing of it, as somebody whom no other test knows. */
+    private Socket slowBody() throws IOException {
+        var socket = new Socket(base.getHost(), base.getPort());
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream().write("""
+                POST /connexion HTTP/1.1
+                Host: localhost
+                X-Forwarded-For: 203.0.113.99
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: 1000
+
+                """.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
+    }
+
+    private static boolean isAnswered(Socket socket) {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

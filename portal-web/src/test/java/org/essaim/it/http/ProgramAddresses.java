@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,18 +27,18 @@ final class ProgramAddresses {
     static Set<String> ofResources() {
         return classes()
                 .filter(type -> type.isAnnotatedWith(Path.class))
-                .flatMap(type -> type.getMethods().stream().flatMap(method -> operations(type, method)))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Stream.of(type.getMethods()).flatMap(method -> operations(type, method)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> operations(JavaClass type, JavaMethod method) {
-        return method.getAnnotations().stream()
-                .flatMap(each -> each.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
+    private static Stream<String> operations(Class<?> type, Method method) {
+        var below = method.getAnnotation(Path.class);
+        return Stream.of(method.getAnnotations())
+                .map(each -> each.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
                 .map(http -> http.value() + " /api/"
-                        + type.getAnnotationOfType(Path.class).value()
-                        + (method.isAnnotatedWith(Path.class)
-                                ? "/" + method.getAnnotationOfType(Path.class).value()
-                                : ""));
+                        + type.getAnnotation(Path.class).value() + (below == null ? "" : "/" + below.value()));
     }
 
     /** Such as {@code POST /langue} and {@code GET /ressources/*}. */
@@ -47,7 +50,7 @@ final class ProgramAddresses {
                         .filter(name -> name.matches("do[A-Z][a-z]+"))
                         .flatMap(name -> Stream.of(type.getAnnotationOfType(WebServlet.class)
                                         .value())
-                                .map(pattern -> name.substring(DO.length()).toUpperCase() + " " + pattern)))
+                                .map(pattern -> name.substring(DO.length()).toUpperCase(Locale.ROOT) + " " + pattern)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
