@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
+import org.essaim.shared.UnavailableException;
 import org.essaim.web.problem.Problem.FieldError;
 import org.essaim.web.words.Texts;
 
 /** Business exceptions and broken constraints in the viewer's language. */
 @ApplicationScoped
 public class ProblemTexts {
+
+    private static final System.Logger LOG = System.getLogger(ProblemTexts.class.getName());
 
     @Inject
     private CurrentViewer viewer;
@@ -38,14 +42,26 @@ public class ProblemTexts {
                 .toList();
     }
 
-    /** The business exception in a chain of causes: containers wrap what crosses a transaction. */
+    /**
+     * The business exception in a chain of causes: containers wrap what crosses a transaction. A database that cannot be
+     * reached is one as well: nothing is wrong with what was asked, and it will work in a moment.
+     */
     public static Optional<BusinessException> businessCause(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException business) {
                 return Optional.of(business);
             }
+            if (cause instanceof SQLException sql && isAway(sql.getSQLState())) {
+                LOG.log(System.Logger.Level.WARNING, "the database cannot be reached: {0}", sql.getMessage());
+                return Optional.of(new UnavailableException("problem.page.503.text"));
+            }
         }
         return Optional.empty();
+    }
+
+    /** Classes of states: no connection, and a server that stops or starts. */
+    private static boolean isAway(String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     private String message(String message) {

@@ -1,0 +1,36 @@
+package org.essaim.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.essaim.shared.BusinessException;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.ProblemType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemTextsTest {
+
+    @Test
+    void whatABoundarySaidIsFoundBelowWhatWasWrappedRoundIt() {
+        var said = new NotFoundException("library.problem.fileNotFound");
+        assertThat(ProblemTexts.businessCause(new IllegalStateException(new RuntimeException(said))))
+                .contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03"})
+    void aDatabaseThatCannotBeReachedIsAwayForAMoment(String state) {
+        var failure = new IllegalStateException(new SQLException("pool", new SQLException("refused", state)));
+        assertThat(ProblemTexts.businessCause(failure).map(BusinessException::type))
+                .contains(ProblemType.UNAVAILABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "42P01", "40P01"})
+    void aStatementThatFailsIsAFailureOfOurs(String state) {
+        assertThat(ProblemTexts.businessCause(new IllegalStateException(new SQLException("wrong", state))))
+                .isEmpty();
+    }
+}
