@@ -90,9 +90,17 @@ public class Settings {
                         Setting.BASE_URL, text, "an address such as https://portail.example.org is expected"));
     }
 
-    /** Whether the public address leads to this machine alone. */
+    /**
+     * Whether the public address leads to this machine alone. One that nobody chose says so only as long as others
+     * cannot come: not of a portal that listens on all addresses.
+     */
     public boolean isForThisMachine() {
-        return THIS_MACHINE.matcher(baseUrl().getHost()).matches();
+        return isOfThisMachine(baseUrl().getHost())
+                && (optional(Setting.BASE_URL).isPresent() || isOfThisMachine(text(Setting.HTTP_HOST)));
+    }
+
+    private static boolean isOfThisMachine(String host) {
+        return THIS_MACHINE.matcher(host).matches();
     }
 
     public int httpPort() {

@@ -2,6 +2,7 @@ package org.essaim.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,15 @@ class DemonstrationTest {
     void lettersAreClosedAtAPublicAddress(String address) {
         assertThat(opens(Map.of(Setting.DEMO, "true", Setting.BASE_URL, address), true))
                 .isFalse();
+    }
+
+    @Test
+    void lettersAreClosedWhereOthersCanComeUnlessSomebodySaidThatTheyDoNot() {
+        var everywhere = Map.of(Setting.DEMO, "true", Setting.HTTP_HOST, "0.0.0.0");
+        assertThat(opens(everywhere, true)).isFalse();
+        var container = new HashMap<>(everywhere);
+        container.put(Setting.BASE_URL, "http://localhost:8080");
+        assertThat(opens(container, true)).isTrue();
     }
 
     @Test

@@ -19,12 +19,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -50,6 +52,7 @@ class FuzzIT {
     private URL base;
 
     @Test
+    @Timeout(value = 6, unit = TimeUnit.HOURS)
     void noRequestMakesThePortalFail() throws Exception {
         var founder = HttpPerson.signedIn(base, FOUNDER);
         var victim = Newcomer.enrol(base).number(founder);

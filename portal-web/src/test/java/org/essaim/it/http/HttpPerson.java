@@ -71,7 +71,7 @@ public final class HttpPerson {
     /** Status of the response to an address as it stands, which may be none; without cookies. */
     int statusOf(String path) throws IOException {
         try (var socket = new Socket(base.getHost(), base.getPort())) {
-            socket.setSoTimeout(30_000);
+            socket.setSoTimeout(300_000);
             var asked = "GET " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(asked.getBytes(StandardCharsets.ISO_8859_1));
             var first = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ final class Intruder {
     private static final Pattern LEFT_ALONE = Pattern.compile("(?i).*(publish|submit|restore|rebuild).*");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final int BETWEEN_LOOKS = 40;
+
+    /** It is about being answered, on a machine that has other things to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final int BETWEEN_ENTRIES = 200;
     private static final int MOST_FAILURES = 100;
 
@@ -268,7 +273,9 @@ final class Intruder {
     }
 
     private HttpRequest.Builder request(String path) {
-        return person.request(path.startsWith("/") ? path : "/").header("X-Forwarded-For", "203.0.113.77");
+        return person.request(path.startsWith("/") ? path : "/")
+                .timeout(PATIENCE)
+                .header("X-Forwarded-For", "203.0.113.77");
     }
 
     private HttpResponse<String> note(HttpRequest.Builder request) throws IOException, InterruptedException {
