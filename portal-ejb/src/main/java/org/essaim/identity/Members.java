@@ -3,7 +3,6 @@ package org.essaim.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -12,12 +11,16 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.NamedLock;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
+import org.essaim.shared.sql.Sql;
 
 @ApplicationScoped
 class Members {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private NamedLock locks;
@@ -39,10 +42,17 @@ class Members {
         return find(id).orElseThrow(() -> new NotFoundException("identity.problem.memberUnknown"));
     }
 
-    /** The member, held until the transaction ends. */
+    /**
+     * The member as they are now, held until the transaction ends. Rows that refer to the member may still be added
+     * meanwhile: two transactions that added one each before, such as a form's key, would else wait for each other.
+     */
     Member requireLocked(MemberId id) {
-        return Optional.ofNullable(database.find(Member.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFoundException("identity.problem.memberUnknown"));
+        sql.statement("select id from member where id = :id for no key update")
+                .with("id", id)
+                .find(Long.class);
+        var member = require(id);
+        database.refresh(member);
+        return member;
     }
 
     /**

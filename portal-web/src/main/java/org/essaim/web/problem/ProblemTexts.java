@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.DatabaseAway;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.UnavailableException;
 import org.essaim.web.problem.Problem.FieldError;
@@ -51,17 +51,12 @@ public class ProblemTexts {
             if (cause instanceof BusinessException business) {
                 return Optional.of(business);
             }
-            if (cause instanceof SQLException sql && isAway(sql.getSQLState())) {
-                LOG.log(System.Logger.Level.WARNING, "the database cannot be reached: {0}", sql.getMessage());
+            if (DatabaseAway.isToldBy(cause)) {
+                LOG.log(System.Logger.Level.WARNING, "the database cannot be reached: {0}", cause.getMessage());
                 return Optional.of(new UnavailableException("problem.page.503.text"));
             }
         }
         return Optional.empty();
-    }
-
-    /** Classes of states: no connection, and a server that stops or starts. */
-    private static boolean isAway(String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     private String message(String message) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -133,6 +136,24 @@ class OnceIT {
                 .isEqualTo(1);
     }
 
+    /** Each with a key of its own: what one waits for must not be what the other holds. */
+    @Test
+    void tokensAskedForAtOnceAreAsManyAsWereAsked() throws Exception {
+        var member = Newcomer.enrol(base);
+        var next = new ConcurrentLinkedQueue<HtmlForm>();
+        for (var i = 0; i < 8; i++) {
+            var page = member.person().get("/compte/jetons");
+            next.add(HtmlForm.of(page, "form").with("name", "Jeton " + i).with("scopes", anyScope(page)));
+        }
+        assertThat(together(8, () -> next.remove().send(member.person())))
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(200);
+        assertThat(Rows.number(
+                        "select count(*) from api_token t join member m on m.id = t.member_id where m.email = ?",
+                        member.email()))
+                .isEqualTo(8);
+    }
+
     @Test
     void anImportSentAgainWithItsKeyIsTheFirstOne() throws Exception {
         var token = token(ADMINISTRATOR);
@@ -229,16 +250,23 @@ class OnceIT {
     }
 
     private static List<HttpResponse<String>> together(Callable<HttpResponse<String>> sending) throws Exception {
-        var start = new CyclicBarrier(2);
+        return together(2, sending);
+    }
+
+    private static List<HttpResponse<String>> together(int times, Callable<HttpResponse<String>> sending)
+            throws Exception {
+        var start = new CyclicBarrier(times);
         Callable<HttpResponse<String>> one = () -> {
             start.await();
             return sending.call();
         };
-        var threads = Executors.newFixedThreadPool(2);
+        var threads = Executors.newFixedThreadPool(times);
         try {
-            var first = threads.submit(one);
-            var second = threads.submit(one);
-            return List.of(first.get(), second.get());
+            var answers = new ArrayList<HttpResponse<String>>();
+            for (var each : threads.invokeAll(Collections.nCopies(times, one))) {
+                answers.add(each.get());
+            }
+            return answers;
         } finally {
             threads.shutdown();
         }
