@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.essaim.it.Address;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -134,7 +135,8 @@ class BorderIT {
 
     /** Tells of a body and sends nothing of it, as somebody whom no other test knows. */
     private Socket slowBody() throws IOException {
-        var socket = new Socket(base.getHost(), base.getPort());
+        var address = Address.of(base);
+        var socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout(30_000);
         socket.getOutputStream().write("""
                 POST /connexion HTTP/1.1

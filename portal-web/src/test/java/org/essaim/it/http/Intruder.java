@@ -28,6 +28,7 @@ import org.jsoup.nodes.Element;
  */
 final class Intruder {
 
+    private static final System.Logger LOG = System.getLogger(Intruder.class.getName());
     private static final Pattern LEFT_ALONE = Pattern.compile("(?i).*(publish|submit|restore|rebuild).*");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final int BETWEEN_LOOKS = 40;
@@ -110,6 +111,7 @@ final class Intruder {
         for (var i = 0; i < requests; i++) {
             if (i % BETWEEN_ENTRIES == 0) {
                 enter();
+                LOG.log(System.Logger.Level.INFO, "{0} of {1}, {2} failures", i, requests, failures.size());
             }
             try {
                 tryOne(pages.get(random.nextInt(pages.size())));
