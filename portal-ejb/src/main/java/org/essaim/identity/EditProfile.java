@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.Longest;
 import org.essaim.shared.Text;
+import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.vocabulary.TermKind;
 
@@ -18,21 +20,21 @@ import org.essaim.vocabulary.TermKind;
  * @param levels codes of the vocabulary
  * @param academie code of the vocabulary, may be empty
  * @param uai number of the school, may be empty; never shown to others
- * @param bio plain text, at most {@value #LONGEST_BIO} characters
+ * @param bio plain text
  * @param publicProfile whether anyone may read the profile
  */
 public record EditProfile(
-        String name,
+        @Longest(EditProfile.LONGEST_NAME) String name,
         SchoolRole schoolRole,
         Set<String> disciplines,
         Set<String> levels,
         String academie,
-        String uai,
-        String bio,
+        @Longest(12) String uai,
+        @Longest(EditProfile.LONGEST_BIO) String bio,
         boolean publicProfile) {
 
-    public static final int LONGEST_NAME = 120;
-    public static final int LONGEST_BIO = 2000;
+    static final int LONGEST_NAME = 120;
+    static final int LONGEST_BIO = 2_000;
 
     /** What a page or a letter would show as a link rather than as a person. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)[:/\uFF0F]{2}|\\bwww\\s*\\.|\\S[@\uFF20]\\S");
@@ -50,9 +52,8 @@ public record EditProfile(
     void check(ProfileVocabulary vocabulary) {
         var wrong = new ArrayList<Violation>();
         checkName(name, wrong);
-        if (Text.length(bio) > LONGEST_BIO) {
-            wrong.add(Violation.of("bio", "identity.problem.tooLong", LONGEST_BIO));
-        } else {
+        wrong.addAll(Constraints.broken(this));
+        if (wrong.stream().noneMatch(found -> found.field().equals("bio"))) {
             new MarkdownRules().broken("bio", bio).ifPresent(wrong::add);
         }
         if (!uai.isEmpty() && UaiCode.read(uai).isEmpty()) {
@@ -79,8 +80,6 @@ public record EditProfile(
     static void checkName(String name, List<Violation> wrong) {
         if (Text.isBlank(name)) {
             wrong.add(Violation.of("name", "identity.problem.name"));
-        } else if (Text.length(name) > LONGEST_NAME) {
-            wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
         } else if (name.chars().anyMatch(Character::isISOControl)) {
             wrong.add(Violation.of("name", "identity.problem.name"));
         } else if (ADDRESS.matcher(name).find()) {

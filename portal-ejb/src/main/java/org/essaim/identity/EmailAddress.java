@@ -16,7 +16,7 @@ import org.essaim.shared.Text;
 public record EmailAddress(String value) {
 
     /** Longest address that mail servers pass on (RFC 5321). */
-    private static final int LONGEST = 254;
+    public static final int LONGEST = 254;
 
     private static final Pattern LOCAL =
             Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");

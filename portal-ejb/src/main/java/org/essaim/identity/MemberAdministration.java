@@ -3,7 +3,6 @@ package org.essaim.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,21 +18,19 @@ import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.Role;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Text;
+import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.lists.ListRequest;
 
 /** Members as administrators see and keep them; everything done here is written in the audit. For ADMIN only. */
 @Stateless
 @OpenTo(Caller.ADMIN)
 public class MemberAdministration {
-
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private Members members;
@@ -201,16 +198,10 @@ public class MemberAdministration {
     }
 
     private static void checkReason(String reason, boolean required) {
-        var wrong = new ArrayList<Violation>();
         if (required && Text.isBlank(reason)) {
-            wrong.add(Violation.of("reason", "identity.problem.reason"));
+            throw new InvalidException("reason", "identity.problem.reason");
         }
-        if (Text.length(Text.clean(reason)) > LONGEST_REASON) {
-            wrong.add(Violation.of("reason", "identity.problem.tooLong", LONGEST_REASON));
-        }
-        if (!wrong.isEmpty()) {
-            throw new InvalidException(wrong);
-        }
+        Constraints.require(new AuditReason(reason));
     }
 
     private static String names(Set<Role> roles) {

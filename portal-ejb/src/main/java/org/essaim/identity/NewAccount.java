@@ -1,6 +1,8 @@
 package org.essaim.identity;
 
 import java.util.Locale;
+import org.essaim.identity.access.PasswordRule;
+import org.essaim.shared.Longest;
 import org.essaim.shared.Text;
 
 /**
@@ -11,7 +13,12 @@ import org.essaim.shared.Text;
  * @param locale language of the letters to come
  */
 public record NewAccount(
-        String name, String email, String password, boolean termsAccepted, boolean news, Locale locale) {
+        @Longest(EditProfile.LONGEST_NAME) String name,
+        @Longest(EmailAddress.LONGEST) String email,
+        @Longest(PasswordRule.LONGEST) String password,
+        boolean termsAccepted,
+        boolean news,
+        Locale locale) {
     public NewAccount {
         name = Text.clean(name);
         password = Text.secret(password);

@@ -22,6 +22,7 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.constraints.Constraints;
 
 /**
  * Joining: an account is asked for, its address proved by a link. The link alone opens nothing: whoever asked also
@@ -99,7 +100,7 @@ public class SignUp {
     }
 
     private EmailAddress check(NewAccount account) {
-        var wrong = new ArrayList<Violation>();
+        var wrong = new ArrayList<>(Constraints.broken(account));
         EditProfile.checkName(account.name(), wrong);
         var email = EmailAddress.read(account.email());
         if (email.isEmpty()) {

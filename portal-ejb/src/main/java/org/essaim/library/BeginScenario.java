@@ -10,7 +10,7 @@ import org.essaim.shared.Text;
  * @param language BCP 47; French when empty
  */
 public record BeginScenario(
-        @NotBlank(message = "{library.problem.title}") @Longest(value = 200, message = "{library.problem.titleTooLong}")
+        @NotBlank(message = "{library.problem.title}") @Longest(200)
         String title,
 
         String language) {

@@ -2,11 +2,12 @@ package org.essaim.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.essaim.library.content.Activity;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.Text;
+import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.vocabulary.TermKind;
 
@@ -19,12 +20,6 @@ final class ContentRules {
     }
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final int LINE = 200;
-    private static final int PARAGRAPH = 4_000;
-    private static final int LONG_TEXT = 20_000;
-    private static final int MOST_ENTRIES = 40;
-    private static final int MOST_MINUTES = 1_440;
-    private static final int MOST_PREPARATION = 6_000;
 
     private final VersionContent content;
     private final List<Violation> violations = new ArrayList<>();
@@ -37,10 +32,10 @@ final class ContentRules {
     /** What cannot be kept, even in a draft. */
     static List<Violation> broken(VersionContent content, Codes codes) {
         var rules = new ContentRules(content);
-        rules.lengths();
+        rules.shapes();
+        rules.markdown();
         rules.codes(codes);
-        rules.phases();
-        return rules.violations;
+        return Constraints.inOrder(VersionContent.class, rules.violations.stream());
     }
 
     /** What a moderator would miss. */
@@ -51,19 +46,24 @@ final class ContentRules {
         return rules.violations;
     }
 
-    private void lengths() {
-        text("title", content.title(), LINE);
-        text("summary", content.summary(), PARAGRAPH);
-        markdown("equipment", content.equipment(), PARAGRAPH);
-        markdown("homeEquipment", content.homeEquipment(), PARAGRAPH);
-        markdown("homeFallback", content.homeFallback(), PARAGRAPH);
-        markdown("supportForStruggling", content.supportForStruggling(), PARAGRAPH);
-        markdown("challengeForAdvanced", content.challengeForAdvanced(), PARAGRAPH);
-        markdown("familyInformation", content.familyInformation(), PARAGRAPH);
-        entries("objectives", content.objectives());
-        entries("keywords", content.keywords());
-        number("preparationMinutes", content.preparationMinutes(), MOST_PREPARATION);
+    private void shapes() {
+        violations.addAll(Constraints.broken(content));
         require("language", LANGUAGE.matcher(content.language()).matches(), "library.problem.language");
+    }
+
+    /** A text that is too long is not looked at. */
+    private void markdown() {
+        markdown("equipment", content.equipment());
+        markdown("homeEquipment", content.homeEquipment());
+        markdown("homeFallback", content.homeFallback());
+        markdown("supportForStruggling", content.supportForStruggling());
+        markdown("challengeForAdvanced", content.challengeForAdvanced());
+        markdown("familyInformation", content.familyInformation());
+        each((field, activity) -> {
+            markdown(field + "instructions", activity.instructions());
+            markdown(field + "help", activity.help());
+            markdown(field + "feedback", activity.feedback());
+        });
     }
 
     private void codes(Codes codes) {
@@ -73,33 +73,6 @@ final class ContentRules {
         if (!content.licence().isEmpty()) {
             known(codes, "licence", TermKind.LICENCE, content.licence());
         }
-    }
-
-    private void phases() {
-        require("phases", content.phases().size() <= MOST_ENTRIES, "library.problem.tooMany", MOST_ENTRIES);
-        for (var i = 0; i < content.phases().size(); i++) {
-            var phase = content.phases().get(i);
-            var field = "phases[" + i + "]";
-            text(field + ".title", phase.title(), LINE);
-            require(field, phase.activities().size() <= MOST_ENTRIES, "library.problem.tooMany", MOST_ENTRIES);
-            for (var j = 0; j < phase.activities().size(); j++) {
-                activity(field + ".activities[" + j + "].", phase.activities().get(j));
-            }
-        }
-    }
-
-    private void activity(String field, Activity activity) {
-        text(field + "title", activity.title(), LINE);
-        markdown(field + "instructions", activity.instructions(), LONG_TEXT);
-        markdown(field + "help", activity.help(), PARAGRAPH);
-        markdown(field + "feedback", activity.feedback(), PARAGRAPH);
-        number(field + "minutes", activity.minutes(), MOST_MINUTES);
-        entries(field + "tools", activity.tools());
-        require(
-                field + "resources",
-                activity.resources().size() <= MOST_ENTRIES,
-                "library.problem.tooMany",
-                MOST_ENTRIES);
     }
 
     private void metadata() {
@@ -114,38 +87,26 @@ final class ContentRules {
 
     private void activities() {
         require("phases", !content.activities().isEmpty(), "library.problem.activities");
+        each((field, activity) -> {
+            require(field + "title", !activity.title().isEmpty(), "library.problem.activityTitle");
+            require(field + "minutes", activity.minutes() > 0, "library.problem.minutes");
+        });
+    }
+
+    /** Each activity with the beginning of the names of its fields. */
+    private void each(BiConsumer<String, Activity> rule) {
         for (var i = 0; i < content.phases().size(); i++) {
             var activities = content.phases().get(i).activities();
             for (var j = 0; j < activities.size(); j++) {
-                var field = "phases[" + i + "].activities[" + j + "].";
-                require(field + "title", !activities.get(j).title().isEmpty(), "library.problem.activityTitle");
-                require(field + "minutes", activities.get(j).minutes() > 0, "library.problem.minutes");
+                rule.accept("phases[" + i + "].activities[" + j + "].", activities.get(j));
             }
         }
     }
 
-    private void text(String field, String text, int most) {
-        require(field, Text.length(text) <= most, "library.problem.tooLong", most);
-    }
-
-    private void markdown(String field, String text, int most) {
-        text(field, text, most);
-        if (Text.length(text) <= most) {
+    private void markdown(String field, String text) {
+        if (violations.stream().noneMatch(found -> found.field().equals(field))) {
             shown.broken(field, text).ifPresent(violations::add);
         }
-    }
-
-    private void number(String field, int number, int most) {
-        require(field, number >= 0 && number <= most, "library.problem.range", 0, most);
-    }
-
-    private void entries(String field, List<String> entries) {
-        require(field, entries.size() <= MOST_ENTRIES, "library.problem.tooMany", MOST_ENTRIES);
-        require(
-                field,
-                entries.stream().allMatch(each -> Text.length(each) <= 2 * LINE),
-                "library.problem.tooLong",
-                2 * LINE);
     }
 
     private void known(Codes codes, String field, TermKind kind, String code) {

@@ -16,8 +16,7 @@ public record ReviewDecision(
         long expectedVersion,
         @NotNull(message = "{library.problem.decision}") Decision decision,
 
-        @Longest(value = 4000, message = "{library.problem.reasonTooLong}")
-        String reason) {
+        @Longest(4_000) String reason) {
     public ReviewDecision {
         reason = Text.clean(reason);
     }

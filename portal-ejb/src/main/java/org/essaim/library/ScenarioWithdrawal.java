@@ -5,21 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.LibraryScopes;
+import org.essaim.library.content.Reason;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.Text;
-import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 
 /** Withdrawing a published scenario, and restoring it. */
 @Stateless
 @OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ScenarioWithdrawal {
-
-    private static final int LONGEST_REASON = 4_000;
 
     @Inject
     private Scenarios scenarios;
@@ -42,7 +38,7 @@ public class ScenarioWithdrawal {
     /** By an author or a moderator, with a reason that readers see; ConflictException when nothing is published. */
     @Once
     public void withdraw(ScenarioId id, String reason) {
-        var why = requireReason(reason);
+        var why = Reason.require(reason);
         policy.requireWriter();
         scenarios.requireLocked(id);
         var published = scenarios.findIn(id, VersionState.PUBLISHED);
@@ -67,17 +63,5 @@ public class ScenarioWithdrawal {
         scenarios.flush("library.problem.stateMoved");
         index.changed(ScenarioDocuments.KIND, id.value());
         letters.restored(version, by);
-    }
-
-    private static String requireReason(String reason) {
-        var why = Text.clean(reason);
-        if (why.isEmpty()) {
-            throw new InvalidException("reason", "library.problem.reason");
-        }
-        if (Text.length(why) > LONGEST_REASON) {
-            throw new InvalidException("reason", "library.problem.reasonTooLong");
-        }
-        MarkdownRules.require("reason", why);
-        return why;
     }
 }

@@ -19,7 +19,7 @@ public @interface Longest {
 
     int value();
 
-    String message();
+    String message() default "{problem.tooLong}";
 
     Class<?>[] groups() default {};
 

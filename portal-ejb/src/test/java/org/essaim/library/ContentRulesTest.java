@@ -35,7 +35,7 @@ class ContentRulesTest {
                 .tellingFamilies("x".repeat(4_001))
                 .with(PhaseMoment.DURING, inClass(1_441))
                 .build();
-        assertThat(broken(content)).containsExactly("familyInformation", "levels", "phases[0].activities[0].minutes");
+        assertThat(broken(content)).containsExactly("levels", "familyInformation", "phases[0].activities[0].minutes");
     }
 
     private static List<String> broken(VersionContent content) {

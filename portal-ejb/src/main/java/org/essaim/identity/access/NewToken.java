@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.essaim.rights.TokenScope;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.Longest;
 import org.essaim.shared.Text;
+import org.essaim.shared.constraints.Constraints;
 
 /**
  * A token that a member asks for.
@@ -16,9 +18,7 @@ import org.essaim.shared.Text;
  * @param scopes what it is allowed, at least one
  * @param life null when nothing was chosen, which {@link #check} refuses
  */
-public record NewToken(String name, Set<String> scopes, TokenLife life) {
-
-    private static final int LONGEST_NAME = 80;
+public record NewToken(@Longest(80) String name, Set<String> scopes, TokenLife life) {
 
     public NewToken {
         name = Text.line(name);
@@ -32,11 +32,9 @@ public record NewToken(String name, Set<String> scopes, TokenLife life) {
      * @throws InvalidException for the fields {@code name}, {@code scopes} and {@code life}
      */
     public void check(Collection<TokenScope> offered) {
-        var wrong = new ArrayList<Violation>();
+        var wrong = new ArrayList<>(Constraints.broken(this));
         if (name.isEmpty()) {
             wrong.add(Violation.of("name", "identity.problem.tokenName"));
-        } else if (Text.length(name) > LONGEST_NAME) {
-            wrong.add(Violation.of("name", "identity.problem.tooLong", LONGEST_NAME));
         }
         if (scopes.isEmpty() || !textsOf(offered).containsAll(scopes)) {
             wrong.add(Violation.of("scopes", "identity.problem.tokenScopes"));

@@ -1,6 +1,9 @@
 package org.essaim.library.content;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.essaim.shared.Longest;
+import org.essaim.shared.constraints.Between;
 
 /**
  * One thing that pupils do.
@@ -16,17 +19,21 @@ import java.util.List;
  */
 public record Activity(
         String key,
-        String title,
-        String instructions,
-        int minutes,
+        @Longest(VersionContent.LINE) String title,
+        @Longest(VersionContent.LONG_TEXT) String instructions,
+        @Between(most = 1_440) int minutes,
         Place place,
         boolean synchronous,
         Grouping grouping,
         Bloom bloom,
         Interaction interaction,
-        String help,
-        String feedback,
-        List<String> tools,
+        @Longest(VersionContent.PARAGRAPH) String help,
+        @Longest(VersionContent.PARAGRAPH) String feedback,
+
+        @Size(max = VersionContent.MOST_ENTRIES, message = "{problem.tooMany}")
+        List<@Longest(VersionContent.ENTRY) String> tools,
+
+        @Size(max = VersionContent.MOST_ENTRIES, message = "{problem.tooMany}")
         List<ResourceId> resources) {
 
     public Activity {

@@ -1,13 +1,22 @@
 package org.essaim.library.content;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.essaim.shared.Longest;
 
 /**
  * A part of a scenario before, during or after class.
  *
  * @param key identifies a phase within its version, also when it moves; assigned at saving when empty
  */
-public record Phase(String key, PhaseMoment moment, String title, List<Activity> activities) {
+public record Phase(
+        String key,
+        PhaseMoment moment,
+        @Longest(VersionContent.LINE) String title,
+
+        @Size(max = VersionContent.MOST_ENTRIES, message = "{problem.tooMany}")
+        List<@Valid Activity> activities) {
 
     public Phase {
         key = Words.of(key);

@@ -1,10 +1,14 @@
 package org.essaim.library.content;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.essaim.shared.Longest;
+import org.essaim.shared.constraints.Between;
 
 /**
  * All that one version of a scenario says; a draft may leave anything empty.
@@ -22,24 +26,38 @@ import java.util.stream.Collectors;
  * @param homeFallback for pupils who lack it
  */
 public record VersionContent(
-        String title,
-        String summary,
-        String language,
+        @Longest(VersionContent.LINE) String title,
+        @Longest(VersionContent.PARAGRAPH) String summary,
+        @Longest(20) String language,
         List<String> disciplines,
         List<String> levels,
         FlipType flip,
-        List<String> objectives,
+
+        @Size(max = VersionContent.MOST_ENTRIES, message = "{problem.tooMany}")
+        List<@Longest(VersionContent.ENTRY) String> objectives,
+
         List<String> skills,
-        List<String> keywords,
-        int preparationMinutes,
+
+        @Size(max = VersionContent.MOST_ENTRIES, message = "{problem.tooMany}")
+        List<@Longest(VersionContent.ENTRY) String> keywords,
+
+        @Between(most = 6_000) int preparationMinutes,
         String licence,
-        String equipment,
-        String homeEquipment,
-        String homeFallback,
-        String supportForStruggling,
-        String challengeForAdvanced,
-        String familyInformation,
-        List<Phase> phases) {
+        @Longest(VersionContent.PARAGRAPH) String equipment,
+        @Longest(VersionContent.PARAGRAPH) String homeEquipment,
+        @Longest(VersionContent.PARAGRAPH) String homeFallback,
+        @Longest(VersionContent.PARAGRAPH) String supportForStruggling,
+        @Longest(VersionContent.PARAGRAPH) String challengeForAdvanced,
+        @Longest(VersionContent.PARAGRAPH) String familyInformation,
+
+        @Size(max = VersionContent.MOST_ENTRIES, message = "{problem.tooMany}")
+        List<@Valid Phase> phases) {
+
+    static final int LINE = 200;
+    static final int ENTRY = 400;
+    static final int PARAGRAPH = 4_000;
+    static final int LONG_TEXT = 20_000;
+    static final int MOST_ENTRIES = 40;
 
     public VersionContent {
         title = Words.of(title);

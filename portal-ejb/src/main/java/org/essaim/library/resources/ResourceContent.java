@@ -1,7 +1,10 @@
 package org.essaim.library.resources;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.essaim.shared.Longest;
 import org.essaim.shared.Text;
+import org.essaim.shared.constraints.Between;
 
 /**
  * What a person types about a resource; also the form's content when it is changed.
@@ -16,17 +19,21 @@ import org.essaim.shared.Text;
  */
 public record ResourceContent(
         ResourceKind kind,
-        String title,
-        String description,
-        String text,
-        String url,
+        @Longest(ResourceContent.LONGEST_TITLE) String title,
+        @Longest(4_000) String description,
+        @Longest(2_000_000) String text,
+        @Longest(ResourceContent.LONGEST_URL) String url,
         String licence,
-        List<String> authors,
-        String language,
+        @Size(max = 40, message = "{problem.tooMany}") List<@Longest(200) String> authors,
+        @Longest(20) String language,
         List<String> disciplines,
         List<String> levels,
-        List<String> keywords,
-        int minutes) {
+        @Size(max = 40, message = "{problem.tooMany}") List<@Longest(200) String> keywords,
+        @Between(most = 6_000) int minutes) {
+
+    static final int LONGEST_TITLE = 500;
+    static final int LONGEST_URL = 2_000;
+
     public ResourceContent {
         kind = kind == null ? ResourceKind.LINK : kind;
         title = strip(title);

@@ -9,14 +9,13 @@ import java.util.Set;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.library.content.LibraryScopes;
+import org.essaim.library.content.Reason;
 import org.essaim.library.content.ResourceId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.MemberId;
-import org.essaim.shared.Text;
-import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -24,8 +23,6 @@ import org.essaim.vocabulary.Vocabularies;
 @Stateless
 @OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ResourceEditing {
-
-    private static final int LONGEST_REASON = 4_000;
 
     @Inject
     private Resources resources;
@@ -147,7 +144,7 @@ public class ResourceEditing {
         if (resource.state() == ResourceState.DRAFT && !resources.isUsed(resource)) {
             delete(resource);
         } else {
-            resource.withdraw(requireReason(reason), clock.instant());
+            resource.withdraw(Reason.require(reason), clock.instant());
             resources.flush();
         }
         changed(id);
@@ -186,18 +183,6 @@ public class ResourceEditing {
         if (!violations.isEmpty()) {
             throw new InvalidException(violations);
         }
-    }
-
-    private static String requireReason(String reason) {
-        var why = Text.clean(reason);
-        if (why.isEmpty()) {
-            throw new InvalidException("reason", "library.problem.reason");
-        }
-        if (Text.length(why) > LONGEST_REASON) {
-            throw new InvalidException("reason", "library.problem.reasonTooLong");
-        }
-        MarkdownRules.require("reason", why);
-        return why;
     }
 
     private void changed(ResourceId id) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.Text;
+import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.vocabulary.TermKind;
 
@@ -21,13 +21,6 @@ final class ResourceRules {
         boolean known(TermKind kind, String code);
     }
 
-    static final int LONGEST_TITLE = 500;
-    static final int LONGEST_URL = 2_000;
-    private static final int LONGEST_DESCRIPTION = 4_000;
-    private static final int LONGEST_TEXT = 2_000_000;
-    private static final int MOST_ENTRIES = 40;
-    private static final int LONGEST_ENTRY = 200;
-    private static final int MOST_MINUTES = 6_000;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final List<Violation> violations = new ArrayList<>();
@@ -40,22 +33,16 @@ final class ResourceRules {
         rules.words(content);
         rules.address(content);
         rules.lists(content, codes);
-        return rules.violations;
+        return Constraints.inOrder(ResourceContent.class, rules.violations.stream());
     }
 
     private void words(ResourceContent content) {
         require("title", !content.title().isEmpty(), "library.problem.title");
-        require("title", Text.length(content.title()) <= LONGEST_TITLE, "library.problem.tooLong", LONGEST_TITLE);
-        markdown("description", content.description(), LONGEST_DESCRIPTION);
-        markdown("text", content.text(), LONGEST_TEXT);
+        violations.addAll(Constraints.broken(content));
+        markdown("description", content.description());
+        markdown("text", content.text());
         require("text", content.kind() != ResourceKind.TEXT || !content.text().isEmpty(), "library.problem.text");
         require("language", LANGUAGE.matcher(content.language()).matches(), "library.problem.language");
-        require(
-                "minutes",
-                content.minutes() >= 0 && content.minutes() <= MOST_MINUTES,
-                "library.problem.range",
-                0,
-                MOST_MINUTES);
     }
 
     private void address(ResourceContent content) {
@@ -88,25 +75,13 @@ final class ResourceRules {
                         require("disciplines", codes.known(TermKind.DISCIPLINE, code), "library.problem.code", code));
         content.levels()
                 .forEach(code -> require("levels", codes.known(TermKind.LEVEL, code), "library.problem.code", code));
-        entries("authors", content.authors());
-        entries("keywords", content.keywords());
     }
 
-    private void markdown(String field, String text, int most) {
-        if (Text.length(text) > most) {
-            violations.add(Violation.of(field, "library.problem.tooLong", most));
-        } else {
+    /** A text that is too long is not looked at. */
+    private void markdown(String field, String text) {
+        if (violations.stream().noneMatch(found -> found.field().equals(field))) {
             shown.broken(field, text).ifPresent(violations::add);
         }
-    }
-
-    private void entries(String field, List<String> entries) {
-        require(field, entries.size() <= MOST_ENTRIES, "library.problem.tooMany", MOST_ENTRIES);
-        require(
-                field,
-                entries.stream().allMatch(each -> Text.length(each) <= LONGEST_ENTRY),
-                "library.problem.tooLong",
-                LONGEST_ENTRY);
     }
 
     private void require(String field, boolean holds, String key, Object... arguments) {
@@ -117,7 +92,7 @@ final class ResourceRules {
 
     /** An http or https address with a host and without a password, in a form that a browser takes. */
     static Optional<URI> webAddress(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_URL) {
+        if (text.isEmpty() || text.length() > ResourceContent.LONGEST_URL) {
             return Optional.empty();
         }
         try {

@@ -3,7 +3,6 @@ package org.essaim.web.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.shared.BusinessException;
@@ -11,6 +10,8 @@ import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.DatabaseAway;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.UnavailableException;
+import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.constraints.Constraints;
 import org.essaim.web.problem.Problem.FieldError;
 import org.essaim.web.words.Texts;
 
@@ -29,16 +30,18 @@ public class ProblemTexts {
     }
 
     public List<FieldError> errors(InvalidException invalid) {
-        return invalid.violations().stream()
-                .map(violation ->
-                        new FieldError(violation.field(), text(violation.messageKey(), violation.arguments())))
-                .toList();
+        return errors(invalid.violations());
     }
 
-    /** Messages of Bean Validation: {@code {identity.problem.name}} names a text of ours, anything else stays as it is. */
+    /** What a boundary refused before it began. */
     public List<FieldError> errors(ConstraintViolationException invalid) {
-        return invalid.getConstraintViolations().stream()
-                .map(violation -> new FieldError(field(violation.getPropertyPath()), message(violation.getMessage())))
+        return errors(Constraints.of(invalid));
+    }
+
+    private List<FieldError> errors(List<Violation> violations) {
+        return violations.stream()
+                .map(violation ->
+                        new FieldError(violation.field(), text(violation.messageKey(), violation.arguments())))
                 .toList();
     }
 
@@ -57,20 +60,6 @@ public class ProblemTexts {
             }
         }
         return Optional.empty();
-    }
-
-    private String message(String message) {
-        return message.startsWith("{") && message.endsWith("}")
-                ? text(message.substring(1, message.length() - 1), List.of())
-                : message;
-    }
-
-    private static String field(Path path) {
-        var last = "";
-        for (var node : path) {
-            last = node.getName();
-        }
-        return last;
     }
 
     private String text(String key, List<Object> arguments) {
