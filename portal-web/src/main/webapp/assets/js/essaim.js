@@ -3,8 +3,8 @@
   "use strict";
 
   const texts = document.documentElement.lang === "en"
-    ? { confirm: "Confirm", cancel: "Cancel", copied: "Copied", sending: "Submission…" }
-    : { confirm: "Confirmer", cancel: "Annuler", copied: "Copié", sending: "Envoi en cours…" };
+    ? { confirm: "Confirm", cancel: "Cancel", copied: "Copied", sending: "Sending…", left: (n) => (n === 1 ? "1 character left." : `${n} characters left.`) }
+    : { confirm: "Confirmer", cancel: "Annuler", copied: "Copié", sending: "Envoi en cours…", left: (n) => (n > 1 ? `Encore ${n} caractères.` : `Encore ${n} caractère.`) };
 
   /* The error summary is read out and reached at once. */
   const focusErrors = (root) => root.querySelector("[data-errors]")?.focus();
@@ -94,6 +94,28 @@
     button.textContent = texts.copied;
     button.setAttribute("aria-live", "polite");
     setTimeout(() => { button.textContent = before; }, 2000);
+  });
+
+  /* data-limit: a text that comes near its end tells how much room is left. */
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!field.matches("textarea[data-limit]")) {
+      return;
+    }
+    const limit = Number(field.dataset.limit);
+    const left = limit - [...field.value].length;
+    let line = field.nextElementSibling?.matches(".field__room") ? field.nextElementSibling : null;
+    if (left > limit / 10) {
+      line?.remove();
+      return;
+    }
+    if (!line) {
+      line = document.createElement("p");
+      line.className = "field__hint field__room";
+      line.setAttribute("role", "status");
+      field.after(line);
+    }
+    line.textContent = texts.left(Math.max(left, 0));
   });
 
   /* data-video="address": the frame of a video in place of the consent that the link asks for. */

@@ -36,6 +36,7 @@ final class Stems {
 
     private void editing() {
         add("editing.done.decided.", constants("Decision"));
+        add("editing.field.", words("activity"));
         add("editing.flip.", constants("FlipType"));
         add("editing.state.", words("invalid", "conflict", "signed_out", "refused"));
     }

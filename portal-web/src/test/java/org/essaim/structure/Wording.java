@@ -34,6 +34,7 @@ final class Wording {
 
     private final Set<String> keys = new TreeSet<>();
     private final Map<String, Path> literals = new TreeMap<>();
+    private final Set<String> hints = new TreeSet<>();
 
     Wording() {
         files(BUNDLES, ".properties")
@@ -63,8 +64,17 @@ final class Wording {
         return literals;
     }
 
+    /** Keys that a field shows when they are there. */
+    Set<String> hints() {
+        return hints;
+    }
+
     private void read(Path source) {
         var text = content(source);
+        if (source.toString().endsWith(".xhtml")) {
+            FieldTexts.labels(source, text).forEach(key -> literals.put(key, source));
+            FieldTexts.hints(source, text).forEach(hints::add);
+        }
         var shape = Pattern.compile("(?:" + bundles() + ")(?:\\.[\\w+-]+)*\\.?");
         literals(text)
                 .map(literal -> literal.replaceAll("^\\{|}$", ""))

@@ -31,8 +31,8 @@ public record ResourceContent(
         @Size(max = 40, message = "{problem.tooMany}") List<@Longest(200) String> keywords,
         @Between(most = 6_000) int minutes) {
 
-    static final int LONGEST_TITLE = 500;
-    static final int LONGEST_URL = 2_000;
+    public static final int LONGEST_TITLE = 500;
+    public static final int LONGEST_URL = 2_000;
 
     public ResourceContent {
         kind = kind == null ? ResourceKind.LINK : kind;

@@ -8,10 +8,13 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ElementDescriptor;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +31,9 @@ public final class Constraints {
             .messageInterpolator(new KeysAsTheyAre())
             .buildValidatorFactory()
             .getValidator();
+
+    /** Between the entries of a list that is written in one field. */
+    private static final int SEPARATOR = ", ".length();
 
     private static final Map<String, Limits> KNOWN = new ConcurrentHashMap<>();
 
@@ -65,12 +71,12 @@ public final class Constraints {
     }
 
     /**
-     * What a field of a command can hold.
+     * What a field of a command can hold; a list of texts is taken as written in one field.
      *
      * @param path such as {@code phases[0].title}; one that leads nowhere has no limits
      */
     public static Limits on(Class<?> command, String path) {
-        var plain = path.replaceAll("\\[\\d+]", "");
+        var plain = path.replaceAll("\\[[^]]*]", "");
         return KNOWN.computeIfAbsent(command.getName() + " " + plain, key -> limits(command, plain));
     }
 
@@ -79,18 +85,33 @@ public final class Constraints {
         var property = holder == null
                 ? null
                 : VALIDATOR.getConstraintsForClass(holder).getConstraintsForProperty(CommandPath.lastName(path));
-        var limits = Limits.NONE;
-        if (property != null) {
-            for (var constraint : property.getConstraintDescriptors()) {
-                if (constraint.getAnnotation() instanceof Longest longest) {
-                    limits = new Limits(OptionalInt.of(longest.value()), limits.least(), limits.most());
-                } else if (constraint.getAnnotation() instanceof Between between) {
-                    limits = new Limits(
-                            limits.longest(), OptionalInt.of(between.least()), OptionalInt.of(between.most()));
-                }
-            }
+        if (property == null) {
+            return Limits.NONE;
         }
-        return limits;
+        var most = find(property, Size.class).map(Size::max);
+        var entry = property.getConstrainedContainerElementTypes().stream()
+                .flatMap(element -> find(element, Longest.class).stream())
+                .findFirst();
+        if (most.isPresent() && entry.isPresent()) {
+            return longest(most.get() * (entry.get().value() + SEPARATOR));
+        }
+        return find(property, Between.class)
+                .map(range ->
+                        new Limits(OptionalInt.empty(), OptionalInt.of(range.least()), OptionalInt.of(range.most())))
+                .or(() -> find(property, Longest.class).map(text -> longest(text.value())))
+                .orElse(Limits.NONE);
+    }
+
+    private static Limits longest(int characters) {
+        return new Limits(OptionalInt.of(characters), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    private static <A extends Annotation> Optional<A> find(ElementDescriptor element, Class<A> type) {
+        return element.getConstraintDescriptors().stream()
+                .map(ConstraintDescriptor::getAnnotation)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     private static Violation violation(ConstraintViolation<?> found) {

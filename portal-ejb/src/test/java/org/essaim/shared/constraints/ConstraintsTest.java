@@ -51,6 +51,7 @@ class ConstraintsTest {
     @Test
     void aFormLearnsTheLimitsOfAFieldFromItsPath() {
         assertThat(Constraints.on(Garden.class, "plots[3].name").longest()).hasValue(5);
+        assertThat(Constraints.on(Garden.class, "words").longest()).hasValue(2 * (3 + ", ".length()));
         assertThat(Constraints.on(Garden.class, "plots[0].hives"))
                 .isEqualTo(new Limits(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(9)));
         assertThat(List.of("title", "nothing", "plots.nothing", "title.name"))

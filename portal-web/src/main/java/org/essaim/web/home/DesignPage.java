@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +21,14 @@ import org.essaim.library.content.Grouping;
 import org.essaim.library.content.PhaseMoment;
 import org.essaim.library.content.Place;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.Longest;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Page;
 import org.essaim.shared.Settings;
+import org.essaim.shared.constraints.Between;
+import org.essaim.shared.constraints.Constraints;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
 import org.essaim.web.lists.ListParameter;
@@ -35,6 +41,14 @@ import org.essaim.web.words.Texts;
 @RequestScoped
 public class DesignPage {
 
+    /** What the form of the charter fills. */
+    public record Sample(
+            @NotBlank(message = "{problem.needed}") @Longest(100)
+            String title,
+
+            @Between(least = 1, most = 600) Integer minutes,
+            @NotEmpty(message = "{problem.needed}") List<String> levels) {}
+
     private static final Instant SAMPLE_TIME = Instant.parse("2026-03-01T13:32:00Z");
 
     @Inject
@@ -45,6 +59,9 @@ public class DesignPage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private FormErrors errors;
 
     private ScenarioCard card;
 
@@ -91,7 +108,13 @@ public class DesignPage {
     }
 
     public void send() {
-        notices.done("design.form.done");
+        if (errors.attempt(() -> Constraints.require(new Sample(title, minutes, levels)))) {
+            notices.done("design.form.done");
+        }
+    }
+
+    public Class<?> getCommand() {
+        return Sample.class;
     }
 
     public ScenarioCard getCard() {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.OwnProfile;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 
 /** The member's address: another one, or the same proved once more. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignUp;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.gate.SafePath;
-import org.essaim.web.problem.FormErrors;
 
 /** Proving the address of a new account, with the password chosen for it, and coming in. */
 @Named

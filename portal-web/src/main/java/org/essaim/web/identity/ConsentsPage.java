@@ -7,7 +7,7 @@ import java.util.List;
 import org.essaim.identity.ConsentRow;
 import org.essaim.identity.ConsentSubject;
 import org.essaim.identity.Consents;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 
 /** What the member has agreed to. */

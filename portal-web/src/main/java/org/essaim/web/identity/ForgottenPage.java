@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.PasswordReset;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 
 /** Asking for the link that lets choose another password. */
 @Named

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignUp;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 
 /** « Look at your mail », and another letter for who finds none. */
 @Named

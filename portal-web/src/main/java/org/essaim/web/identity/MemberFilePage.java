@@ -13,7 +13,7 @@ import org.essaim.identity.MemberState;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.Role;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 import org.essaim.web.words.Texts;
 import org.omnifaces.cdi.Param;

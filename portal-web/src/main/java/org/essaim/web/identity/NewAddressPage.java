@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 
 /** Taking the address that a mailed link proves; a button does it, since mail programs look at links first. */
 @Named

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.essaim.identity.PasswordReset;
 import org.essaim.identity.access.TokenRow;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.gate.SafePath;
-import org.essaim.web.problem.FormErrors;
 
 /** Choosing another password by the mailed link, and coming in. */
 @Named

@@ -8,7 +8,7 @@ import org.essaim.identity.AccountSecurity;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.TokenRow;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 
 /** Another password for who knows theirs. */

@@ -8,7 +8,7 @@ import org.essaim.identity.EditProfile;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.OwnProfile;
 import org.essaim.identity.SchoolRole;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 
 /** What members say about themselves. */

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import org.essaim.identity.SignIn;
 import org.essaim.identity.Welcome;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.forms.KeptForm;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.gate.SafePath;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.submission.KeptForm;
 import org.essaim.web.tags.Notices;
 
 /** Coming in, and going back to where one wanted to go. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.essaim.identity.NewAccount;
 import org.essaim.identity.SignUp;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.words.Texts;
 
 /** Asking for an account. */

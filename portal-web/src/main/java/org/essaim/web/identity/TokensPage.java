@@ -13,7 +13,7 @@ import org.essaim.identity.access.NewToken;
 import org.essaim.identity.access.TokenLife;
 import org.essaim.identity.access.TokenRow;
 import org.essaim.rights.TokenScope;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 import org.essaim.web.words.Texts;
 

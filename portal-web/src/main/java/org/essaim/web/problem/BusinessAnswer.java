@@ -8,9 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.ProblemType;
-import org.essaim.web.forms.KeptForm;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
+import org.essaim.web.submission.KeptForm;
 
 /**
  * What a page could not do, in HTTP's words: a reader is asked to sign in and comes back, anything else has the status

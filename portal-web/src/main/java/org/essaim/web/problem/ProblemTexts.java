@@ -50,9 +50,18 @@ public class ProblemTexts {
      * reached is one as well: nothing is wrong with what was asked, and it will work in a moment.
      */
     public static Optional<BusinessException> businessCause(Throwable failure) {
+        return cause(failure, BusinessException.class);
+    }
+
+    /** What Bean Validation refused, in a chain of causes. */
+    public static Optional<ConstraintViolationException> constraintCause(Throwable failure) {
+        return cause(failure, ConstraintViolationException.class);
+    }
+
+    private static <E extends Throwable> Optional<E> cause(Throwable failure, Class<E> type) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BusinessException business) {
-                return Optional.of(business);
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
             }
             if (DatabaseAway.isToldBy(cause)) {
                 LOG.log(System.Logger.Level.WARNING, "the database cannot be reached: {0}", cause.getMessage());

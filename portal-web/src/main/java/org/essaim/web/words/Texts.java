@@ -61,6 +61,9 @@ public class Texts {
                     "i18n." + key.substring(0, Math.max(0, dot)),
                     locale,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            if (!bundle.containsKey(key)) {
+                return Optional.empty();
+            }
             var pattern = bundle.getString(key);
             return Optional.of(arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments));
         } catch (MissingResourceException e) {

@@ -25,7 +25,7 @@ class EditorBrowserIT {
 
     private static final String AUTHOR = "florent.acacia@example.org";
     private static final String MODERATOR = "basile.romarin@example.org";
-    private static final Pattern SAVED = Pattern.compile("^Enregistré");
+    private static final Pattern SAVED = Pattern.compile("^\\s*Enregistré");
     private static final double PATIENCE = 30_000;
 
     @ArquillianResource

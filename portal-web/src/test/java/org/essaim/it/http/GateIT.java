@@ -66,7 +66,7 @@ class GateIT {
         var administrator = HttpPerson.signedIn(base, ADMINISTRATOR);
         var file = file(administrator, "yael.ruchette@example.org");
         var attack = file
-                + "?roles=roles&jakarta.faces.ViewState=stateless&roles:given=ADMIN&roles:roleReason=&roles:giveRoles=x";
+                + "?roles=roles&jakarta.faces.ViewState=stateless&roles:given=ADMIN&roles:reason=&roles:giveRoles=x";
         assertThat(administrator.get(attack).statusCode()).isEqualTo(200);
         administrator.send(administrator.request(attack).method("HEAD", BodyPublishers.noBody()));
         administrator.get("/langue?vers=fr&retour=" + URLEncoder.encode(attack, StandardCharsets.UTF_8));

@@ -11,6 +11,8 @@ import org.essaim.library.content.Interaction;
 import org.essaim.library.content.PhaseMoment;
 import org.essaim.library.content.Place;
 import org.essaim.library.content.ResourceId;
+import org.essaim.web.forms.Row;
+import org.essaim.web.forms.Typed;
 
 /**
  * An activity as it is typed.
@@ -31,9 +33,14 @@ public record ActivityForm(
         String help,
         String feedback,
         String tools,
-        List<ResourceId> resources) {
+        List<ResourceId> resources)
+        implements Row {
 
     public ActivityForm {
+        place = place == null ? Place.CLASS : place;
+        grouping = grouping == null ? Grouping.ALONE : grouping;
+        bloom = bloom == null ? Bloom.UNDERSTAND : bloom;
+        interaction = interaction == null ? Interaction.PRACTICE : interaction;
         resources = List.copyOf(resources);
     }
 
@@ -56,45 +63,6 @@ public record ActivityForm(
 
     static ActivityForm blank(PhaseMoment moment) {
         return of(Activity.blank(moment));
-    }
-
-    static ActivityForm read(Answers answers, String path) {
-        return new ActivityForm(
-                answers.text(path + "key"),
-                answers.text(path + "title"),
-                answers.text(path + "instructions"),
-                answers.text(path + "minutes"),
-                answers.choice(path + "place", Place.class, Place.CLASS),
-                answers.has(path + "synchronous"),
-                answers.choice(path + "grouping", Grouping.class, Grouping.ALONE),
-                answers.choice(path + "bloom", Bloom.class, Bloom.UNDERSTAND),
-                answers.choice(path + "interaction", Interaction.class, Interaction.PRACTICE),
-                answers.text(path + "help"),
-                answers.text(path + "feedback"),
-                answers.text(path + "tools"),
-                answers.texts(path + "resources").stream()
-                        .filter(text -> text.matches("[1-9]\\d{0,17}"))
-                        .map(text -> new ResourceId(Long.parseLong(text)))
-                        .distinct()
-                        .toList());
-    }
-
-    void write(Answers answers, String path) {
-        answers.put(path + "key", key)
-                .put(path + "title", title)
-                .put(path + "instructions", instructions)
-                .put(path + "minutes", minutes)
-                .put(path + "place", place.name())
-                .put(path + "grouping", grouping.name())
-                .put(path + "bloom", bloom.name())
-                .put(path + "interaction", interaction.name())
-                .put(path + "help", help)
-                .put(path + "feedback", feedback)
-                .put(path + "tools", tools);
-        if (synchronous) {
-            answers.put(path + "synchronous", "on");
-        }
-        resources.forEach(id -> answers.put(path + "resources", id.toString()));
     }
 
     Activity content() {

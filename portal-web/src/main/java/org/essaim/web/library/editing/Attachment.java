@@ -11,6 +11,7 @@ import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.BusinessException;
 import org.essaim.vocabulary.Vocabularies;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
@@ -32,7 +33,7 @@ public class Attachment {
     private Notices notices;
 
     @Inject
-    private Asked asked;
+    private SentForm sent;
 
     private ScenarioId scenario;
     private String key;
@@ -40,9 +41,9 @@ public class Attachment {
 
     @PostConstruct
     void read() {
-        key = asked.answers().text("activite");
-        if (asked.number("scenario") > 0 && !key.isEmpty()) {
-            scenario = new ScenarioId(asked.number("scenario"));
+        key = sent.values().text("activite");
+        if (sent.number("scenario") > 0 && !key.isEmpty()) {
+            scenario = new ScenarioId(sent.number("scenario"));
         }
     }
 

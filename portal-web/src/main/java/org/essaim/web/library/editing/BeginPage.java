@@ -11,7 +11,7 @@ import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageAnswer;
 
 /** Beginning a scenario: a title, and where it belongs if the author knows. */

@@ -1,7 +1,6 @@
 package org.essaim.web.library.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.essaim.library.Decision;
@@ -12,17 +11,11 @@ import org.essaim.library.content.Interaction;
 import org.essaim.library.content.PhaseMoment;
 import org.essaim.library.content.Place;
 import org.essaim.library.resources.ResourceKind;
-import org.essaim.vocabulary.Term;
-import org.essaim.vocabulary.TermKind;
-import org.essaim.vocabulary.Vocabularies;
 
 /** What the forms offer to choose from. */
 @Named("editingChoices")
 @ApplicationScoped
 public class Choices {
-
-    @Inject
-    private Vocabularies vocabularies;
 
     public List<PhaseMoment> getMoments() {
         return List.of(PhaseMoment.values());
@@ -54,22 +47,5 @@ public class Choices {
 
     public List<ResourceKind> getKinds() {
         return List.of(ResourceKind.values());
-    }
-
-    public List<Term> getDisciplines() {
-        return vocabularies.disciplines();
-    }
-
-    public List<Term> getLicences() {
-        return vocabularies.licences();
-    }
-
-    public List<Term> getLevels() {
-        return vocabularies.levels();
-    }
-
-    /** Competences of the CRCN. */
-    public List<Term> getSkills() {
-        return vocabularies.terms(TermKind.CRCN);
     }
 }

@@ -10,6 +10,9 @@ import org.essaim.library.CoAuthoring;
 import org.essaim.library.Invited;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.FormTurn;
+import org.essaim.web.forms.Pressed;
 import org.essaim.web.words.Texts;
 
 /** The authors of a draft: who is there, who is asked. Changed at once, apart from what is typed. */
@@ -26,10 +29,10 @@ public class CoAuthors {
     private DraftDesk draft;
 
     @Inject
-    private DraftErrors errors;
+    private FormErrors errors;
 
     @Inject
-    private PlanEditing planning;
+    private FormTurn turn;
 
     @Inject
     private CoAuthoring coAuthoring;
@@ -50,22 +53,22 @@ public class CoAuthors {
     private boolean done;
 
     /** Does what the button asks for; false when it is not one of ours. */
-    boolean does(Deed deed) {
-        if (!VERBS.contains(deed.verb())) {
+    boolean does(Pressed pressed) {
+        if (!VERBS.contains(pressed.verb())) {
             return false;
         }
         try {
-            switch (deed.verb()) {
+            switch (pressed.verb()) {
                 case "find-author" -> find();
-                case "invite-author" -> invite(Long.toString(deed.object()));
+                case "invite-author" -> invite(Long.toString(pressed.object()));
                 case "invite-address" -> invite(getWords());
-                case "uninvite-author" -> uninvite(deed.object());
+                case "uninvite-author" -> uninvite(pressed.object());
                 default -> leaving = true;
             }
         } catch (BusinessException e) {
             errors.add(e);
         }
-        planning.go(FIELD, "");
+        turn.go(FIELD, "");
         return true;
     }
 
@@ -74,18 +77,18 @@ public class CoAuthors {
         if (found.isEmpty()) {
             errors.add(FIELD, texts.of("editing.problem.nobody"));
         }
-        planning.tell("editing.said.people", found.size());
+        turn.tell("editing.said.people", found.size());
     }
 
     private void invite(String choice) {
         coAuthoring.invite(draft.getId(), choice);
         done = true;
-        planning.tell("editing.said.invited");
+        turn.tell("editing.said.invited");
     }
 
     private void uninvite(long invitation) {
         coAuthoring.uninvite(draft.getId(), invitation);
-        planning.tell("editing.said.uninvited");
+        turn.tell("editing.said.uninvited");
     }
 
     void know(List<MemberName> names, List<Invited> asked) {
@@ -120,6 +123,6 @@ public class CoAuthors {
 
     /** What is typed in the search field. */
     public String getWords() {
-        return done ? "" : draft.answers().text(FIELD);
+        return done ? "" : draft.values().text(FIELD);
     }
 }

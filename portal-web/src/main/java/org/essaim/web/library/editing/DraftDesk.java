@@ -25,6 +25,11 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.SignInRequiredException;
 import org.essaim.vocabulary.Vocabularies;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.FormRecords;
+import org.essaim.web.forms.FormValues;
+import org.essaim.web.forms.SaveStatus;
+import org.essaim.web.forms.SentForm;
 
 /**
  * The draft on the desk of an author for one request: what is typed, the row version it was filled from, and what
@@ -34,9 +39,6 @@ import org.essaim.vocabulary.Vocabularies;
 @RequestScoped
 public class DraftDesk {
 
-    /** Written at the very end of the form: without it, something of the form did not arrive. */
-    private static final String END = "complete";
-
     @Inject
     private ScenarioDrafting drafting;
 
@@ -44,10 +46,10 @@ public class DraftDesk {
     private Vocabularies vocabularies;
 
     @Inject
-    private DraftErrors errors;
+    private FormErrors errors;
 
     @Inject
-    private Asked asked;
+    private SentForm sent;
 
     @Inject
     private CurrentViewer viewer;
@@ -55,7 +57,7 @@ public class DraftDesk {
     @Inject
     private Clock clock;
 
-    private Answers answers;
+    private FormValues values;
     private ScenarioId id;
     private DraftForm form;
     private long version;
@@ -70,12 +72,12 @@ public class DraftDesk {
 
     @PostConstruct
     void read() {
-        answers = FacesContext.getCurrentInstance().isPostback() ? asked.answers() : Answers.empty();
-        id = asked.scenario();
-        version = answers.number("version", 0);
-        checked = answers.has("checked");
-        if (answers.has("version")) {
-            write(DraftForm.read(answers));
+        values = FacesContext.getCurrentInstance().isPostback() ? sent.values() : FormValues.empty();
+        id = DraftAddress.scenario(sent);
+        version = values.number("version", 0);
+        checked = values.has("checked");
+        if (values.has("version")) {
+            write(FormRecords.read(values, DraftForm.class));
         }
     }
 
@@ -101,7 +103,7 @@ public class DraftDesk {
     /** Saves what is typed; true when it is in the database now. */
     boolean keep() {
         var unreadable = new ArrayList<>(form.unreadable());
-        if (!answers.has(END)) {
+        if (!sent.isWhole()) {
             unreadable.add(Violation.of("", "editing.problem.incomplete"));
         }
         if (!unreadable.isEmpty()) {
@@ -124,13 +126,13 @@ public class DraftDesk {
 
     /** Tells what a boundary refused; what is typed stays. */
     void refused(BusinessException problem) {
-        errors.add(problem);
         if (problem instanceof DraftConflictException other) {
             conflict = other;
             status = SaveStatus.CONFLICT;
         } else if (problem instanceof SignInRequiredException) {
             status = SaveStatus.SIGNED_OUT;
         } else {
+            errors.add(problem);
             status = problem instanceof InvalidException ? SaveStatus.INVALID : SaveStatus.REFUSED;
         }
     }
@@ -145,8 +147,8 @@ public class DraftDesk {
         version = other;
     }
 
-    Answers answers() {
-        return answers;
+    FormValues values() {
+        return values;
     }
 
     VersionContent content() {

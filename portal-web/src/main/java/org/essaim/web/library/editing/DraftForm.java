@@ -6,6 +6,8 @@ import java.util.Set;
 import org.essaim.library.content.FlipType;
 import org.essaim.library.content.VersionContent;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.web.forms.Rows;
+import org.essaim.web.forms.Typed;
 
 /**
  * A draft as it is typed.
@@ -32,7 +34,7 @@ public record DraftForm(
         String supportForStruggling,
         String challengeForAdvanced,
         String familyInformation,
-        Plan plan) {
+        Rows<PhaseForm> phases) {
 
     static DraftForm of(VersionContent content) {
         return new DraftForm(
@@ -53,29 +55,12 @@ public record DraftForm(
                 content.supportForStruggling(),
                 content.challengeForAdvanced(),
                 content.familyInformation(),
-                Plan.of(content.phases()));
+                Plan.of(content.phases()).phases());
     }
 
-    static DraftForm read(Answers answers) {
-        return new DraftForm(
-                answers.text("title"),
-                answers.text("summary"),
-                answers.text("language"),
-                answers.set("disciplines"),
-                answers.set("levels"),
-                answers.choice("flip", FlipType.class, null),
-                answers.text("objectives"),
-                answers.set("skills"),
-                answers.text("keywords"),
-                answers.text("preparationMinutes"),
-                answers.text("licence"),
-                answers.text("equipment"),
-                answers.text("homeEquipment"),
-                answers.text("homeFallback"),
-                answers.text("supportForStruggling"),
-                answers.text("challengeForAdvanced"),
-                answers.text("familyInformation"),
-                Plan.read(answers));
+    /** Phases and activities, to be changed. */
+    public Plan plan() {
+        return new Plan(phases);
     }
 
     /** What it means, with 0 for what is no number ({@link #unreadable}); codes in the order of their vocabularies. */
@@ -98,15 +83,15 @@ public record DraftForm(
                 supportForStruggling,
                 challengeForAdvanced,
                 familyInformation,
-                plan.content());
+                plan().content());
     }
 
     /** What was typed and is no number, by its field. */
     List<Violation> unreadable() {
         var wrong = new ArrayList<Violation>();
         requireNumber(wrong, "preparationMinutes", preparationMinutes);
-        for (var i = 0; i < plan.phases().size(); i++) {
-            var activities = plan.phases().get(i).activities();
+        for (var i = 0; i < phases.size(); i++) {
+            var activities = phases.get(i).activities();
             for (var j = 0; j < activities.size(); j++) {
                 requireNumber(
                         wrong,
@@ -142,7 +127,7 @@ public record DraftForm(
                 supportForStruggling,
                 challengeForAdvanced,
                 familyInformation,
-                other);
+                other.phases());
     }
 
     /** The same for one discipline and one level; null leaves them open. */
@@ -165,6 +150,6 @@ public record DraftForm(
                 supportForStruggling,
                 challengeForAdvanced,
                 familyInformation,
-                plan);
+                phases);
     }
 }

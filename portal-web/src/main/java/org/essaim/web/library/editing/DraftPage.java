@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.ConstraintViolationException;
 import org.essaim.library.CoAuthoring;
 import org.essaim.library.DraftView;
 import org.essaim.library.ScenarioCatalogue;
@@ -15,6 +14,10 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
 import org.essaim.shared.RuleException;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.Pressed;
+import org.essaim.web.forms.SaveStatus;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
@@ -23,14 +26,14 @@ import org.essaim.web.tags.Notices;
 @RequestScoped
 public class DraftPage {
 
-    /** What a script asks for while one types: the form itself stays as it is in the browser. */
-    private static final String TYPING = "typing";
-
     @Inject
     private DraftDesk draft;
 
     @Inject
-    private DraftErrors errors;
+    private FormErrors errors;
+
+    @Inject
+    private SentForm sent;
 
     @Inject
     private PlanEditing planning;
@@ -85,36 +88,34 @@ public class DraftPage {
 
     /** View action of a form that was sent. */
     public void act() {
-        var deed = Deed.read(draft.answers().text("do"));
-        if (!draft.isFilled() && !"take-back".equals(deed.verb())) {
+        var pressed = Pressed.in(draft.values());
+        if (!draft.isFilled() && !"take-back".equals(pressed.verb())) {
             open();
             return;
         }
         try {
-            does(deed);
+            does(pressed);
         } catch (BusinessException e) {
             draft.refused(e);
-        } catch (ConstraintViolationException e) {
-            errors.add(e);
         }
     }
 
-    private void does(Deed deed) {
-        switch (deed.verb()) {
+    private void does(Pressed pressed) {
+        switch (pressed.verb()) {
             case "keep-mine" -> {
-                draft.prefer(draft.answers().number("other", draft.getVersion()));
+                draft.prefer(draft.values().number("other", draft.getVersion()));
                 draft.keep();
             }
             case "take-theirs" -> answer.redirect(path());
-            case "file" -> file(deed.target());
+            case "file" -> file(pressed.target());
             case "submit" -> submit();
             case "ask-discard" -> discarding = true;
             case "discard" -> discard();
             case "leave" -> leave();
             case "take-back" -> takeBack();
             default -> {
-                if (!planning.does(deed) && !picking.does(deed)) {
-                    coAuthors.does(deed);
+                if (!planning.does(pressed) && !picking.does(pressed)) {
+                    coAuthors.does(pressed);
                 }
                 draft.keep();
             }
@@ -133,7 +134,7 @@ public class DraftPage {
         if (!draft.keep()) {
             return;
         }
-        if (!draft.answers().has("rights")) {
+        if (!draft.values().has("rights")) {
             errors.add(new InvalidException("rights", "editing.problem.rights"));
             return;
         }
@@ -179,9 +180,9 @@ public class DraftPage {
             return;
         }
         if (draft.isChecked()) {
-            draft.getMissing().forEach(each -> errors.add(each.field(), errors.text(each)));
+            errors.add(new InvalidException(draft.getMissing()));
         }
-        if (!draft.answers().has(TYPING) && draft.getStatus() != SaveStatus.SIGNED_OUT) {
+        if (!sent.isTyping() && draft.getStatus() != SaveStatus.SIGNED_OUT) {
             try {
                 view = view == null ? drafting.draft(draft.getId()) : view;
                 coAuthors.know(view.authors(), view.invited());

@@ -13,9 +13,10 @@ import org.essaim.library.imports.Imports;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Page;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
-import org.essaim.web.problem.FormErrors;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 import org.essaim.web.words.Texts;
@@ -43,7 +44,7 @@ public class ImportsPage {
     private PageAnswer answer;
 
     @Inject
-    private Asked asked;
+    private SentForm sent;
 
     @Inject
     private Lists lists;
@@ -63,7 +64,7 @@ public class ImportsPage {
         if (lists.isPast(list, address)) {
             return;
         }
-        var chosen = asked.number("import");
+        var chosen = sent.number("import");
         if (chosen > 0) {
             current = imports.progress(new ImportId(chosen));
         } else if (!list.items().isEmpty()) {
@@ -87,7 +88,7 @@ public class ImportsPage {
 
     public void cancel() {
         errors.attempt(() -> {
-            var chosen = new ImportId(Math.max(1, asked.number("import")));
+            var chosen = new ImportId(Math.max(1, sent.number("import")));
             imports.cancel(chosen);
             notices.done("editing.done.importCancelled");
             answer.redirect("/administration/imports?import=" + chosen);
@@ -109,11 +110,11 @@ public class ImportsPage {
 
     /** Whether one is shown closely. */
     public boolean isChosen() {
-        return asked.isReading() || current != null;
+        return sent.isReading() || current != null;
     }
 
     public boolean isRunning() {
-        return asked.isReading() || current != null && !current.state().isOver();
+        return sent.isReading() || current != null && !current.state().isOver();
     }
 
     public Part getFile() {

@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.library.CoAuthoring;
 import org.essaim.library.InvitationView;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
@@ -19,7 +20,7 @@ public class InvitationPage {
     private CoAuthoring coAuthoring;
 
     @Inject
-    private Asked asked;
+    private SentForm sent;
 
     @Inject
     private FormErrors errors;
@@ -35,13 +36,13 @@ public class InvitationPage {
     /** Before the page is written. */
     public void open() {
         if (!FacesContext.getCurrentInstance().getResponseComplete()) {
-            view = coAuthoring.invitation(asked.scenario());
+            view = coAuthoring.invitation(DraftAddress.scenario(sent));
         }
     }
 
     public void accept() {
         errors.attempt(() -> {
-            coAuthoring.accept(asked.scenario());
+            coAuthoring.accept(DraftAddress.scenario(sent));
             notices.done("editing.done.invitationAccepted");
             answer.redirect("/mes-scenarios");
         });
@@ -49,7 +50,7 @@ public class InvitationPage {
 
     public void decline() {
         errors.attempt(() -> {
-            coAuthoring.decline(asked.scenario());
+            coAuthoring.decline(DraftAddress.scenario(sent));
             notices.done("editing.done.invitationDeclined");
             answer.redirect("/mes-scenarios");
         });

@@ -1,14 +1,15 @@
 package org.essaim.web.library.editing;
 
-import java.util.List;
 import org.essaim.library.content.Phase;
 import org.essaim.library.content.PhaseMoment;
+import org.essaim.web.forms.Row;
+import org.essaim.web.forms.Rows;
 
 /** A phase as it is typed. */
-public record PhaseForm(String key, PhaseMoment moment, String title, List<ActivityForm> activities) {
+public record PhaseForm(String key, PhaseMoment moment, String title, Rows<ActivityForm> activities) implements Row {
 
     public PhaseForm {
-        activities = List.copyOf(activities);
+        moment = moment == null ? PhaseMoment.DURING : moment;
     }
 
     static PhaseForm of(Phase phase) {
@@ -16,26 +17,11 @@ public record PhaseForm(String key, PhaseMoment moment, String title, List<Activ
                 phase.key(),
                 phase.moment(),
                 phase.title(),
-                phase.activities().stream().map(ActivityForm::of).toList());
+                new Rows<>(phase.activities().stream().map(ActivityForm::of).toList()));
     }
 
     static PhaseForm blank(PhaseMoment moment) {
         return of(Phase.blank(moment));
-    }
-
-    static PhaseForm read(Answers answers, String path) {
-        return new PhaseForm(
-                answers.text(path + "key"),
-                answers.choice(path + "moment", PhaseMoment.class, PhaseMoment.DURING),
-                answers.text(path + "title"),
-                answers.list(path + "activities", "key", at -> ActivityForm.read(answers, at)));
-    }
-
-    void write(Answers answers, String path) {
-        answers.put(path + "key", key).put(path + "moment", moment.name()).put(path + "title", title);
-        for (var i = 0; i < activities.size(); i++) {
-            activities.get(i).write(answers, path + "activities[" + i + "].");
-        }
     }
 
     Phase content() {
@@ -43,15 +29,15 @@ public record PhaseForm(String key, PhaseMoment moment, String title, List<Activ
                 key,
                 moment,
                 title,
-                activities.stream().map(ActivityForm::content).toList());
+                activities.list().stream().map(ActivityForm::content).toList());
     }
 
-    PhaseForm withActivities(List<ActivityForm> others) {
+    PhaseForm withActivities(Rows<ActivityForm> others) {
         return new PhaseForm(key, moment, title, others);
     }
 
     /** Minutes of all activities. */
     public int length() {
-        return activities.stream().mapToInt(ActivityForm::length).sum();
+        return activities.list().stream().mapToInt(ActivityForm::length).sum();
     }
 }

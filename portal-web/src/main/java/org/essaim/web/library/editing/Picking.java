@@ -15,6 +15,10 @@ import org.essaim.library.resources.ResourceKind;
 import org.essaim.library.resources.Video;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.InvalidException;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.FormTurn;
+import org.essaim.web.forms.Pressed;
+import org.essaim.web.problem.ProblemTexts;
 
 /** Resources of an activity: found by a word of their title, or made on the spot from an address. */
 @Named("picking")
@@ -27,7 +31,13 @@ public class Picking {
     private DraftDesk draft;
 
     @Inject
-    private DraftErrors errors;
+    private FormErrors errors;
+
+    @Inject
+    private ProblemTexts texts;
+
+    @Inject
+    private FormTurn turn;
 
     @Inject
     private PlanEditing planning;
@@ -45,12 +55,12 @@ public class Picking {
     private boolean done;
 
     /** Does what the button asks for; false when it is not one of ours. */
-    boolean does(Deed deed) {
-        switch (deed.verb()) {
-            case "search" -> search(deed.target());
-            case "attach" -> attach(deed.target(), new ResourceId(Math.max(1, deed.object())));
-            case "detach" -> detach(deed.target(), new ResourceId(Math.max(1, deed.object())));
-            case "make" -> make(deed.target());
+    boolean does(Pressed pressed) {
+        switch (pressed.verb()) {
+            case "search" -> search(pressed.target());
+            case "attach" -> attach(pressed.target(), new ResourceId(Math.max(1, pressed.object())));
+            case "detach" -> detach(pressed.target(), new ResourceId(Math.max(1, pressed.object())));
+            case "make" -> make(pressed.target());
             default -> {
                 return false;
             }
@@ -61,13 +71,13 @@ public class Picking {
     private void search(String key) {
         activity = key;
         planning.open(key);
-        planning.go("search", key);
+        turn.go("search", key);
         var words = words(key).strip();
         making = words.matches("(?i)https?://\\S+");
         if (!making && !words.isEmpty()) {
             found = catalogue.pick(words, MOST_FOUND);
         }
-        planning.tell(making ? "editing.said.address" : "editing.said.found", found.size());
+        turn.tell(making ? "editing.said.address" : "editing.said.found", found.size());
     }
 
     private void attach(String key, ResourceId resource) {
@@ -75,15 +85,15 @@ public class Picking {
         activity = key;
         done = true;
         planning.open(key);
-        planning.go("search", key);
-        planning.tell("editing.said.attached");
+        turn.go("search", key);
+        turn.tell("editing.said.attached");
     }
 
     private void detach(String key, ResourceId resource) {
         draft.change(plan -> plan.change(key, each -> each.without(resource)));
         planning.open(key);
-        planning.go("search", key);
-        planning.tell("editing.said.detached");
+        turn.go("search", key);
+        turn.tell("editing.said.detached");
     }
 
     private void make(String key) {
@@ -94,10 +104,9 @@ public class Picking {
             attach(key, editing.add(content(key)));
             making = false;
         } catch (InvalidException e) {
-            e.violations()
-                    .forEach(violation -> errors.add(
-                            (violation.field().equals("url") ? "search." : violation.field() + ".") + key,
-                            errors.text(violation)));
+            texts.errors(e)
+                    .forEach(error -> errors.add(
+                            field(key, error.field().equals("url") ? "words" : error.field()), error.message()));
         } catch (BusinessException e) {
             errors.add(e);
         }
@@ -118,6 +127,11 @@ public class Picking {
                 draft.content().levels(),
                 List.of(),
                 0);
+    }
+
+    /** Path of a field of what is picked for an activity. */
+    private static String field(String key, String name) {
+        return "picked[" + key + "]." + name;
     }
 
     private static boolean isFilm(String url) {
@@ -153,17 +167,17 @@ public class Picking {
 
     /** What is typed in the search field of an activity. */
     public String words(String key) {
-        return done && key.equals(activity) ? "" : draft.answers().text("search." + key);
+        return done && key.equals(activity) ? "" : draft.values().text(field(key, "words"));
     }
 
     /** Title typed for a new resource. */
     public String title(String key) {
-        return draft.answers().text("title." + key);
+        return draft.values().text(field(key, "title"));
     }
 
     /** Licence chosen for a new resource. */
     public String licence(String key) {
-        return draft.answers().text("licence." + key);
+        return draft.values().text(field(key, "licence"));
     }
 
     /** What was found for this activity. */

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.library.content.PhaseMoment;
+import org.essaim.web.forms.FormTurn;
+import org.essaim.web.forms.Pressed;
 import org.essaim.web.words.Texts;
 
 /** The buttons of phases and activities: what they do to the plan, what is said about it, where the focus goes. */
@@ -19,30 +21,31 @@ public class PlanEditing {
     private DraftDesk draft;
 
     @Inject
+    private FormTurn turn;
+
+    @Inject
     private Texts texts;
 
     private Removed removed;
-    private String announcement = "";
-    private String focus = "";
     private String opened = "";
 
     @PostConstruct
     void read() {
-        removed = Removed.read(draft.answers().text("removed"));
+        removed = Removed.read(draft.values().text("removed"));
     }
 
     /** Does what the button asks for; false when it is not one of ours. */
-    boolean does(Deed deed) {
-        switch (deed.verb()) {
-            case "add-phase" -> addPhase(deed.target());
-            case "phase-up" -> movePhase(deed.target(), UP);
-            case "phase-down" -> movePhase(deed.target(), DOWN);
-            case "remove-phase" -> removePhase(deed.target());
-            case "add" -> add(deed.target());
-            case "up" -> move(deed.target(), UP);
-            case "down" -> move(deed.target(), DOWN);
-            case "copy" -> copy(deed.target());
-            case "remove" -> remove(deed.target());
+    boolean does(Pressed pressed) {
+        switch (pressed.verb()) {
+            case "add-phase" -> addPhase(pressed.target());
+            case "phase-up" -> movePhase(pressed.target(), UP);
+            case "phase-down" -> movePhase(pressed.target(), DOWN);
+            case "remove-phase" -> removePhase(pressed.target());
+            case "add" -> add(pressed.target());
+            case "up" -> move(pressed.target(), UP);
+            case "down" -> move(pressed.target(), DOWN);
+            case "copy" -> copy(pressed.target());
+            case "remove" -> remove(pressed.target());
             case "restore" -> restore();
             default -> {
                 return false;
@@ -56,8 +59,8 @@ public class PlanEditing {
             if (each.name().equals(moment)) {
                 var added = PhaseForm.blank(each);
                 draft.change(plan -> plan.withNewPhase(added));
-                go("phase-title", added.key());
-                tell("editing.said.phaseAdded", name(added));
+                turn.go("phase-title", added.key());
+                turn.tell("editing.said.phaseAdded", name(added));
             }
         }
     }
@@ -66,8 +69,8 @@ public class PlanEditing {
         draft.change(plan -> plan.movePhase(key, step));
         plan().phase(key).ifPresent(at -> {
             var last = plan().phases().size() - 1;
-            go(step < 0 && at == 0 || step > 0 && at < last ? "phase-down" : "phase-up", key);
-            tell("editing.said.phaseMoved", name(plan().phases().get(at)), at + 1, last + 1);
+            turn.go(step < 0 && at == 0 || step > 0 && at < last ? "phase-down" : "phase-up", key);
+            turn.tell("editing.said.phaseMoved", name(plan().phases().get(at)), at + 1, last + 1);
         });
     }
 
@@ -75,8 +78,8 @@ public class PlanEditing {
         plan().phase(key).ifPresent(at -> {
             removed = Removed.phase(plan(), at);
             draft.change(plan -> plan.withoutPhase(key));
-            go("restore", "");
-            tell("editing.said.phaseRemoved", name(removed.phase()));
+            turn.go("restore", "");
+            turn.tell("editing.said.phaseRemoved", name(removed.phase()));
         });
     }
 
@@ -85,8 +88,8 @@ public class PlanEditing {
             var added = ActivityForm.blank(plan().moment(phaseKey));
             draft.change(plan -> plan.withNewActivity(phaseKey, added));
             opened = added.key();
-            go("title", added.key());
-            tell("editing.said.added", name(plan().phases().get(at)));
+            turn.go("title", added.key());
+            turn.tell("editing.said.added", name(plan().phases().get(at)));
         });
     }
 
@@ -97,8 +100,8 @@ public class PlanEditing {
             var first = spot.phase() == 0 && spot.activity() == 0;
             var last = spot.phase() == plan().phases().size() - 1
                     && spot.activity() == phase.activities().size() - 1;
-            go(step < 0 ? (first ? "down" : "up") : (last ? "up" : "down"), key);
-            tell(
+            turn.go(step < 0 ? (first ? "down" : "up") : (last ? "up" : "down"), key);
+            turn.tell(
                     "editing.said.moved",
                     name(plan().at(spot)),
                     spot.activity() + 1,
@@ -112,8 +115,8 @@ public class PlanEditing {
             var newKey = ActivityForm.blank(PhaseMoment.DURING).key();
             draft.change(plan -> plan.duplicate(key, newKey));
             opened = newKey;
-            go("title", newKey);
-            tell("editing.said.copied", name(plan().at(spot)));
+            turn.go("title", newKey);
+            turn.tell("editing.said.copied", name(plan().at(spot)));
         });
     }
 
@@ -121,8 +124,8 @@ public class PlanEditing {
         plan().spot(key).ifPresent(spot -> {
             removed = Removed.activity(plan(), spot);
             draft.change(plan -> plan.withoutActivity(key));
-            go("restore", "");
-            tell("editing.said.removed", name(removed.phase().activities().get(0)));
+            turn.go("restore", "");
+            turn.tell("editing.said.removed", name(removed.phase().activities().get(0)));
         });
     }
 
@@ -130,20 +133,10 @@ public class PlanEditing {
         if (removed != null) {
             draft.change(removed::back);
             opened = removed.whole() ? "" : removed.key();
-            go(removed.whole() ? "phase-up" : "up", removed.key());
-            tell("editing.said.restored");
+            turn.go(removed.whole() ? "phase-up" : "up", removed.key());
+            turn.tell("editing.said.restored");
             removed = null;
         }
-    }
-
-    /** What other buttons say in the same place. */
-    void tell(String key, Object... arguments) {
-        announcement = Texts.text(texts.locale(), key, arguments);
-    }
-
-    /** Where the focus goes once the page is there again. */
-    void go(String place, String key) {
-        focus = place + ":" + key;
     }
 
     /** Opens the form of an activity. */
@@ -173,16 +166,6 @@ public class PlanEditing {
     /** Title of what was removed last, « sans titre » when it had none. */
     public String getRemovedTitle() {
         return removed.title().isBlank() ? texts.of("editing.untitledShort") : removed.title();
-    }
-
-    /** One sentence for screen readers, empty when nothing moved. */
-    public String getAnnouncement() {
-        return announcement;
-    }
-
-    /** Such as {@code up:a1b2}: the control that gets the focus; empty for none. */
-    public String getFocus() {
-        return focus;
     }
 
     /** Whether the form of this activity is shown open. */

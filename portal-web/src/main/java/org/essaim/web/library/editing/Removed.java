@@ -1,6 +1,9 @@
 package org.essaim.web.library.editing;
 
 import java.util.List;
+import org.essaim.web.forms.FormRecords;
+import org.essaim.web.forms.FormValues;
+import org.essaim.web.forms.Rows;
 
 /**
  * What was removed last, to be put back: it travels with the form.
@@ -17,28 +20,31 @@ public record Removed(PhaseForm phase, boolean whole, int at) {
 
     static Removed activity(Plan plan, Plan.Spot spot) {
         return new Removed(
-                plan.phases().get(spot.phase()).withActivities(List.of(plan.at(spot))), false, spot.activity());
+                plan.phases().get(spot.phase()).withActivities(new Rows<>(List.of(plan.at(spot)))),
+                false,
+                spot.activity());
     }
 
     /** Null for what is nothing of ours. */
     static Removed read(String text) {
-        var answers = Answers.decoded(text);
-        if (!answers.has("phase.key")) {
+        var values = FormValues.decoded(text);
+        if (!values.has("phase.key")) {
             return null;
         }
-        var removed = new Removed(PhaseForm.read(answers, "phase."), answers.has("whole"), (int)
-                Math.min(answers.number("at", 0), 1_000));
-        return removed.whole() || removed.phase().activities().size() == 1 ? removed : null;
+        var phase = FormRecords.read(values, PhaseForm.class, "phase.");
+        var at = (int) Math.min(values.number("at", 0), 1_000);
+        var removed = new Removed(phase, values.has("whole"), at);
+        return removed.whole() || phase.activities().size() == 1 ? removed : null;
     }
 
     /** For the hidden field. */
     public String text() {
-        var answers = Answers.empty().put("at", Integer.toString(at));
+        var values = FormValues.empty().put("at", Integer.toString(at));
         if (whole) {
-            answers.put("whole", "on");
+            values.put("whole", "on");
         }
-        phase.write(answers, "phase.");
-        return answers.encoded();
+        FormRecords.write(values, phase, "phase.");
+        return values.encoded();
     }
 
     /** Puts it back; an activity whose phase is gone comes back with a phase of the same kind. */

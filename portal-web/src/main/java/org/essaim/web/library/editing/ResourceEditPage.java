@@ -18,7 +18,8 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.Settings;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
@@ -34,7 +35,7 @@ public class ResourceEditPage {
     private Attachment attachment;
 
     @Inject
-    private Asked asked;
+    private SentForm sent;
 
     @Inject
     private FormErrors errors;
@@ -61,8 +62,8 @@ public class ResourceEditPage {
 
     @PostConstruct
     void read() {
-        id = asked.number("id");
-        kind = asked.answers().choice("nature", ResourceKind.class, ResourceKind.LINK);
+        id = sent.number("id");
+        kind = sent.values().choice("nature", ResourceKind.class, ResourceKind.LINK);
     }
 
     /** Before the page is written. */
@@ -178,7 +179,7 @@ public class ResourceEditPage {
     }
 
     public boolean isWithdrawn() {
-        return asked.isReading() || present != null && present.state() == ResourceState.WITHDRAWN;
+        return sent.isReading() || present != null && present.state() == ResourceState.WITHDRAWN;
     }
 
     /** Name of the present file, empty when there is none. */
@@ -198,7 +199,7 @@ public class ResourceEditPage {
 
     /** Whether somebody changed the resource since the form was filled. */
     public boolean isConflict() {
-        return asked.isReading() || conflict;
+        return sent.isReading() || conflict;
     }
 
     /** Where one goes without saving. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.essaim.library.resources.ResourceContent;
 import org.essaim.library.resources.ResourceKind;
+import org.essaim.web.forms.Typed;
 
 /** A resource as it is typed: the fields of a form. Its lists can grow, as Faces wants them to. */
 public class ResourceFields {

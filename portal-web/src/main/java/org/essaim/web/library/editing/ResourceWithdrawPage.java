@@ -7,7 +7,8 @@ import jakarta.inject.Named;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.resources.ResourceEditing;
 import org.essaim.shared.CurrentViewer;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
@@ -20,7 +21,7 @@ public class ResourceWithdrawPage {
     private ResourceEditing editing;
 
     @Inject
-    private Asked asked;
+    private SentForm sent;
 
     @Inject
     private CurrentViewer viewer;
@@ -55,7 +56,7 @@ public class ResourceWithdrawPage {
     }
 
     private ResourceId resource() {
-        return asked.resource();
+        return DraftAddress.resource(sent);
     }
 
     public String getTitle() {

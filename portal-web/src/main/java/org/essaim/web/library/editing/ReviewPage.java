@@ -13,7 +13,8 @@ import org.essaim.library.VersionState;
 import org.essaim.library.content.LibraryAction;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
@@ -29,7 +30,7 @@ public class ReviewPage {
     private ScenarioReview review;
 
     @Inject
-    private Asked asked;
+    private SentForm sent;
 
     @Inject
     private CurrentViewer viewer;
@@ -67,7 +68,7 @@ public class ReviewPage {
 
     /** The version that waits; the one that readers see when none does any more. */
     private ScenarioView find() {
-        var scenario = asked.scenario();
+        var scenario = DraftAddress.scenario(sent);
         try {
             return catalogue.preview(scenario);
         } catch (NotFoundException e) {
@@ -78,7 +79,7 @@ public class ReviewPage {
     public void decide() {
         errors.attempt(() -> {
             var title = find().content().title();
-            review.decide(new ReviewDecision(asked.scenario(), version, decision, reason));
+            review.decide(new ReviewDecision(DraftAddress.scenario(sent), version, decision, reason));
             notices.done("editing.done.decided." + decision, title);
             answer.redirect("/relectures");
         });
@@ -91,7 +92,7 @@ public class ReviewPage {
 
     /** Whether it is the viewer's to decide. */
     public boolean isMine() {
-        return asked.isReading() || isWaiting() && view.may().review();
+        return sent.isReading() || isWaiting() && view.may().review();
     }
 
     public ScenarioView getView() {

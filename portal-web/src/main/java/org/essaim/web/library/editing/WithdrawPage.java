@@ -14,7 +14,8 @@ import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageAnswer;
 import org.essaim.web.tags.Notices;
 
@@ -30,7 +31,7 @@ public class WithdrawPage {
     private ScenarioWithdrawal withdrawal;
 
     @Inject
-    private Asked asked;
+    private SentForm sent;
 
     @Inject
     private CurrentViewer viewer;
@@ -97,7 +98,7 @@ public class WithdrawPage {
     }
 
     private ScenarioId scenario() {
-        return asked.scenario();
+        return DraftAddress.scenario(sent);
     }
 
     public String getTitle() {

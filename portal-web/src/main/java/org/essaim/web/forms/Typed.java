@@ -1,0 +1,38 @@
+package org.essaim.web.forms;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Between what stands in a field and what it means. */
+public final class Typed {
+
+    /** What no rule of the domain lets through, so that a number that is none is never kept. */
+    private static final int NO_NUMBER = -1;
+
+    private Typed() {}
+
+    /** The number that was typed, 0 for an empty field, negative for what is no whole number of reasonable length. */
+    public static int number(String text) {
+        var plain = text.strip();
+        if (plain.isEmpty()) {
+            return 0;
+        }
+        return plain.matches("\\d{1,7}") ? Integer.parseInt(plain) : NO_NUMBER;
+    }
+
+    /** As it stands in a field: nothing for 0. */
+    public static String number(int number) {
+        return number == 0 ? "" : Integer.toString(number);
+    }
+
+    public static List<String> entries(String text, String separator) {
+        return Stream.of(text.split(separator))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    public static String lines(List<String> entries) {
+        return String.join("\n", entries);
+    }
+}
