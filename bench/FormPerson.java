@@ -24,10 +24,11 @@ final class FormPerson {
     private static final Pattern TYPE = Pattern.compile("\\btype=\"([^\"]*)\"");
 
     private final Portal portal;
+    private final CookieManager jar = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(jar)
                     .build();
 
     FormPerson(Portal portal) {
@@ -41,6 +42,13 @@ final class FormPerson {
         if (answer.statusCode() != 302) {
             throw new IOException("sign-in of " + email + " answers " + answer.statusCode());
         }
+    }
+
+    /** As a header has them, for requests that another program makes. */
+    String cookies() {
+        return jar.getCookieStore().get(URI.create(portal.url("/"))).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Publishes a submitted scenario by the page of its review; true when the portal said that it is done. */

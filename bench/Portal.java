@@ -135,6 +135,11 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /** Seconds of processor that the portal has used, all threads together. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+    }
+
     long residentMegabytes() throws IOException {
         try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmRSS"))

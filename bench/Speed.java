@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.essaim.search.lucene.LuceneSearchEngine;
 
 /**
  * Requests a second with wrk (16 connections, gzip) on the same cores as the portal, as ratios: a search against the
- * same query on the bare index, pages against a static file of the same size on the same server.
+ * same query on the bare index, pages against a static file of the same size on the same server, and the same pages
+ * signed in against anonymous.
  */
 final class Speed {
 
@@ -40,6 +42,7 @@ final class Speed {
             fill(portal, data);
             var scenario = scenario(portal);
             pages(portal, app, scenario, "/scenarios");
+            signedIn(portal, "/", "/scenarios", scenario, "/ressources", "/recherche?q=fractions", "/mes-scenarios");
             var search = rate(portal, "/api/search?q=classe%20invers%C3%A9e&size=20");
             var resources = rate(portal, "/api/search?type=resource&q=programme%20de%20cycle&size=20");
             portal.stop();
@@ -104,16 +107,35 @@ final class Speed {
         }
     }
 
-    private static double rate(Portal portal, String path) throws IOException, InterruptedException {
-        wrk(portal, path, SECONDS);
-        return wrk(portal, path, SECONDS);
+    /** The same pages for a reader and for a member: what is kept for everybody, and what is made for each. */
+    private static void signedIn(Portal portal, String... paths) throws IOException, InterruptedException {
+        var member = new FormPerson(portal);
+        member.signIn("melissa.tournesol@example.org", "butiner-ensemble");
+        for (var path : paths) {
+            var reader = path.startsWith("/mes-") ? Double.NaN : rate(portal, path);
+            var before = portal.processorSeconds();
+            var signedIn = rate(portal, path, "Cookie: " + member.cookies());
+            var cost = (portal.processorSeconds() - before) * 1000 / (signedIn * 2 * SECONDS);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-60s %6.0f/s signed in = %.2f of anonymous (%.0f/s), about %.1f ms of processor each%n",
+                    path, signedIn, signedIn / reader, reader, cost);
+        }
     }
 
-    private static double wrk(Portal portal, String path, int seconds) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        "wrk", "-t2", "-c16", "-d" + seconds + "s", "-H", "Accept-Encoding: gzip", portal.url(path))
-                .redirectErrorStream(true)
-                .start();
+    private static double rate(Portal portal, String path, String... headers) throws IOException, InterruptedException {
+        wrk(portal, path, SECONDS, headers);
+        return wrk(portal, path, SECONDS, headers);
+    }
+
+    private static double wrk(Portal portal, String path, int seconds, String... headers)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("wrk", "-t2", "-c16", "-d" + seconds + "s", "-H", "Accept-Encoding: gzip"));
+        for (var header : headers) {
+            command.addAll(List.of("-H", header));
+        }
+        command.add(portal.url(path));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes());
         process.waitFor();
         if (output.contains("Non-2xx")) {

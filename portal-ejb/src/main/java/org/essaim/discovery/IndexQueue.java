@@ -35,8 +35,17 @@ public class IndexQueue {
 
     /** The same for many things in one statement: for imports. */
     public void changed(String kind, Collection<Long> ids) {
-        tasks.add(kind, ids);
-        afterCommit.run(IndexingWorker.class, worker::nudge);
+        add(kind, ids, false);
         afterCommit.run(PublicChanges.class, changes::happened);
+    }
+
+    /** The same for what no reader sees, such as a draft: what is kept for everybody stays. */
+    public void changedUnseen(String kind, long id) {
+        add(kind, List.of(id), true);
+    }
+
+    private void add(String kind, Collection<Long> ids, boolean unseen) {
+        tasks.add(kind, ids, unseen);
+        afterCommit.run(IndexingWorker.class, worker::nudge);
     }
 }

@@ -20,11 +20,15 @@ class IndexTasks {
     @Inject
     private Sql sql;
 
-    void add(String kind, Collection<Long> refs) {
+    /**
+     * @param unseen when no reader sees the difference, and no node need hear of it
+     */
+    void add(String kind, Collection<Long> refs, boolean unseen) {
         if (!refs.isEmpty()) {
-            sql.statement("insert into index_task (kind, ref) select :kind, unnest(:refs)")
+            sql.statement("insert into index_task (kind, ref, unseen) select :kind, unnest(:refs), :unseen")
                     .with("kind", kind)
                     .withNumbers("refs", refs)
+                    .with("unseen", unseen)
                     .run();
         }
     }

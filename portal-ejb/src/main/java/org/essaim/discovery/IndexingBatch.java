@@ -76,7 +76,7 @@ class IndexingBatch {
 
     /** Leaves a thing to the worker, which takes it up again and again. */
     void later(String kind, long id) {
-        tasks.add(kind, List.of(id));
+        tasks.add(kind, List.of(id), true);
     }
 
     /** Wishes for a whole new index that nobody is about to fulfil. */

@@ -3,6 +3,7 @@ package org.essaim.library;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
@@ -46,6 +47,11 @@ public class ScenarioCatalogue {
      */
     public ScenarioView scenario(ScenarioId id) {
         return reading.current(id);
+    }
+
+    /** Members who may see more of the scenario than readers: who wrote a version of it, or has a resource in one. */
+    public Set<MemberId> insiders(ScenarioId id) {
+        return reading.insiders(id);
     }
 
     /**

@@ -190,7 +190,8 @@ public class ScenarioDrafting {
         return version.orElseThrow(Scenarios::noOpenVersion);
     }
 
+    /** What is open is for its authors and moderators alone. */
     private void changed(ScenarioId id) {
-        index.changed(ScenarioDocuments.KIND, id.value());
+        index.changedUnseen(ScenarioDocuments.KIND, id.value());
     }
 }

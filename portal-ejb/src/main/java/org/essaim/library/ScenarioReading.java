@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.identity.MemberName;
@@ -33,6 +34,11 @@ class ScenarioReading {
             + " coalesce(o.title, '') as origin_title from scenario_version v join scenario s on s.id = v.scenario_id"
             + " left join scenario_version o on o.id = s.derived_from and o.state in ('PUBLISHED', 'SUPERSEDED')"
             + " where v.id = :id";
+
+    private static final String INSIDERS = "select a.member_id from scenario_version v"
+            + " join scenario_version_author a on a.version_id = v.id where v.scenario_id = :id"
+            + " union select r.owner_id from scenario_version v join scenario_version_resource u on u.version_id = v.id"
+            + " join resource r on r.id = u.resource_id where v.scenario_id = :id and r.owner_id is not null";
 
     /** What a version says. */
     private record Said(String content, String profile, long rowVersion, ScenarioId originId, String originTitle) {}
@@ -80,6 +86,10 @@ class ScenarioReading {
                     requireInsider(lines.get(0));
                     return view(id, lines.get(0), lines);
                 });
+    }
+
+    Set<MemberId> insiders(ScenarioId id) {
+        return Set.copyOf(sql.statement(INSIDERS).with("id", id).list(MemberId.class));
     }
 
     ScenarioView version(ScenarioId id, int number) {

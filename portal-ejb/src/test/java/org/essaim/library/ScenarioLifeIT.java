@@ -9,12 +9,14 @@ import static org.essaim.testing.People.READER;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.InvalidException;
 import org.essaim.shared.NotFoundException;
+import org.essaim.shared.PublicChanges;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Viewer;
 import org.essaim.shared.lists.ListRequest;
@@ -24,6 +26,7 @@ import org.essaim.testing.People;
 import org.essaim.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 @DomainTest
 class ScenarioLifeIT {
@@ -49,6 +52,12 @@ class ScenarioLifeIT {
     @Inject
     private Sql sql;
 
+    @Inject
+    private PublicChanges changes;
+
+    @Inject
+    private DataSource database;
+
     private Viewer author;
     private Viewer moderator;
 
@@ -66,6 +75,33 @@ class ScenarioLifeIT {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> people.as(people.enrol(aMember()), () -> drafting.draft(id)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void insidersAreWhoWroteAVersion() throws Exception {
+        var id = shelf.draftBy(author, "À deux");
+        assertThat(people.as(READER, () -> catalogue.insiders(id))).containsExactly(author.id());
+        shelf.publish(author, moderator, id);
+        assertThat(people.as(READER, () -> catalogue.insiders(id))).containsExactly(author.id());
+        assertThat(people.as(READER, () -> catalogue.insiders(new ScenarioId(Long.MAX_VALUE))))
+                .isEmpty();
+    }
+
+    /** A notice of the first would stand before that of the second. */
+    @Test
+    void nodesHearOfWhatReadersSeeAndOfNoDraft() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("listen essaim_changes");
+            var before = changes.count();
+            var id = shelf.draftBy(author, "Enregistré chaque minute");
+            assertThat(changes.count()).isEqualTo(before);
+            shelf.publish(author, moderator, id);
+            assertThat(changes.count()).isGreaterThan(before);
+            var heard = connection.unwrap(PGConnection.class).getNotifications(30_000);
+            assertThat(heard).hasSize(1);
+            statement.execute("unlisten *");
+        }
     }
 
     @Test

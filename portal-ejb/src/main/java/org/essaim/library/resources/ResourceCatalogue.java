@@ -43,6 +43,11 @@ public class ResourceCatalogue {
         return reading.view(id);
     }
 
+    /** Members who may see more of the resource than readers: its owner. */
+    public Set<MemberId> insiders(ResourceId id) {
+        return reading.insiders(id);
+    }
+
     /** Those of these ids that the viewer may see, in one statement. */
     public Map<ResourceId, ResourceCard> cards(Collection<ResourceId> ids) {
         return reading.visible(ids).stream().collect(Collectors.toMap(ResourceCard::id, Function.identity()));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.essaim.identity.MemberDirectory;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.WithdrawnException;
@@ -171,6 +172,12 @@ class ResourceReading {
                 .words(TITLED, words)
                 .orderBy("r.owner_id = :viewer desc, r.changed_at desc, r.id desc")
                 .first(most, ResourceReading::cards);
+    }
+
+    Set<MemberId> insiders(ResourceId id) {
+        return Set.copyOf(sql.statement("select owner_id from resource where id = :id and owner_id is not null")
+                .with("id", id)
+                .list(MemberId.class));
     }
 
     ResourceView view(ResourceId id) {

@@ -16,11 +16,22 @@ final class RecordShape {
         }
     };
 
+    private static final ClassValue<Boolean> VALUES = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.isRecord()
+                    && type.getRecordComponents().length == 1
+                    && type.getRecordComponents()[0].getName().equals("value");
+        }
+    };
+
     private final List<RecordComponent> components;
+    private final List<String> columns;
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
         this.components = List.of(type.getRecordComponents());
+        this.columns = components.stream().map(RecordShape::column).toList();
         components.forEach(component -> component.getAccessor().setAccessible(true));
         var types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -37,17 +48,19 @@ final class RecordShape {
 
     /** Whether it wraps one value, as ids do, rather than being a row. */
     static boolean isValue(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getName().equals("value");
+        return VALUES.get(type);
     }
 
     List<RecordComponent> components() {
         return components;
     }
 
-    /** The column that a component is read from: {@code published_at} for {@code publishedAt}. */
-    static String column(RecordComponent component) {
+    /** The columns that the components are read from, in their order: {@code published_at} for {@code publishedAt}. */
+    List<String> columns() {
+        return columns;
+    }
+
+    private static String column(RecordComponent component) {
         return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 

@@ -38,7 +38,7 @@ final class RowReader<T> {
         var values = new Object[components.size()];
         for (var i = 0; i < values.length; i++) {
             var component = components.get(i);
-            var column = RecordShape.column(component);
+            var column = shape.columns().get(i);
             var at = row.labels().indexOf(column);
             if (at < 0) {
                 throw misfit(row);
@@ -56,8 +56,7 @@ final class RowReader<T> {
     }
 
     private SqlMappingException misfit(SqlRow row) {
-        var missing = new TreeSet<String>();
-        shape.components().forEach(component -> missing.add(RecordShape.column(component)));
+        var missing = new TreeSet<>(shape.columns());
         var unread = new TreeSet<>(row.labels());
         unread.removeAll(missing);
         missing.removeAll(row.labels());

@@ -109,6 +109,20 @@ class ResourcesIT {
     }
 
     @Test
+    void itsOwnerIsAnInsiderOfAResourceAndOfTheScenariosThatUseIt() throws Exception {
+        var id = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
+        people.does(owner, () -> editing.publish(id));
+        assertThat(people.as(READER, () -> catalogue.insiders(id))).containsExactly(owner.id());
+        var author = people.enrol(aMember());
+        var scenario = shelf.draftBy(author, "Avec la ressource d’un collègue");
+        var draft = people.as(author, () -> drafting.draft(scenario));
+        var using = new SaveDraft(scenario, draft.rowVersion(), TestScenarios.complete("Avec la ressource", id));
+        people.does(author, () -> drafting.save(using));
+        assertThat(people.as(READER, () -> scenarios.insiders(scenario)))
+                .containsExactlyInAnyOrder(author.id(), owner.id());
+    }
+
+    @Test
     void aDraftResourceIsPublishedWithTheScenarioThatUsesIt() throws Exception {
         var resource = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
         var id = shelf.draftBy(owner, "Avec une ressource");

@@ -1,2 +1,2 @@
-/** Public pages, made once for all readers without an account: what may be cached, where, and how it is served. */
+/** What is kept in memory because making it again costs more: up to a weight, and those used last. */
 package org.essaim.web.caching;

@@ -15,7 +15,6 @@ import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 import org.essaim.web.routes.PublicAddressFilter;
 import org.essaim.web.routes.Query;
-import org.essaim.web.viewer.ViewerPrincipal;
 
 /**
  * What is round every page: the association's name and contact, who is signed in, where we are. Costs no SQL, so that
@@ -73,26 +72,8 @@ public class PageFrame {
         return demonstration.opensLetters();
     }
 
-    public boolean isSignedIn() {
-        return viewer.current().isSignedIn();
-    }
-
-    public boolean isModerator() {
-        return viewer.current().has(Role.MODERATOR);
-    }
-
     public boolean isAdministrator() {
         return viewer.current().has(Role.ADMIN);
-    }
-
-    /** Name of the signed-in member, null for a reader. */
-    public String getMemberName() {
-        return request.getUserPrincipal() instanceof ViewerPrincipal principal ? principal.displayName() : null;
-    }
-
-    /** Path of the signed-in member's public page, null for a reader. */
-    public String getMemberPath() {
-        return viewer.current().member().map(member -> "/membres/" + member).orElse(null);
     }
 
     public String getLanguage() {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.essaim.library.LibraryFigures;
 import org.essaim.library.ScenarioCard;
 import org.essaim.library.ScenarioCatalogue;
-import org.essaim.web.caching.PublicPage;
+import org.essaim.web.sharing.PublicPage;
 
 /** What is new and how much there is. A part that fails is left out; the page stands. */
 @Named

@@ -11,7 +11,7 @@ class HomeRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.view("/", "/home/home.xhtml").listed(),
+                Route.view("/", "/home/home.xhtml").listed().shared(),
                 Route.view("/design", "/home/design.xhtml"),
                 written("/mentions-legales", "legal"),
                 written("/donnees-personnelles", "privacy"),
@@ -22,6 +22,6 @@ class HomeRoutes implements Routes {
     }
 
     private static Route written(String address, String name) {
-        return Route.view(address, "/home/written.xhtml?texte=" + name).listed();
+        return Route.view(address, "/home/written.xhtml?texte=" + name).listed().shared();
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Set;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.caching.PublicPage;
+import org.essaim.web.sharing.PublicPage;
 
 /** One of the texts about the site: legal notice, privacy, terms, accessibility, help, API. */
 @Named

@@ -20,11 +20,11 @@ import org.essaim.shared.Page;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.caching.PublicPage;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
+import org.essaim.web.sharing.PublicPage;
 import org.essaim.web.tags.FacetLine;
 
 /** The catalogue of scenarios: what its address asks for. */

@@ -22,8 +22,8 @@ import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.caching.PublicPage;
 import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.sharing.PublicPage;
 import org.essaim.web.tags.FacetLine;
 
 /** A resource to be read, watched, followed or downloaded. */

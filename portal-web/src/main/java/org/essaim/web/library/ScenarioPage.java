@@ -18,8 +18,8 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.caching.PublicPage;
 import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.sharing.PublicPage;
 
 /** One version of a scenario to be read: the current one, an older one, or the one on its way. */
 @Named

@@ -34,8 +34,11 @@ public record Link(
         return new Link(place, rank, key, text, path, shownTo, waiting);
     }
 
-    /** The same for these only. */
+    /** The same for these only; what hangs in the head of every page is there for everybody. */
     public Link shownTo(Predicate<Viewer> those) {
+        if (place.isForEverybody()) {
+            throw new IllegalArgumentException(key + " hangs in the head of pages that are the same for everybody");
+        }
         return new Link(place, rank, key, more, path, those, waiting);
     }
 

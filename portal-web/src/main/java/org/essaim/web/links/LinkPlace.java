@@ -16,6 +16,11 @@ public enum LinkPlace {
     /** A tile of the administration, and beside its pages. */
     ADMINISTRATION;
 
+    /** Whether all its links are the same for everybody, and so is the part of the page where it is. */
+    boolean isForEverybody() {
+        return this == NAVIGATION || this == INVITATION;
+    }
+
     /** Who sees a link that says nothing else. */
     boolean isFor(Viewer viewer) {
         return switch (this) {

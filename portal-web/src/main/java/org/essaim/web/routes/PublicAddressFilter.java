@@ -1,6 +1,5 @@
 package org.essaim.web.routes;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,13 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.essaim.shared.CurrentViewer;
 
 /** Brings a public address to its view; the view's own address does not exist for the outside. */
 public class PublicAddressFilter extends HttpFilter {
 
-    /** Request attribute: the public address with its query, as it was asked for. */
     /** The request attribute that holds the public address asked for: path and query, below the context. */
     public static final String ADDRESS = "org.essaim.web.address";
 
@@ -24,21 +21,17 @@ public class PublicAddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private transient List<Route> routes;
+    @Inject
+    private transient RouteTable routes;
 
     @Inject
     private transient CurrentViewer viewer;
-
-    @Inject
-    void collect(Instance<Routes> capabilities) {
-        routes = capabilities.stream().flatMap(each -> each.routes().stream()).toList();
-    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        var found = route(path);
+        var found = routes.find(path);
         if (found.isPresent()) {
             found.get().caller().require(viewer.current());
             request.setAttribute(ADDRESS, address(path, request.getQueryString()));
@@ -69,9 +62,5 @@ public class PublicAddressFilter extends HttpFilter {
     private static boolean isElsewhere(HttpServletRequest request) {
         var path = request.getServletPath();
         return path.endsWith(".xhtml") || path.equals("/openapi") || path.startsWith("/openapi/");
-    }
-
-    private Optional<Route> route(String path) {
-        return routes.stream().filter(route -> route.target(path).isPresent()).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.essaim.rights.Caller;
@@ -28,23 +29,30 @@ public final class Route {
     private final List<String> names = new ArrayList<>();
     private final Caller caller;
     private final boolean listed;
+    private final Function<Map<String, String>, Insiders> sharing;
 
-    private Route(String template, String view, Caller caller, boolean listed) {
+    private Route(
+            String template,
+            String view,
+            Caller caller,
+            boolean listed,
+            Function<Map<String, String>, Insiders> sharing) {
         this.template = template;
         this.view = view;
         this.caller = caller;
         this.listed = listed;
+        this.sharing = sharing;
         this.pattern = compile(template);
     }
 
     /** An address such as {@code /scenarios/{id}} shown to everyone by a view such as {@code /library/scenario.xhtml}. */
     public static Route view(String template, String view) {
-        return new Route(template, view, Caller.EVERYONE, false);
+        return new Route(template, view, Caller.EVERYONE, false, null);
     }
 
     /** The same for these only: others are refused before a body is read or a view is made. */
     public Route openTo(Caller those) {
-        return new Route(template, view, those, listed);
+        return new Route(template, view, those, listed, null);
     }
 
     /** The same, named in the sitemap: a page for all that search engines should know. It has no variable. */
@@ -52,11 +60,33 @@ public final class Route {
         if (VARIABLE.matcher(template).find()) {
             throw new IllegalStateException(template + " is many pages");
         }
-        return new Route(template, view, caller, true);
+        return new Route(template, view, caller, true, sharing);
     }
 
     public boolean isListed() {
         return listed;
+    }
+
+    /** The same, and everybody sees one and the same page there, but for its slots. */
+    public Route shared() {
+        return sharedBut(values -> Insiders.NOBODY);
+    }
+
+    /**
+     * The same, and everybody sees one and the same page there, but for its slots and for some who see more.
+     *
+     * @param insiders gives these by the variables of the address
+     */
+    public Route sharedBut(Function<Map<String, String>, Insiders> insiders) {
+        if (caller != Caller.EVERYONE) {
+            throw new IllegalStateException(template + " is not open to everyone, and cannot be the same for all");
+        }
+        return new Route(template, view, caller, listed, insiders);
+    }
+
+    /** Who sees more there than others; empty when everybody has a page of their own. */
+    public Optional<Insiders> insiders(String path) {
+        return sharing == null ? Optional.empty() : values(path).map(sharing);
     }
 
     /** Whom the address is open to; what is behind it may ask for more. */
@@ -93,6 +123,10 @@ public final class Route {
             values.put(names.get(i), matcher.group(i + 1));
         }
         return Optional.of(values);
+    }
+
+    boolean matches(String path) {
+        return pattern.matcher(path).matches();
     }
 
     /** The view with its parameters, when this route is the one of the path. */

@@ -5,7 +5,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
-import org.essaim.web.caching.PublicPage;
+import org.essaim.web.sharing.PublicPage;
 
 /** Writes a one-time key into every form that Faces writes, so that no page can forget it. */
 public class KeyedForms extends ViewHandlerWrapper {

@@ -42,6 +42,10 @@ final class NoticeCookie {
         }
     }
 
+    static boolean isBrought(HttpServletRequest request) {
+        return Cookies.value(request, NAME).isPresent();
+    }
+
     /** Receives what another page sent along; it is shown once. */
     static void arrive(HttpServletRequest request, HttpServletResponse response) {
         Cookies.value(request, NAME).ifPresent(value -> {

@@ -38,6 +38,11 @@ public class Notices {
         fail(clientId, Texts.text(viewer.current().locale(), key, arguments));
     }
 
+    /** Whether another page sent a notice along that this request is to show. */
+    public static boolean areWaiting(HttpServletRequest request) {
+        return NoticeCookie.isBrought(request);
+    }
+
     /** The notices at the top of this page. */
     public List<Notice> getList() {
         var faces = FacesContext.getCurrentInstance();

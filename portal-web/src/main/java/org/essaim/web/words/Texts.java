@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.essaim.shared.CurrentViewer;
 
 /**
@@ -19,6 +21,14 @@ import org.essaim.shared.CurrentViewer;
 @Named("t")
 @RequestScoped
 public class Texts {
+
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Bundles that exist, in the languages of viewers: a page asks for some hundred words. */
+    private static final Map<Wanted, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
+    private record Wanted(Locale locale, String name) {}
 
     @Inject
     private CurrentViewer viewer;
@@ -55,12 +65,8 @@ public class Texts {
 
     /** The text of a key that was composed of a value from elsewhere; empty when no bundle has it. */
     public static Optional<String> find(Locale locale, String key, Object... arguments) {
-        var dot = key.indexOf('.');
         try {
-            var bundle = ResourceBundle.getBundle(
-                    "i18n." + key.substring(0, Math.max(0, dot)),
-                    locale,
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            var bundle = bundle(locale, key);
             if (!bundle.containsKey(key)) {
                 return Optional.empty();
             }
@@ -69,5 +75,14 @@ public class Texts {
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
+    }
+
+    private static ResourceBundle bundle(Locale locale, String key) {
+        var name = "i18n." + key.substring(0, Math.max(0, key.indexOf('.')));
+        return BUNDLES.computeIfAbsent(new Wanted(locale, name), Texts::load);
+    }
+
+    private static ResourceBundle load(Wanted wanted) {
+        return ResourceBundle.getBundle(wanted.name(), wanted.locale(), NO_OTHER_LANGUAGE);
     }
 }

@@ -1,4 +1,4 @@
-package org.essaim.web.caching;
+package org.essaim.web.sharing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.essaim.web.viewer.RequestViewer;

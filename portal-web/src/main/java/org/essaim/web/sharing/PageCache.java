@@ -1,4 +1,4 @@
-package org.essaim.web.caching;
+package org.essaim.web.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.essaim.shared.PublicChanges;
+import org.essaim.web.caching.BoundedCache;
 
 /**
- * Keeps whole pages for readers without an account: those asked for last, up to a weight in bytes; none beyond a change
+ * Keeps whole pages that are the same for everybody: those asked for last, up to a weight in bytes; none beyond a change
  * of what readers see, and none for long, because another node may have made the change.
  */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class PageCache {
     /** A page that would push out many others is not worth it. */
     private static final int LARGEST = 512 * 1024;
 
-    private record Entry(KeptPage page, long changes, long until) {}
+    private record Entry(SharedPage page, long changes, long until) {}
 
     private final BoundedCache<String, Entry> pages =
             new BoundedCache<>(MOST_BYTES, entry -> entry.page().weight());
@@ -44,7 +45,7 @@ class PageCache {
         return changes.count();
     }
 
-    Optional<KeptPage> find(String key) {
+    Optional<SharedPage> find(String key) {
         return pages.find(key).filter(this::isFresh).map(Entry::page);
     }
 
@@ -53,7 +54,7 @@ class PageCache {
     }
 
     /** Keeps a page that was made from what was there at this state; one that is out of date already is never found. */
-    void keep(String key, KeptPage page, long state) {
+    void keep(String key, SharedPage page, long state) {
         if (page.weight() <= LARGEST) {
             pages.keep(key, new Entry(page, state, clock.millis() + LONGEST.toMillis()));
         }

@@ -1,8 +1,7 @@
-package org.essaim.web.caching;
+package org.essaim.web.sharing;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -11,42 +10,42 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** Holds back the body of a page that was declared public; lets anything else pass. */
+/** Holds back the body of a page that is made for everybody; what leads elsewhere has none. */
 class KeepingResponse extends HttpServletResponseWrapper {
 
-    private final HttpServletRequest request;
+    private final int cookiesBefore;
     private ByteArrayOutputStream body;
     private PrintWriter writer;
     private ServletOutputStream stream;
 
-    KeepingResponse(HttpServletRequest request, HttpServletResponse response) {
+    KeepingResponse(HttpServletResponse response) {
         super(response);
-        this.request = request;
+        cookiesBefore = cookies();
     }
 
-    /** What was held back; empty when everything passed. */
-    Optional<byte[]> body() {
-        if (body == null) {
-            return Optional.empty();
-        }
+    /** What was held back; empty when the response leads elsewhere. */
+    byte[] body() {
         if (writer != null) {
             writer.flush();
         }
-        return Optional.of(body.toByteArray());
+        return body == null ? new byte[0] : body.toByteArray();
     }
 
-    /** Whether the same may be sent to others: a plain success that gave no cookie and began no session. */
+    /** Whether the same may be sent to others: a plain success that gave no cookie. */
     boolean isForAll() {
-        return getStatus() == SC_OK && getHeaders("Set-Cookie").isEmpty();
+        return getStatus() == SC_OK && cookies() == cookiesBefore;
+    }
+
+    private int cookies() {
+        return getHeaders("Set-Cookie").size();
     }
 
     /** The headers that belong to the page and not to this response. */
     Map<String, String> pageHeaders() {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", getContentType());
-        for (var name : new String[] {"Cache-Control", "Vary", "Last-Modified", "Content-Language", "Link"}) {
+        for (var name : new String[] {"Content-Language", "Link"}) {
             var value = getHeader(name);
             if (value != null) {
                 headers.put(name, value);
@@ -58,10 +57,7 @@ class KeepingResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() throws IOException {
         if (writer == null) {
-            if (!holdsBack()) {
-                return super.getWriter();
-            }
-            writer = new PrintWriter(new OutputStreamWriter(body, getCharacterEncoding()));
+            writer = new PrintWriter(new OutputStreamWriter(held(), getCharacterEncoding()));
         }
         return writer;
     }
@@ -69,33 +65,26 @@ class KeepingResponse extends HttpServletResponseWrapper {
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
         if (stream == null) {
-            if (!holdsBack()) {
-                return super.getOutputStream();
-            }
-            stream = new HeldBack(body);
+            stream = new HeldBack(held());
         }
         return stream;
     }
 
-    private boolean holdsBack() {
-        if (body == null && PublicPage.isDeclared(request)) {
+    private ByteArrayOutputStream held() {
+        if (body == null) {
             body = new ByteArrayOutputStream(64 * 1024);
         }
-        return body != null;
+        return body;
     }
 
     @Override
-    public void flushBuffer() throws IOException {
-        if (body == null) {
-            super.flushBuffer();
-        }
+    public void flushBuffer() {
+        // What is held back goes out when it is whole.
     }
 
     @Override
     public void setContentLength(int length) {
-        if (body == null) {
-            super.setContentLength(length);
-        }
+        // The slots have a length of their own.
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.essaim.web.caching;
+package org.essaim.web.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Random;
 import org.essaim.shared.PublicChanges;
+import org.essaim.web.routes.Insiders;
 import org.junit.jupiter.api.Test;
 
 class PageCacheTest {
@@ -21,8 +22,9 @@ class PageCacheTest {
 
     @Test
     void aCachedPageIsFound() {
-        cache.keep("fr /scenarios", page("une page"), cache.state());
-        assertThat(cache.find("fr /scenarios")).contains(page("une page"));
+        var page = page("une page");
+        cache.keep("fr /scenarios", page, cache.state());
+        assertThat(cache.find("fr /scenarios")).containsSame(page);
         assertThat(cache.find("en /scenarios")).isEmpty();
     }
 
@@ -63,15 +65,19 @@ class PageCacheTest {
         assertThat(cache.find("fr /scenarios")).isEmpty();
     }
 
-    private static KeptPage page(String text) {
-        return KeptPage.of(
-                "/scenarios", Map.of("Content-Type", "text/html"), -1, text.getBytes(StandardCharsets.UTF_8));
+    private static SharedPage page(String text) {
+        return page(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static KeptPage noise(int size, int seed) {
+    private static SharedPage noise(int size, int seed) {
         var bytes = new byte[size];
         new Random(seed).nextBytes(bytes);
-        return KeptPage.of("/scenarios", Map.of("Content-Type", "text/html"), -1, bytes);
+        return page(bytes);
+    }
+
+    private static SharedPage page(byte[] text) {
+        return SharedPage.of(
+                new SharedPage.Facts("/scenarios", Map.of("Content-Type", "text/html"), -1, Insiders.NOBODY), text);
     }
 
     private static final class MovingClock extends Clock {
