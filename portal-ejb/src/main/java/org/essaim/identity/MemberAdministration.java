@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
-import org.essaim.identity.access.SessionBook;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
+import org.essaim.shared.BusinessException;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.InvalidException;
@@ -42,7 +40,7 @@ public class MemberAdministration {
     private MemberAudit audit;
 
     @Inject
-    private SessionBook sessions;
+    private MemberChanges changes;
 
     @Inject
     private AcademieFromAddress academies;
@@ -90,18 +88,13 @@ public class MemberAdministration {
      * @throws RuleException when nobody would administer the portal any more
      */
     public void giveRoles(MemberId id, Set<Role> roles, String reason) {
-        var actor = actor();
-        checkReason(reason, false);
+        AuditReason.check(reason, false);
         members.inTurn();
         var member = members.requireLocked(id);
-        var before = member.roles();
-        if (before.contains(Role.ADMIN) && !roles.contains(Role.ADMIN)) {
-            requireAnotherAdministrator(member);
+        if (!roles.contains(Role.ADMIN)) {
+            rules().goingAsAdministrator(member).ifPresent(MemberAdministration::refuse);
         }
-        member.hold(roles);
-        if (!before.equals(member.roles())) {
-            audit.note(id, actor, AuditAction.ROLES, names(member.roles()), Text.clean(reason));
-        }
+        changes.giveRoles(member, roles, actor(), Text.clean(reason));
     }
 
     /**
@@ -111,37 +104,20 @@ public class MemberAdministration {
      * @throws RuleException for oneself, and for the last administrator
      */
     public void suspend(MemberId id, String reason) {
-        var actor = actor();
-        checkReason(reason, true);
+        AuditReason.check(reason, true);
         members.inTurn();
         var member = members.requireLocked(id);
-        if (id.equals(actor)) {
-            throw new RuleException("identity.problem.suspendSelf");
-        }
-        if (member.roles().contains(Role.ADMIN)) {
-            requireAnotherAdministrator(member);
-        }
-        if (member.state() == MemberState.SUSPENDED || member.state() == MemberState.LEFT) {
-            throw new ConflictException("identity.problem.alreadyOut");
-        }
-        member.suspend();
-        sessions.endAll(id, Optional.empty());
-        audit.note(id, actor, AuditAction.SUSPENDED, "", Text.clean(reason));
-        index.changed(MemberDocuments.KIND, id.value());
+        rules().suspending(member).ifPresent(MemberAdministration::refuse);
+        changes.suspend(member, actor(), Text.clean(reason));
     }
 
     /** Lets a suspended member in again. */
     public void reinstate(MemberId id, String reason) {
-        var actor = actor();
-        checkReason(reason, false);
+        AuditReason.check(reason, false);
         members.inTurn();
         var member = members.requireLocked(id);
-        if (member.state() != MemberState.SUSPENDED) {
-            throw new ConflictException("identity.problem.notSuspended");
-        }
-        member.reinstate();
-        audit.note(id, actor, AuditAction.REINSTATED, "", Text.clean(reason));
-        index.changed(MemberDocuments.KIND, id.value());
+        rules().reinstating(member).ifPresent(MemberAdministration::refuse);
+        changes.reinstate(member, actor(), Text.clean(reason));
     }
 
     /**
@@ -180,7 +156,7 @@ public class MemberAdministration {
         member.present(newcomer.profile(), academies.of(email));
         member.hold(newcomer.roles());
         members.add(member);
-        audit.note(member.id(), actor, AuditAction.ENROLLED, names(member.roles()), "");
+        audit.note(member.id(), actor, AuditAction.ENROLLED, MemberChanges.names(member.roles()), "");
         index.changed(MemberDocuments.KIND, member.id().value());
         return member.id();
     }
@@ -190,21 +166,12 @@ public class MemberAdministration {
         return viewer.current().member().orElse(null);
     }
 
-    private void requireAnotherAdministrator(Member member) {
-        var others = members.countActive(Role.ADMIN) - (member.state() == MemberState.ACTIVE ? 1 : 0);
-        if (others < 1) {
-            throw new RuleException("identity.problem.lastAdministrator");
-        }
+    /** To be asked by who acts in turn. */
+    private ActRules rules() {
+        return new ActRules(actor(), members.countActive(Role.ADMIN));
     }
 
-    private static void checkReason(String reason, boolean required) {
-        if (required && Text.isBlank(reason)) {
-            throw new InvalidException("reason", "identity.problem.reason");
-        }
-        Constraints.require(new AuditReason(reason));
-    }
-
-    private static String names(Set<Role> roles) {
-        return roles.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+    private static void refuse(BusinessException refusal) {
+        throw refusal;
     }
 }

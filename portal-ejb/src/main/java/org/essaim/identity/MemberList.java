@@ -30,6 +30,10 @@ class MemberList {
                 .orderBy(
                         switch (request.order()) {
                             case NAME -> "m.name collate french, m.id";
+                            case NAME_BACKWARDS -> "m.name collate french desc, m.id desc";
+                            case EMAIL -> "m.email, m.id";
+                            case EMAIL_BACKWARDS -> "m.email desc, m.id desc";
+                            case OLDEST -> "m.created_at, m.id";
                             case NEWEST -> "m.created_at desc, m.id desc";
                         })
                 .page(request.slice(), MemberRow.class);

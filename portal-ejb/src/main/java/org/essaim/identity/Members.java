@@ -81,6 +81,25 @@ class Members {
                         .getResultList();
     }
 
+    /** Those of them who exist, with their roles. */
+    List<Member> several(Collection<MemberId> ids) {
+        return several(ids, LockModeType.NONE);
+    }
+
+    /** The same, held until the transaction ends. */
+    List<Member> severalLocked(Collection<MemberId> ids) {
+        return several(ids, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<Member> several(Collection<MemberId> ids, LockModeType lock) {
+        return database.createQuery("select m from Member m where m.id in :ids order by m.id", Member.class)
+                .setParameter("ids", ids.stream().map(MemberId::value).toList())
+                .setLockMode(lock)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.roles")
+                .getResultList();
+    }
+
     List<Long> idsAfter(long id, int most) {
         return database.createQuery("select m.id from Member m where m.id > :id order by m.id", Long.class)
                 .setParameter("id", id)

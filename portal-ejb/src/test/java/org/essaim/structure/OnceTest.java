@@ -133,6 +133,9 @@ class OnceTest {
     private static boolean isKnown(JavaClass type) {
         return type.getName().equals("void")
                 || type.isEquivalentTo(String.class)
+                || type.tryGetMethod("valueOf", String.class)
+                        .filter(method -> method.getRawReturnType().equals(type))
+                        .isPresent()
                 || (type.isRecord()
                         && type.getFields().stream()
                                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))

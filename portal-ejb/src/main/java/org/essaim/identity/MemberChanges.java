@@ -1,0 +1,51 @@
+package org.essaim.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.essaim.discovery.IndexQueue;
+import org.essaim.identity.access.SessionBook;
+import org.essaim.shared.MemberId;
+import org.essaim.shared.Role;
+
+/** What somebody in charge changes of a member who is held, with all that follows from it; whether they may is decided before. */
+@ApplicationScoped
+class MemberChanges {
+
+    @Inject
+    private MemberAudit audit;
+
+    @Inject
+    private SessionBook sessions;
+
+    @Inject
+    private IndexQueue index;
+
+    void suspend(Member member, MemberId actor, String reason) {
+        member.suspend();
+        sessions.endAll(member.id(), Optional.empty());
+        audit.note(member.id(), actor, AuditAction.SUSPENDED, "", reason);
+        index.changed(MemberDocuments.KIND, member.id().value());
+    }
+
+    void reinstate(Member member, MemberId actor, String reason) {
+        member.reinstate();
+        audit.note(member.id(), actor, AuditAction.REINSTATED, "", reason);
+        index.changed(MemberDocuments.KIND, member.id().value());
+    }
+
+    /** Exactly these roles, and MEMBER; nothing is noted when they were held already. */
+    void giveRoles(Member member, Set<Role> roles, MemberId actor, String reason) {
+        var before = member.roles();
+        member.hold(roles);
+        if (!before.equals(member.roles())) {
+            audit.note(member.id(), actor, AuditAction.ROLES, names(member.roles()), reason);
+        }
+    }
+
+    static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+    }
+}
