@@ -80,6 +80,17 @@ class NodesIT {
     }
 
     @Test
+    void theTableOfADeskGoesOnAtTheOtherNodeAsItWas() throws Exception {
+        var administrator = HttpPerson.signedIn(cluster.first().address(), "ambre.rucher@example.org");
+        var opened = administrator.get("/administration/membres?q=propolis&tri=NEWEST");
+        assertThat(opened.headers().allValues("set-cookie")).isEmpty();
+        var file = HtmlForm.of(opened, "members")
+                .pressing("members:file", "x")
+                .send(administrator.at(cluster.second().address()));
+        assertThat(location(file)).endsWith("/administration/membres?forme=csv&q=propolis&tri=NEWEST");
+    }
+
+    @Test
     void aFileUploadedToOneNodeIsReadFromTheOther() throws Exception {
         var content = "Temps 1 : la capsule ; temps 2 : les équipes.\r\n".repeat(5_000);
         var author = HttpPerson.signedIn(cluster.first().address(), AUTHOR);

@@ -59,13 +59,13 @@ class ShippedArchivesIT {
     void librariesWithoutBeansLieBesideTheWar() throws IOException {
         assertThat(libraries(DISTRIBUTION.resolve("app/essaim.war")).keySet())
                 .isNotEmpty()
-                .allMatch(name -> name.matches("WEB-INF/lib/(essaim|omnifaces)-.*"));
+                .allMatch(name -> name.matches("WEB-INF/lib/(essaim|omnifaces|primefaces)-.*"));
         var inside = new HashSet<String>();
         libraries(WAR).keySet().forEach(name -> inside.add(name.substring(name.lastIndexOf('/') + 1)));
         try (var files = Files.walk(DISTRIBUTION)) {
             files.forEach(file -> inside.remove(file.getFileName().toString()));
         }
-        assertThat(inside).as("missing beside it").isNotEmpty().allMatch(name -> name.matches("(essaim|omnifaces)-.*"));
+        assertThat(inside).as("missing beside it").isNotEmpty().allMatch(name -> name.matches("(essaim|omnifaces|primefaces)-.*"));
     }
 
     private static Set<String> classesOfServer() throws IOException {

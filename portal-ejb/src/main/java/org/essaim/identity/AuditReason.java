@@ -21,7 +21,7 @@ public record AuditReason(@Longest(500) String reason) {
 
     /** What is wrong with the field {@code reason}. */
     static List<Violation> wrong(String reason, boolean required) {
-        var wrong = new ArrayList<>(Constraints.violations(new AuditReason(reason)));
+        var wrong = new ArrayList<>(Constraints.broken(new AuditReason(reason)));
         if (required && Text.isBlank(reason)) {
             wrong.add(Violation.of("reason", "identity.problem.reason"));
         }

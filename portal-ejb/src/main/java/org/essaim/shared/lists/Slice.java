@@ -22,6 +22,11 @@ public record Slice(int page, int size) {
         return new Slice(0, size);
     }
 
+    /** Behind the last item: what is read then is how many there are. */
+    public static Slice beyond() {
+        return new Slice(LAST_PAGE, MOST);
+    }
+
     /** How many items come before it. */
     public long start() {
         return (long) page * size;

@@ -72,6 +72,11 @@ public class PageFrame {
         return demonstration.opensLetters();
     }
 
+    /** Whether this page is a desk, which loads the scripts and styles of one. */
+    public boolean isDesk() {
+        return PublicAddressFilter.isDesk(request);
+    }
+
     public boolean isAdministrator() {
         return viewer.current().has(Role.ADMIN);
     }

@@ -53,6 +53,11 @@ public final class ListAddress {
         return new ListAddress(path, List.of(parameters), asked);
     }
 
+    /** The same list, asked for something else. */
+    public ListAddress asking(Map<String, String[]> asked) {
+        return new ListAddress(path, parameters, asked);
+    }
+
     private static String first(Map<String, String[]> asked, String name) {
         var values = asked.get(name);
         return values == null || values.length == 0 ? "" : values[0];

@@ -1,6 +1,7 @@
 package org.essaim.web.routes;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -19,6 +20,8 @@ public class PublicAddressFilter extends HttpFilter {
     /** Request attribute: the template of the address, such as {@code /scenarios/{id}}; none for what is no page. */
     public static final String ROUTE = "org.essaim.web.route";
 
+    private static final String DESK = "org.essaim.web.desk";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -36,6 +39,7 @@ public class PublicAddressFilter extends HttpFilter {
             found.get().caller().require(viewer.current());
             request.setAttribute(ADDRESS, address(path, request.getQueryString()));
             request.setAttribute(ROUTE, found.get().template());
+            request.setAttribute(DESK, found.get().isDesk());
             // Pages that are the same for everybody say so, and are kept; nobody keeps another.
             response.setHeader("Cache-Control", "private, no-store");
             request.getRequestDispatcher(found.get().target(path).orElseThrow()).forward(request, response);
@@ -44,6 +48,11 @@ public class PublicAddressFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether the page that is asked for is a desk; what is told in its place when it fails is none. */
+    public static boolean isDesk(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(DESK)) && request.getDispatcherType() != DispatcherType.ERROR;
     }
 
     /** What a page calls its own address; a form is sent there, so that nobody may write parts of it into a link. */

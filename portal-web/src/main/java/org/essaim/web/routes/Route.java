@@ -3,11 +3,13 @@ package org.essaim.web.routes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.essaim.rights.Caller;
@@ -21,6 +23,11 @@ import org.essaim.rights.Caller;
  */
 public final class Route {
 
+    private enum Kind {
+        LISTED,
+        DESK
+    }
+
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     private final String template;
@@ -28,31 +35,31 @@ public final class Route {
     private final Pattern pattern;
     private final List<String> names = new ArrayList<>();
     private final Caller caller;
-    private final boolean listed;
+    private final Set<Kind> kinds;
     private final Function<Map<String, String>, Insiders> sharing;
 
     private Route(
             String template,
             String view,
             Caller caller,
-            boolean listed,
+            Set<Kind> kinds,
             Function<Map<String, String>, Insiders> sharing) {
         this.template = template;
         this.view = view;
         this.caller = caller;
-        this.listed = listed;
+        this.kinds = kinds;
         this.sharing = sharing;
         this.pattern = compile(template);
     }
 
     /** An address such as {@code /scenarios/{id}} shown to everyone by a view such as {@code /library/scenario.xhtml}. */
     public static Route view(String template, String view) {
-        return new Route(template, view, Caller.EVERYONE, false, null);
+        return new Route(template, view, Caller.EVERYONE, EnumSet.noneOf(Kind.class), null);
     }
 
     /** The same for these only: others are refused before a body is read or a view is made. */
     public Route openTo(Caller those) {
-        return new Route(template, view, those, listed, null);
+        return new Route(template, view, those, kinds, sharing);
     }
 
     /** The same, named in the sitemap: a page for all that search engines should know. It has no variable. */
@@ -60,11 +67,26 @@ public final class Route {
         if (VARIABLE.matcher(template).find()) {
             throw new IllegalStateException(template + " is many pages");
         }
-        return new Route(template, view, caller, true, sharing);
+        return with(Kind.LISTED);
     }
 
     public boolean isListed() {
-        return listed;
+        return kinds.contains(Kind.LISTED);
+    }
+
+    /** The same as a desk: a page with components of PrimeFaces, whose state travels with it. */
+    public Route asDesk() {
+        return with(Kind.DESK);
+    }
+
+    boolean isDesk() {
+        return kinds.contains(Kind.DESK);
+    }
+
+    private Route with(Kind kind) {
+        var more = EnumSet.of(kind);
+        more.addAll(kinds);
+        return new Route(template, view, caller, more, sharing);
     }
 
     /** The same, and everybody sees one and the same page there, but for its slots. */
@@ -81,7 +103,7 @@ public final class Route {
         if (caller != Caller.EVERYONE) {
             throw new IllegalStateException(template + " is not open to everyone, and cannot be the same for all");
         }
-        return new Route(template, view, caller, listed, insiders);
+        return new Route(template, view, caller, kinds, insiders);
     }
 
     /** Who sees more there than others; empty when everybody has a page of their own. */

@@ -1,0 +1,91 @@
+/* What desks need besides the scripts of PrimeFaces; each act of a desk has a way without any of it. */
+(() => {
+  "use strict";
+
+  const widget = (name) => window.PrimeFaces?.widgets?.[name];
+
+  /* data-filters="table": a choice in the head of a column filters at once. */
+  document.addEventListener("change", (event) => {
+    const choice = event.target.closest("[data-filters]");
+    if (choice) {
+      widget(choice.dataset.filters)?.filter();
+    }
+  });
+  /* Keys in a filter are the filter's own: the head around it would sort. */
+  document.addEventListener("keydown", (event) => {
+    if (event.target.matches("[data-filters]")) {
+      event.stopPropagation();
+    }
+  }, true);
+
+  /* data-chosen-of="table": how many rows are chosen, on all pages. */
+  const count = () => {
+    for (const place of document.querySelectorAll("[data-chosen-of]")) {
+      const chosen = widget(place.dataset.chosenOf)?.selection?.length ?? 0;
+      const text = chosen > 1 ? place.dataset.many : chosen === 1 ? place.dataset.one : "";
+      const told = text.replace("{0}", chosen);
+      if (place.textContent !== told) {
+        place.textContent = told;
+      }
+    }
+  };
+  /* On the way down, as PrimeFaces lets no click on a box come up again. */
+  for (const event of ["click", "keydown"]) {
+    document.addEventListener(event, () => setTimeout(count), true);
+  }
+
+  /* The address bar says what the table shows. */
+  const follow = (event, request, settings, answer) => {
+    if (answer?.address) {
+      history.replaceState(null, "", answer.address);
+    }
+    count();
+  };
+
+  /* Names that PrimeFaces leaves out, and a role that takes its list from the choice of columns. */
+  const name = () => {
+    for (const panel of document.querySelectorAll(".ui-columntoggler")) {
+      const opener = widget(panel.id)?.trigger?.[0] ?? document.querySelector(".desk__side button");
+      panel.setAttribute("aria-label", opener?.textContent.trim() ?? "");
+      panel.querySelector("ul")?.removeAttribute("role");
+      panel.querySelector(".ui-columntoggler-close")?.setAttribute("aria-label", document.documentElement.lang === "en" ? "Close" : "Fermer");
+    }
+  };
+
+  /* The colours of the theme for p:chart, and again when the theme changes. */
+  const dress = (config) => {
+    const style = getComputedStyle(document.documentElement);
+    const token = (key) => style.getPropertyValue(key).trim();
+    const axis = { ticks: { color: token("--ink"), precision: 0 }, grid: { color: token("--rule") }, border: { color: token("--ink") } };
+    config.data.datasets.forEach((set) => {
+      set.backgroundColor = token("--amber");
+      set.hoverBackgroundColor = token("--amber-strong");
+    });
+    config.options = {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      font: { family: token("--text") },
+      plugins: { legend: { display: false } },
+      scales: { x: { ...axis, grid: { display: false } }, y: { ...axis, beginAtZero: true } },
+    };
+  };
+  window.essaimChart = function essaimChart() {
+    dress(this.cfg.config);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+      dress(this.cfg.config);
+      this.chart.options = this.cfg.config.options;
+      this.chart.update();
+    });
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    window.jQuery(() => {
+      window.jQuery(document).on("pfAjaxComplete", follow);
+      /* Refused, such as after the session ended: the page itself says why, and asks to sign in again. */
+      window.jQuery(document).on("pfAjaxError", () => location.reload());
+      name();
+      count();
+    });
+  });
+})();
