@@ -20,6 +20,7 @@ final class Stems {
         design();
         editing();
         home();
+        identity();
         library();
         sheets();
         problems();
@@ -31,6 +32,7 @@ final class Stems {
     }
 
     private void design() {
+        add("design.desk.", words("SPRING", "SUMMER", "AUTUMN", "NAME", "NAME_BACKWARDS", "FEWEST", "MOST"));
         add("design.flipType.", constants("FlipType"));
     }
 
@@ -45,6 +47,12 @@ final class Stems {
         add("home.figures.", each(words("scenarios", "resources", "authors", "academies"), ".one", ".many"));
         add("home.level.", words("C1", "C2", "C3", "C4", "LGT", "LP", "SUP"));
         add("home.written.", words("legal", "privacy", "terms", "accessibility", "help", "api"));
+    }
+
+    private void identity() {
+        add("identity.PlannedAct.", plannedActs());
+        add("identity.manyMembers.do.", each(plannedActs(), ".one", ".many"));
+        add("identity.members.column.", words("email", "etat", "role", "depuis"));
     }
 
     private void library() {
@@ -81,6 +89,10 @@ final class Stems {
         add("library.problem.import.", words("notUtf8", "refused", "tooLong", "unknownCode", "unknownField", "url"));
         add("problem.status.", words("400", "401", "403", "404", "405", "406", "409", "413", "415", "500"));
         add("problem.type.", constants("ProblemType"));
+    }
+
+    private static Stream<String> plannedActs() {
+        return words("SUSPEND", "REINSTATE", "GIVE_ROLE-MODERATOR", "GIVE_ROLE-ADMIN");
     }
 
     private Stream<String> constants(String name) {

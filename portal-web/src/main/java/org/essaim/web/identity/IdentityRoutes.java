@@ -26,7 +26,11 @@ class IdentityRoutes implements Routes {
                 Route.view("/compte/jetons", "/identity/tokens.xhtml").openTo(Caller.MEMBER),
                 Route.view("/compte/consentements", "/identity/consents.xhtml").openTo(Caller.MEMBER),
                 Route.view("/membres/{id}", "/identity/member.xhtml"),
-                Route.view("/administration/membres", "/identity/members.xhtml").openTo(Caller.ADMIN),
+                Route.view("/administration/membres", "/identity/members.xhtml")
+                        .openTo(Caller.ADMIN)
+                        .asDesk(),
+                Route.view("/administration/membres/ensemble", "/identity/many-members.xhtml")
+                        .openTo(Caller.ADMIN),
                 Route.view("/administration/membres/{id}", "/identity/member-file.xhtml")
                         .openTo(Caller.ADMIN));
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Collection;
@@ -48,6 +49,11 @@ public class Show {
     /** « 3 mars 2026 à 14 h 32 ». */
     public String moment(Instant moment) {
         return moment == null ? "" : Texts.text(locale(), "frame.date.moment", date(moment), time(moment));
+    }
+
+    /** « mars 2026 ». */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(month);
     }
 
     /** As the attribute {@code datetime} wants it. */

@@ -56,9 +56,13 @@ class GateIT {
         assertThat(different).isEmpty();
     }
 
-    /** Without the id of the request and the one-time key of the forms, which are others each time. */
+    /** Without what is another each time: the id of the request, the key of the forms, nonce and state of a desk. */
     private static String content(HttpResponse<String> page) {
-        return page.body().replaceAll("\\b[0-9a-f]{16}\\b|(?<=name=\"once\" value=\")[\\w.-]+", "");
+        return page.body()
+                .replaceAll(
+                        "\\b[0-9a-f]{16}\\b|(?<=name=\"once\" value=\")[\\w.-]+|(?<=nonce=\"|csp\\.init\\(')[\\w-]+"
+                                + "|(?<=name=\"jakarta.faces.ViewState\" value=\")[\\w-]+",
+                        "");
     }
 
     @Test
