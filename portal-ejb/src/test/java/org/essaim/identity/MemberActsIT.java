@@ -124,7 +124,8 @@ class MemberActsIT {
                 2,
                 () -> people.as(
                         administrator,
-                        () -> submissions.during(new Submission(() -> Optional.of(key)), () -> acts.carryOut(command))));
+                        () -> submissions.during(
+                                new Submission(() -> Optional.of(key)), () -> acts.carryOut(command))));
         assertThat(results).hasSize(2);
         assertThat(results.get(0)).isEqualTo(results.get(1));
         assertThat(results.get(0).done()).isEqualTo(1);

@@ -13,6 +13,7 @@ class HomeRoutes implements Routes {
         return List.of(
                 Route.view("/", "/home/home.xhtml").listed().shared(),
                 Route.view("/design", "/home/design.xhtml"),
+                Route.view("/design/table", "/home/design/table.xhtml").asDesk(),
                 written("/mentions-legales", "legal"),
                 written("/donnees-personnelles", "privacy"),
                 written("/conditions", "terms"),

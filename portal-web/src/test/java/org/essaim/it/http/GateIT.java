@@ -60,7 +60,7 @@ class GateIT {
     private static String content(HttpResponse<String> page) {
         return page.body()
                 .replaceAll(
-                        "\\b[0-9a-f]{16}\\b|(?<=name=\"once\" value=\")[\\w.-]+|(?<=nonce=\"|csp\\.init\\(')[\\w-]+"
+                        "\\b[0-9a-f]{16}\\b|(?<=name=\"once\" value=\")[\\w.-]+|(?<=nonce=\"|csp\\.init\\(')[^\"']+"
                                 + "|(?<=name=\"jakarta.faces.ViewState\" value=\")[\\w-]+",
                         "");
     }
