@@ -65,7 +65,10 @@ class ShippedArchivesIT {
         try (var files = Files.walk(DISTRIBUTION)) {
             files.forEach(file -> inside.remove(file.getFileName().toString()));
         }
-        assertThat(inside).as("missing beside it").isNotEmpty().allMatch(name -> name.matches("(essaim|omnifaces|primefaces)-.*"));
+        assertThat(inside)
+                .as("missing beside it")
+                .isNotEmpty()
+                .allMatch(name -> name.matches("(essaim|omnifaces|primefaces)-.*"));
     }
 
     private static Set<String> classesOfServer() throws IOException {

@@ -33,6 +33,9 @@ class Accounts {
     private Members members;
 
     @Inject
+    private Departures departures;
+
+    @Inject
     private OneTimeLinks links;
 
     @Inject
@@ -139,7 +142,7 @@ class Accounts {
     @Once
     void askReset(EmailAddress email) {
         members.findByEmail(email)
-                .filter(member -> member.state() == MemberState.ACTIVE || member.state() == MemberState.UNCONFIRMED)
+                .filter(member -> member.state() != MemberState.SUSPENDED && member.state() != MemberState.LEFT)
                 .ifPresent(member -> letters.reset(member, links.issue(member.id(), LinkPurpose.RESET, email.value())));
     }
 
@@ -243,6 +246,7 @@ class Accounts {
     }
 
     private Welcome welcome(Member member, boolean remembered, Visitor visitor) {
+        departures.cameIn(member);
         return new Welcome(
                 sessions.open(member.id(), remembered, visitor.userAgent()),
                 devices.enter(visitor.device(), member.id()),

@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.essaim.shared.Text;
 
@@ -52,6 +53,11 @@ public record EmailAddress(String value) {
     private static String oneSpelling(String typed) {
         var lower = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         return Normalizer.normalize(lower, Normalizer.Form.NFKC);
+    }
+
+    /** In the place of an address that was erased: another one each time, which no letter reaches. */
+    static EmailAddress ofNobody() {
+        return new EmailAddress(UUID.randomUUID() + "@nobody.invalid");
     }
 
     /** What is after the {@code @}. */

@@ -58,7 +58,6 @@ class IdentityLetters {
 
     /** There is a token with which a program acts as the member. */
     void tokenIssued(Member member, NewToken token, Instant until) {
-        var pattern = Locale.ENGLISH.equals(language(member.locale())) ? "yyyy-MM-dd" : "dd/MM/yyyy";
         write(
                 member,
                 member.email(),
@@ -69,9 +68,7 @@ class IdentityLetters {
                         "scopes",
                         token.scopeTexts().replace(",", ", "),
                         "until",
-                        DateTimeFormatter.ofPattern(pattern)
-                                .withZone(Viewer.PARIS)
-                                .format(until)));
+                        day(member, until)));
     }
 
     /** Somebody tries passwords that are not the member's. */
@@ -81,6 +78,29 @@ class IdentityLetters {
                 member.email(),
                 "identity-wrong-tries",
                 Map.of("tries", Integer.toString(attempts), "reset", page("/connexion/mot-de-passe")));
+    }
+
+    /** The account will be erased, and how to undo that. */
+    void leaving(Member member) {
+        write(
+                member,
+                member.email(),
+                "identity-leaving",
+                Map.of("until", day(member, member.leavesAt().orElseThrow()), "link", page("/connexion")));
+    }
+
+    /** The account will not be erased. */
+    void stays(Member member) {
+        write(member, member.email(), "identity-stays", Map.of("link", page("/compte/donnees")));
+    }
+
+    /** Nobody came for long: the account will be erased at that moment. */
+    void inactive(Member member, Instant until) {
+        write(
+                member,
+                member.email(),
+                "identity-inactive",
+                Map.of("until", day(member, until), "link", page("/connexion")));
     }
 
     /** The link that proves another address, written to that one. */
@@ -95,6 +115,11 @@ class IdentityLetters {
                 before,
                 "identity-address-changed",
                 Map.of("address", member.email().value(), "contact", settings.text(Setting.ASSOCIATION_CONTACT)));
+    }
+
+    private static String day(Member member, Instant moment) {
+        var pattern = Locale.ENGLISH.equals(language(member.locale())) ? "yyyy-MM-dd" : "dd/MM/yyyy";
+        return DateTimeFormatter.ofPattern(pattern).withZone(Viewer.PARIS).format(moment);
     }
 
     private void write(Member member, EmailAddress to, String template, Map<String, String> values) {

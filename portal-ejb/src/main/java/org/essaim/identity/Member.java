@@ -69,6 +69,14 @@ class Member {
     @Column(name = "confirmed_at")
     private OffsetDateTime confirmedAt;
 
+    @Column(name = "active_at", updatable = false)
+    private OffsetDateTime activeAt;
+
+    @Column(name = "leaves_at")
+    private OffsetDateTime leavesAt;
+
+    private boolean credited = true;
+
     @ElementCollection
     @CollectionTable(name = "member_role", joinColumns = @JoinColumn(name = "member_id"))
     @Column(name = "role")
@@ -91,6 +99,7 @@ class Member {
     Member(EmailAddress email, String name, String passwordHash, Locale locale, Instant now) {
         this.email = email;
         this.createdAt = now.atOffset(ZoneOffset.UTC);
+        this.activeAt = createdAt;
         signUpAgain(name, passwordHash, locale);
         this.roles.add(Role.MEMBER);
     }
@@ -141,6 +150,43 @@ class Member {
     /** Back to what the member was: somebody whose address was never proved still has to. */
     void reinstate() {
         this.state = confirmedAt == null ? MemberState.UNCONFIRMED : MemberState.ACTIVE;
+    }
+
+    /**
+     * Out from now on, and to be erased at that moment.
+     *
+     * @param credited whether the name stays on what was published
+     */
+    void leave(Instant at, boolean credited) {
+        this.state = MemberState.LEAVING;
+        this.leavesAt = at.atOffset(ZoneOffset.UTC);
+        this.credited = credited;
+    }
+
+    /** Came back in time. */
+    void stay() {
+        this.state = MemberState.ACTIVE;
+        this.leavesAt = null;
+        this.credited = true;
+    }
+
+    /** A number from now on, and a name where it signs what was published; the address is free for another account. */
+    void erase() {
+        this.state = MemberState.LEFT;
+        this.email = EmailAddress.ofNobody();
+        this.name = credited ? name : "";
+        this.passwordHash = null;
+        this.locale = Locale.FRENCH.getLanguage();
+        this.schoolRole = null;
+        this.academie = null;
+        this.academieProvedUntil = null;
+        this.uai = null;
+        this.bio = "";
+        this.publicProfile = false;
+        this.confirmedAt = null;
+        roles.clear();
+        disciplines.clear();
+        levels.clear();
     }
 
     /** Exactly these roles; a member always stays a member. */
@@ -216,6 +262,16 @@ class Member {
 
     boolean hasPublicProfile() {
         return publicProfile;
+    }
+
+    /** When a member who is leaving will be erased. */
+    Optional<Instant> leavesAt() {
+        return Optional.ofNullable(leavesAt).map(OffsetDateTime::toInstant);
+    }
+
+    /** Whether the name stays on what was published when the member leaves. */
+    boolean isCredited() {
+        return credited;
     }
 
     Instant createdAt() {

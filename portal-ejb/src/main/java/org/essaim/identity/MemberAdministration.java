@@ -22,7 +22,6 @@ import org.essaim.shared.Page;
 import org.essaim.shared.Role;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.Text;
-import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.lists.ListRequest;
 
 /** Members as administrators see and keep them; everything done here is written in the audit. For ADMIN only. */
@@ -70,8 +69,8 @@ public class MemberAdministration {
         var member = members.require(id);
         return new MemberFile(
                 id,
-                member.name(),
-                member.email().value(),
+                member.name().isEmpty() ? "–" : member.name(),
+                member.state() == MemberState.LEFT ? "" : member.email().value(),
                 member.state(),
                 member.roles(),
                 member.schoolRole(),

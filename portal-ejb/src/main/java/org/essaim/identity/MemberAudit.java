@@ -49,9 +49,10 @@ class MemberAudit {
 
     /** The latest first, at most fifty. */
     List<AuditRow> of(MemberId member) {
-        return sql.statement("select a.action, m.name as actor, a.detail, a.reason, a.done_at"
-                        + " from member_audit a left join member m on m.id = a.actor_id"
-                        + " where a.member_id = :member order by a.id desc limit :latest")
+        return sql.statement(
+                        "select a.action, case when m.state <> 'LEFT' then m.name end as actor, a.detail, a.reason, a.done_at"
+                                + " from member_audit a left join member m on m.id = a.actor_id"
+                                + " where a.member_id = :member order by a.id desc limit :latest")
                 .with("member", member)
                 .with("latest", LATEST)
                 .list(AuditRow.class);

@@ -11,7 +11,9 @@ import org.essaim.shared.sql.Sql;
 @ApplicationScoped
 class MemberList {
 
-    private static final String COLUMNS = "m.id, m.name, m.email, m.state, m.created_at,"
+    /** Who has left has no address, and a name at most on what they published. */
+    private static final String COLUMNS = "m.id, case when m.name = '' then '–' else m.name end as name,"
+            + " case when m.state = 'LEFT' then '' else m.email end as email, m.state, m.created_at,"
             + " array(select r.role from member_role r where r.member_id = m.id) as roles";
 
     @Inject

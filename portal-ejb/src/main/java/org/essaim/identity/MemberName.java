@@ -6,9 +6,15 @@ import org.essaim.shared.Slug;
 /**
  * What a page needs to name a member.
  *
+ * @param name empty for who has left and is named no more
  * @param hasPublicPage whether anyone may read the member's profile
  */
 public record MemberName(MemberId id, String name, boolean hasPublicPage) {
+
+    /** Whether there is a name to show. */
+    public boolean isNamed() {
+        return !name.isEmpty();
+    }
 
     /** Path of the public page. */
     public String path() {

@@ -6,8 +6,15 @@ public enum MemberState {
     UNCONFIRMED,
     /** May sign in. */
     ACTIVE,
+    /** Wants to leave: out at once, and erased some days later unless they sign in again. */
+    LEAVING,
     /** Kept out by an administrator. */
     SUSPENDED,
     /** Gone; what stays has no name. */
-    LEFT
+    LEFT;
+
+    /** Whether the member cannot get in, or must not be kept: suspended, about to leave, or gone. */
+    boolean isOut() {
+        return this == SUSPENDED || this == LEAVING || this == LEFT;
+    }
 }

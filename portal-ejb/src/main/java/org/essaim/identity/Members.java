@@ -83,21 +83,21 @@ class Members {
 
     /** Those of them who exist, with their roles. */
     List<Member> several(Collection<MemberId> ids) {
-        return several(ids, LockModeType.NONE);
-    }
-
-    /** The same, held until the transaction ends. */
-    List<Member> severalLocked(Collection<MemberId> ids) {
-        return several(ids, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private List<Member> several(Collection<MemberId> ids, LockModeType lock) {
         return database.createQuery("select m from Member m where m.id in :ids order by m.id", Member.class)
                 .setParameter("ids", ids.stream().map(MemberId::value).toList())
-                .setLockMode(lock)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.roles")
                 .getResultList();
+    }
+
+    /** The same as they are now, held like one who is {@linkplain #requireLocked locked}. */
+    List<Member> severalLocked(Collection<MemberId> ids) {
+        sql.statement("select id from member where id = any(:ids) order by id for no key update")
+                .withNumbers("ids", ids.stream().map(MemberId::value).toList())
+                .list(Long.class);
+        var locked = several(ids);
+        locked.forEach(database::refresh);
+        return locked;
     }
 
     List<Long> idsAfter(long id, int most) {
@@ -105,6 +105,13 @@ class Members {
                 .setParameter("id", id)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Refuses what would leave the portal to nobody; to be called {@link #inTurn}. */
+    void requireAnotherAdministrator(Member member) {
+        new ActRules(null, countActive(Role.ADMIN)).goingAsAdministrator(member).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     /** How many active members hold the role; the number stays true for whoever acts {@link #inTurn}. */

@@ -75,7 +75,7 @@ public class SignIn {
     private static void requireOpen(Credential member) {
         var refusal =
                 switch (member.state()) {
-                    case ACTIVE -> Optional.<String>empty();
+                    case ACTIVE, LEAVING -> Optional.<String>empty();
                     case UNCONFIRMED -> Optional.of("identity.problem.unconfirmed");
                     case SUSPENDED -> Optional.of("identity.problem.suspended");
                     case LEFT -> throw mismatch();

@@ -70,7 +70,7 @@ class CardReading {
      */
     List<ScenarioCard> cards(SqlStatement statement) {
         var rows = statement.list(CardRow.class);
-        var names = members.names(
+        var names = members.authors(
                 rows.stream().flatMap(row -> row.authors().stream()).collect(Collectors.toSet()));
         return rows.stream().map(row -> row.card(names)).toList();
     }

@@ -77,7 +77,7 @@ class ReviewReading {
     }
 
     private List<QueueLine> lines(List<QueueRow> rows, Viewer viewer) {
-        var names = members.names(
+        var names = members.authors(
                 rows.stream().flatMap(row -> row.authors().stream()).collect(Collectors.toSet()));
         return rows.stream().map(row -> row.line(viewer, names)).toList();
     }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.essaim.discovery.DocumentSource;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.identity.MemberContact;
 import org.essaim.identity.MemberContacts;
+import org.essaim.identity.MemberDirectory;
+import org.essaim.identity.MemberName;
 import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.LibraryAction;
@@ -61,6 +62,9 @@ class ScenarioDocuments implements DocumentSource {
     private MemberContacts contacts;
 
     @Inject
+    private MemberDirectory members;
+
+    @Inject
     private Vocabularies vocabularies;
 
     @Override
@@ -74,10 +78,13 @@ class ScenarioDocuments implements DocumentSource {
             return List.of();
         }
         var rows = sql.statement(SHOWN).withNumbers("ids", ids).list(IndexedRow.class);
-        var authors =
-                contacts.of(rows.stream().flatMap(row -> row.authors().stream()).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(MemberContact::id, Function.identity()));
-        return rows.stream().map(row -> document(row, version, authors)).toList();
+        var authors = rows.stream().flatMap(row -> row.authors().stream()).collect(Collectors.toSet());
+        var names = members.authors(authors);
+        var academies =
+                contacts.of(authors).stream().collect(Collectors.toMap(MemberContact::id, MemberContact::academie));
+        return rows.stream()
+                .map(row -> document(row, version, names, academies))
+                .toList();
     }
 
     @Override
@@ -88,12 +95,15 @@ class ScenarioDocuments implements DocumentSource {
                 .list(Long.class);
     }
 
-    private SearchDocument document(IndexedRow row, long version, Map<MemberId, MemberContact> known) {
+    private SearchDocument document(
+            IndexedRow row, long version, Map<MemberId, MemberName> known, Map<MemberId, String> academies) {
         var id = row.scenarioId();
         var content = ContentJson.content(row.content());
-        var authors =
-                row.authors().stream().map(known::get).filter(Objects::nonNull).toList();
-        var names = authors.stream().map(MemberContact::name).toList();
+        var names = row.authors().stream()
+                .map(known::get)
+                .filter(author -> author != null && author.isNamed())
+                .map(MemberName::name)
+                .toList();
         var profile = ContentJson.profile(row.profile());
         var builder = SearchDocument.builder(new DocumentKey(KIND, id.toString()), version, content.title())
                 .summary(content.summary())
@@ -103,7 +113,12 @@ class ScenarioDocuments implements DocumentSource {
                 .language(content.language())
                 .url(id.path(content.title()))
                 .publishedAt(row.publishedAt())
-                .facet("academie", authors.stream().map(MemberContact::academie).toList())
+                .facet(
+                        "academie",
+                        row.authors().stream()
+                                .map(academies::get)
+                                .filter(Objects::nonNull)
+                                .toList())
                 .stored("authors", String.join(", ", names));
         audience(builder, row.state(), row.authors());
         facets(builder, content, profile);

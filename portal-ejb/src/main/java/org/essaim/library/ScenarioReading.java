@@ -156,7 +156,7 @@ class ScenarioReading {
     }
 
     List<MemberName> names(Collection<MemberId> ids) {
-        var names = members.names(ids);
+        var names = members.authors(ids);
         return ids.stream().map(names::get).filter(Objects::nonNull).toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.essaim.library.content.ScenarioId;
@@ -25,6 +26,9 @@ class Scenarios {
 
     private static final Set<VersionState> OPEN =
             EnumSet.of(VersionState.DRAFT, VersionState.SUBMITTED, VersionState.CHANGES_REQUESTED);
+
+    private static final Set<VersionState> UNPUBLISHED = EnumSet.of(
+            VersionState.DRAFT, VersionState.SUBMITTED, VersionState.CHANGES_REQUESTED, VersionState.REJECTED);
 
     @PersistenceContext
     private EntityManager database;
@@ -65,6 +69,24 @@ class Scenarios {
                                 + " order by v.number desc",
                         id)
                 .setParameter("state", state));
+    }
+
+    /** Versions that nobody was ever shown, the open one among them. */
+    List<ScenarioVersion> unpublished(ScenarioId id) {
+        return versions(
+                        "select v from ScenarioVersion v where v.scenario.id = :scenario and v.state in :states"
+                                + " order by v.number",
+                        id)
+                .setParameter("states", UNPUBLISHED)
+                .getResultList();
+    }
+
+    /** Whether it has no version any more. */
+    boolean isEmpty(ScenarioId id) {
+        return versions("select v from ScenarioVersion v where v.scenario.id = :scenario", id)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     long countIn(VersionState state) {

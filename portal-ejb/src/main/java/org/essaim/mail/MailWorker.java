@@ -25,8 +25,7 @@ import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
 
 /**
- * Sends letters in the background, soon after the transaction that wrote them; without a mail server they wait. Settled
- * letters are deleted after thirty days.
+ * Sends letters in the background, soon after the transaction that wrote them; without a mail server they wait.
  */
 @Startup
 @Singleton
@@ -36,7 +35,6 @@ import org.essaim.shared.Settings;
 public class MailWorker {
 
     private static final Duration POLL = Duration.ofSeconds(15);
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration SWEEP = Duration.ofHours(1);
     private static final Duration BREAK_WITHOUT_SERVER = Duration.ofSeconds(30);
 
@@ -85,7 +83,6 @@ public class MailWorker {
     private boolean round() {
         var now = Instant.now();
         if (now.isAfter(nextSweep)) {
-            outgoing.deleteSettledBefore(KEPT);
             outgoing.forgetDeadSecrets();
             nextSweep = now.plus(SWEEP);
         }

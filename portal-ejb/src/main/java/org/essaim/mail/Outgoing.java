@@ -149,14 +149,6 @@ class Outgoing {
                 == 1;
     }
 
-    /** Deletes what was settled, sent or given up, longer ago than this. */
-    int deleteSettledBefore(Duration age) {
-        return statement("delete from mail_outbox"
-                        + " where coalesce(sent_at, gave_up_at) < now() - make_interval(secs => :age)")
-                .with("age", age.toSeconds())
-                .run();
-    }
-
     /** Forgets what opens nothing any more; a letter that waited with it is given up. */
     int forgetDeadSecrets() {
         return statement("update mail_outbox set secrets = null, gave_up_at = coalesce(gave_up_at, now())"

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The settings with their types. A wrong one is reported with its name, once, at the start. */
 @ApplicationScoped
 public class Settings {
+
+    /** Members are told twice before, which takes two months. */
+    private static final int SHORTEST_INACTIVITY = 180;
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
@@ -135,6 +139,23 @@ public class Settings {
         return number(Setting.MAX_UPLOADS_PER_DAY, 1, 1_000_000);
     }
 
+    /** How long something is kept, by a setting in days. */
+    public Duration days(Setting setting) {
+        return Duration.ofDays(number(setting, 1, 36_500));
+    }
+
+    /** After which time without a visit a member is erased; empty for never. */
+    public Optional<Duration> inactivity() {
+        var days = number(Setting.KEEP_INACTIVE_DAYS, 0, 36_500);
+        if (days > 0 && days < SHORTEST_INACTIVITY) {
+            throw new WrongSettingException(
+                    Setting.KEEP_INACTIVE_DAYS,
+                    Integer.toString(days),
+                    "0, or a whole number from " + SHORTEST_INACTIVITY + " is expected");
+        }
+        return days == 0 ? Optional.empty() : Optional.of(Duration.ofDays(days));
+    }
+
     private long megabytes(Setting setting, int most) {
         return (long) number(setting, 1, most) << 20;
     }
@@ -246,6 +267,9 @@ public class Settings {
         maxStored();
         maxUploadsPerDay();
         maxImport();
+        Arrays.stream(Setting.values())
+                .filter(each -> each.name().endsWith("_DAYS"))
+                .forEach(this::checkDays);
         accent();
         smtpUrl();
         filesBucket();
@@ -253,5 +277,13 @@ public class Settings {
         searchAuthority();
         flag(Setting.DEMO);
         flag(Setting.TRACE);
+    }
+
+    private void checkDays(Setting setting) {
+        if (setting == Setting.KEEP_INACTIVE_DAYS) {
+            inactivity();
+        } else {
+            days(setting);
+        }
     }
 }

@@ -184,16 +184,6 @@ class DispatchTest {
     }
 
     @Test
-    void settledLettersAreDeletedAfterThirtyDays() throws Exception {
-        write("Zoé", "camille@example.org");
-        dispatch().run(() -> false);
-        write("Zoé", "camille@example.org");
-        run("update mail_outbox set sent_at = now() - interval '31 days' where sent_at is not null");
-        assertThat(outgoing.deleteSettledBefore(Duration.ofDays(30))).isEqualTo(1);
-        assertThat(outgoing.counts().waiting()).isEqualTo(1);
-    }
-
-    @Test
     void thePauseDoublesFromAMinuteToTwelveHours() {
         assertThat(Dispatch.pause(1)).isBetween(Duration.ofSeconds(45), Duration.ofSeconds(75));
         assertThat(Dispatch.pause(4)).isBetween(Duration.ofMinutes(6), Duration.ofMinutes(10));

@@ -32,6 +32,7 @@ class OnceTest {
             "MemberAdministration.enrolAll", "the demo and the command line",
             "SignIn.enter", "the owner is warned once a day",
             "PasswordReset.choose", "the link it uses up works once",
+            "SignUp.confirm", "the link it uses up works once",
             "AccountSecurity.takeAddress", "the link it uses up works once");
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()

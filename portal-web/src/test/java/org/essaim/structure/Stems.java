@@ -22,6 +22,7 @@ final class Stems {
         home();
         identity();
         library();
+        privacy();
         sheets();
         problems();
     }
@@ -63,6 +64,10 @@ final class Stems {
         add("library.mine.state.", constants("VersionState"));
         add("library.order.", constants("CatalogueOrder"));
         add("library.time.", times());
+    }
+
+    private void privacy() {
+        add("privacy.of.", words("forms", "identity", "imports", "library", "mail", "privacy", "resources"));
     }
 
     /** A scenario as readers see it. */

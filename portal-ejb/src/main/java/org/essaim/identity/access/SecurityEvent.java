@@ -24,5 +24,11 @@ public enum SecurityEvent {
     ENROLLED,
     ROLES,
     SUSPENDED,
-    REINSTATED
+    REINSTATED,
+    /** The member asked to leave, or was not seen for too long. */
+    LEAVING,
+    /** Came in again before being erased. */
+    STAYS,
+    /** Nothing is known of the member any more but the number. */
+    ERASED
 }

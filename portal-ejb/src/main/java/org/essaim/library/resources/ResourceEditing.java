@@ -79,8 +79,10 @@ public class ResourceEditing {
 
     /** Without authors, it is signed by who added it. */
     private ResourceContent signed(ResourceContent content, MemberId owner) {
-        var name = members.names(List.of(owner)).get(owner);
-        return content.authors().isEmpty() && name != null ? content.by(List.of(name.name())) : content;
+        var name = members.authors(List.of(owner)).get(owner);
+        return content.authors().isEmpty() && name != null && name.isNamed()
+                ? content.by(List.of(name.name()))
+                : content;
     }
 
     /** Ends of file names that are accepted, such as {@code pdf}. */
@@ -142,7 +144,7 @@ public class ResourceEditing {
         var resource = resources.requireLocked(id);
         policy.requireEditor(resource);
         if (resource.state() == ResourceState.DRAFT && !resources.isUsed(resource)) {
-            delete(resource);
+            resources.delete(resource);
         } else {
             resource.withdraw(Reason.require(reason), clock.instant());
             resources.flush();
@@ -158,14 +160,6 @@ public class ResourceEditing {
         resources.requireLocked(id).restore();
         resources.flush();
         changed(id);
-    }
-
-    private void delete(Resource resource) {
-        var file = resource.file();
-        resources.remove(resource);
-        if (file != null) {
-            resources.forget(file);
-        }
     }
 
     private Resource requireSame(ResourceId id, long expectedVersion) {

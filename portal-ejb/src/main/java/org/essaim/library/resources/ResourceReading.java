@@ -213,7 +213,7 @@ class ResourceReading {
                 row.levels(),
                 row.keywords(),
                 row.minutes(),
-                members.names(List.of(row.ownerId())).get(row.ownerId()),
+                members.authors(List.of(row.ownerId())).get(row.ownerId()),
                 row.createdAt(),
                 row.publishedAt(),
                 there && policy.mayEdit(row.ownerId()),

@@ -46,9 +46,18 @@ class Resources {
         database.flush();
     }
 
-    void remove(Resource resource) {
+    private void remove(Resource resource) {
         database.remove(resource);
         database.flush();
+    }
+
+    /** Removes it, and forgets its file. */
+    void delete(Resource resource) {
+        var file = resource.file();
+        remove(resource);
+        if (file != null) {
+            forget(file);
+        }
     }
 
     void flush() {

@@ -3,7 +3,6 @@ package org.essaim.shared.once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
 
@@ -40,12 +39,5 @@ class FormKeys {
         return sql.statement("select answer from form_key where id = :id")
                 .with("id", id)
                 .require(byte[].class);
-    }
-
-    /** Forgets those that are older. */
-    void forget(Duration age) {
-        sql.statement("delete from form_key where made_at < :before")
-                .with("before", clock.instant().minus(age))
-                .run();
     }
 }

@@ -32,8 +32,8 @@ public class DesignSteps {
     /** A step as it is typed. */
     public record Step(String key, String title, String minutes) implements Row {
 
-        static Step titled(String title) {
-            return new Step(UUID.randomUUID().toString().substring(0, 8), title, "10");
+        static Step blank() {
+            return new Step(UUID.randomUUID().toString().substring(0, 8), "", "10");
         }
 
         Task task() {
@@ -63,7 +63,7 @@ public class DesignSteps {
     @Inject
     private Notices notices;
 
-    private Rows<Step> steps = new Rows<>(List.of(Step.titled("Observer"), Step.titled("Mesurer")));
+    private Rows<Step> steps = new Rows<>(List.of(new Step("a", "Observer", "10"), new Step("b", "Mesurer", "10")));
 
     /** View action of a form that was sent; the page has others. */
     public void act() {
@@ -82,7 +82,7 @@ public class DesignSteps {
     }
 
     private void add() {
-        var added = Step.titled("");
+        var added = Step.blank();
         steps = steps.with(added);
         turn.tell("design.steps.added", steps.size());
         turn.go("title", added.key());

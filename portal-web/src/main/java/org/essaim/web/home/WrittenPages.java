@@ -11,12 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.essaim.privacy.KeptPeriods;
 import org.essaim.shared.Setting;
 import org.essaim.shared.Settings;
+import org.essaim.web.words.Show;
+import org.essaim.web.words.Texts;
 
 /**
  * Texts of the association (Markdown files named by the settings), or plain ones that come with the portal. Read once.
- * In a text, {@code {association}} and {@code {contact}} stand for these settings.
+ * In a text, {@code {association}} and {@code {contact}} stand for these settings, and {@code {kept:mail.kept.letters}}
+ * for how long that is kept; {@code {inactive}} for what becomes of accounts that nobody visits, if anything does.
  */
 @ApplicationScoped
 class WrittenPages {
@@ -28,17 +33,33 @@ class WrittenPages {
             "privacy", Setting.ASSOCIATION_PRIVACY,
             "terms", Setting.ASSOCIATION_TERMS);
 
+    private static final Pattern PERIOD = Pattern.compile("\\{kept:([\\w.]+)}");
+
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     @Inject
     private Settings settings;
 
+    @Inject
+    private KeptPeriods kept;
+
     /** A text in Markdown. */
     String markdown(String name, Locale locale) {
-        return texts.computeIfAbsent(name + "_" + locale.getLanguage(), key -> own(name)
-                .orElseGet(() -> plain(name, locale))
+        return texts.computeIfAbsent(name + "_" + locale.getLanguage(), key -> withPeriods(
+                        own(name).orElseGet(() -> plain(name, locale)), locale)
                 .replace("{association}", settings.text(Setting.ASSOCIATION_NAME))
                 .replace("{contact}", settings.text(Setting.ASSOCIATION_CONTACT)));
+    }
+
+    private String withPeriods(String text, Locale locale) {
+        var periods = kept.all();
+        var quiet = Optional.ofNullable(periods.get("identity.kept.inactive"))
+                .map(period -> Texts.text(locale, "privacy.policy.inactive", Show.duration(period, locale)) + "\n\n")
+                .orElse("");
+        return PERIOD.matcher(text.replace("{inactive}", quiet))
+                .replaceAll(found -> Optional.ofNullable(periods.get(found.group(1)))
+                        .map(period -> Show.duration(period, locale))
+                        .orElse(found.group()));
     }
 
     private Optional<String> own(String name) {

@@ -19,6 +19,7 @@ class IdentityLinks implements Links {
                 Link.in(LinkPlace.ACCOUNT, 40, "identity.account.sessions", "/compte/sessions"),
                 Link.in(LinkPlace.ACCOUNT, 50, "identity.account.tokens", "/compte/jetons"),
                 Link.in(LinkPlace.ACCOUNT, 60, "identity.account.consents", "/compte/consentements"),
+                Link.in(LinkPlace.ACCOUNT, 80, "identity.account.leave", "/compte/quitter"),
                 Link.in(LinkPlace.ADMINISTRATION, 10, "identity.link.members", "/administration/membres")
                         .saying("identity.link.members.text"));
     }

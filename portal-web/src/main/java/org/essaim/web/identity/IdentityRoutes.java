@@ -25,6 +25,8 @@ class IdentityRoutes implements Routes {
                 Route.view("/compte/sessions", "/identity/sessions.xhtml").openTo(Caller.MEMBER),
                 Route.view("/compte/jetons", "/identity/tokens.xhtml").openTo(Caller.MEMBER),
                 Route.view("/compte/consentements", "/identity/consents.xhtml").openTo(Caller.MEMBER),
+                Route.view("/compte/conditions", "/identity/renewal.xhtml").openTo(Caller.MEMBER),
+                Route.view("/compte/quitter", "/identity/leave.xhtml").openTo(Caller.MEMBER),
                 Route.view("/membres/{id}", "/identity/member.xhtml"),
                 Route.view("/administration/membres", "/identity/members.xhtml")
                         .openTo(Caller.ADMIN)

@@ -25,7 +25,7 @@ import org.essaim.shared.MemberId;
 import org.essaim.shared.RuleException;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
-import org.essaim.web.problem.FormErrors;
+import org.essaim.web.forms.FormErrors;
 
 /**
  * One act on several members: first what it would do to each, then what it did. The act and the members stand in the

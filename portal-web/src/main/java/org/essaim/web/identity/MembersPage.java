@@ -18,11 +18,11 @@ import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
 import org.essaim.web.desk.DeskOrder;
 import org.essaim.web.desk.DeskTable;
+import org.essaim.web.forms.FormErrors;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
-import org.essaim.web.problem.FormErrors;
 import org.essaim.web.words.Texts;
 
 /** The members as administrators find them, choose several and act on them: the search lives in the address. */

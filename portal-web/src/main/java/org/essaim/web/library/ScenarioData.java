@@ -37,7 +37,10 @@ class ScenarioData {
                 .put("description", content.summary())
                 .put("learningResourceType", words.text("data.lessonPlan"))
                 .put("inLanguage", content.language())
-                .putAll("author", view.authors(), author -> person(author, base))
+                .putAll(
+                        "author",
+                        view.authors().stream().filter(MemberName::isNamed).toList(),
+                        author -> person(author, base))
                 .put(
                         "publisher",
                         LinkedData.thing("Organization")

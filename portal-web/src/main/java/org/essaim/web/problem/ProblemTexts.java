@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essaim.shared.BusinessException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.DatabaseAway;
 import org.essaim.shared.InvalidException;
-import org.essaim.shared.UnavailableException;
 import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.UnavailableException;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.web.problem.Problem.FieldError;
 import org.essaim.web.words.Texts;
@@ -50,7 +52,16 @@ public class ProblemTexts {
      * reached is one as well: nothing is wrong with what was asked, and it will work in a moment.
      */
     public static Optional<BusinessException> businessCause(Throwable failure) {
-        return cause(failure, BusinessException.class);
+        var told = cause(failure, BusinessException.class);
+        var away = causes(failure).filter(DatabaseAway::isToldBy).findFirst();
+        if (told.isPresent() || away.isEmpty()) {
+            return told;
+        }
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "the database cannot be reached: {0}",
+                away.get().getMessage());
+        return Optional.of(new UnavailableException("problem.page.503.text"));
     }
 
     /** What Bean Validation refused, in a chain of causes. */
@@ -59,16 +70,11 @@ public class ProblemTexts {
     }
 
     private static <E extends Throwable> Optional<E> cause(Throwable failure, Class<E> type) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return Optional.of(type.cast(cause));
-            }
-            if (DatabaseAway.isToldBy(cause)) {
-                LOG.log(System.Logger.Level.WARNING, "the database cannot be reached: {0}", cause.getMessage());
-                return Optional.of(new UnavailableException("problem.page.503.text"));
-            }
-        }
-        return Optional.empty();
+        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private String text(String key, List<Object> arguments) {

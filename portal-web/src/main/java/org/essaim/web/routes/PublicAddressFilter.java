@@ -1,5 +1,6 @@
 package org.essaim.web.routes;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -9,7 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.essaim.rights.Caller;
 import org.essaim.shared.CurrentViewer;
+import org.essaim.web.gate.Redirect;
+import org.essaim.web.gate.SafePath;
 
 /** Brings a public address to its view; the view's own address does not exist for the outside. */
 public class PublicAddressFilter extends HttpFilter {
@@ -30,6 +35,13 @@ public class PublicAddressFilter extends HttpFilter {
     @Inject
     private transient CurrentViewer viewer;
 
+    private transient List<Detour> detours;
+
+    @Inject
+    void collect(Instance<Detour> firsts) {
+        detours = firsts.stream().toList();
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,7 +49,13 @@ public class PublicAddressFilter extends HttpFilter {
         var found = routes.find(path);
         if (found.isPresent()) {
             found.get().caller().require(viewer.current());
-            request.setAttribute(ADDRESS, address(path, request.getQueryString()));
+            var address = address(path, request.getQueryString());
+            var detour = detour(request, found.get(), address);
+            if (detour.isPresent()) {
+                Redirect.to(detour.get(), request, response);
+                return;
+            }
+            request.setAttribute(ADDRESS, address);
             request.setAttribute(ROUTE, found.get().template());
             request.setAttribute(DESK, found.get().isDesk());
             // Pages that are the same for everybody say so, and are kept; nobody keeps another.
@@ -53,6 +71,15 @@ public class PublicAddressFilter extends HttpFilter {
     /** Whether the page that is asked for is a desk; what is told in its place when it fails is none. */
     public static boolean isDesk(HttpServletRequest request) {
         return Boolean.TRUE.equals(request.getAttribute(DESK)) && request.getDispatcherType() != DispatcherType.ERROR;
+    }
+
+    /** Only what is read, and needs an account, waits for what comes first: nothing that was typed is lost. */
+    private Optional<SafePath> detour(HttpServletRequest request, Route route, String address) {
+        return "POST".equals(request.getMethod()) || route.caller() == Caller.EVERYONE
+                ? Optional.empty()
+                : detours.stream()
+                        .flatMap(each -> each.before(address).stream())
+                        .findFirst();
     }
 
     /** What a page calls its own address; a form is sent there, so that nobody may write parts of it into a link. */

@@ -3,6 +3,7 @@ package org.essaim.web.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.essaim.identity.MemberName;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.Page;
 import org.essaim.vocabulary.TermKind;
@@ -27,6 +29,7 @@ public class Show {
 
     private static final char SPACE = '\u00a0';
     private static final int HOUR = 60;
+    private static final int YEAR = 365;
 
     @Inject
     private CurrentViewer viewer;
@@ -64,6 +67,27 @@ public class Show {
     /** « 45 min », « 2 h », « 1 h 30 ». */
     public String minutes(int minutes) {
         return minutesText(minutes);
+    }
+
+    /** « 12 heures », « 30 jours », « 3 ans »: in the largest unit that tells it whole. */
+    public String duration(Duration time) {
+        return duration(time, locale());
+    }
+
+    /** The same in this language. */
+    public static String duration(Duration time, Locale locale) {
+        var days = time.toDays();
+        if (days == 0 || !Duration.ofDays(days).equals(time) || days == 1) {
+            return plural("frame.duration.hours", time.toHours(), locale);
+        }
+        return days % YEAR == 0
+                ? plural("frame.duration.years", days / YEAR, locale)
+                : plural("frame.duration.days", days, locale);
+    }
+
+    /** How a member is called; who has left may have no name any more. */
+    public String name(MemberName member) {
+        return member == null ? "" : member.isNamed() ? member.name() : Texts.text(locale(), "frame.formerMember");
     }
 
     /** « 12 Ko », « 3,4 Mo »: 1 Ko is 1000 bytes. */
@@ -104,8 +128,12 @@ public class Show {
 
     /** A text by a number: {@code key.one} up to the language's limit for the singular, {@code key.many} above. */
     public String plural(String key, long count) {
-        var singular = Locale.ENGLISH.getLanguage().equals(locale().getLanguage()) ? count == 1 : count < 2;
-        return Texts.text(locale(), key + (singular ? ".one" : ".many"), number(count));
+        return plural(key, count, locale());
+    }
+
+    private static String plural(String key, long count, Locale locale) {
+        var singular = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? count == 1 : count < 2;
+        return Texts.text(locale, key + (singular ? ".one" : ".many"), String.format(locale, "%,d", count));
     }
 
     /** Labels of codes of a vocabulary, such as DISCIPLINE, joined by commas. */

@@ -35,6 +35,10 @@ class AccountBrowserIT {
             "/compte/sessions",
             "/compte/jetons",
             "/compte/consentements",
+            "/compte/donnees",
+            "/compte/donnees/identity-sessions",
+            "/compte/quitter",
+            "/administration/conservation",
             "/administration/membres",
             "/administration/membres?q=iris&role=MEMBER");
 
@@ -97,6 +101,40 @@ class AccountBrowserIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir ma page publique"))
                     .click();
             assertThat(page.getByText(words)).isVisible();
+        }
+    }
+
+    @Test
+    void oneLeavesWithTheKeyboardAndComesBackBySigningIn() {
+        try (var person = Browser.newPerson(base, 360, false)) {
+            var page = Browser.signedIn(person.newPage(), "theo.butineur@example.org");
+            page.navigate("/compte/donnees");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quitter le site et effacer mon compte"))
+                    .press("Enter");
+            page.getByLabel("Retirer mon nom").press("Space");
+            page.getByLabel("Mot de passe actuel").fill("autre chose");
+            page.getByRole(AriaRole.BUTTON, named("Quitter le site")).press("Enter");
+            assertThat(page.getByLabel("Retirer mon nom")).isChecked();
+            page.getByLabel("Mot de passe actuel").fill("butiner-ensemble");
+            page.getByRole(AriaRole.BUTTON, named("Quitter le site")).press("Enter");
+            assertThat(page.getByText("Votre départ est noté")).isVisible();
+            page.navigate("/compte");
+            assertThat(page).hasURL(Pattern.compile("/connexion"));
+            Browser.signedIn(page, "theo.butineur@example.org").navigate("/compte");
+            assertThat(page).hasURL(Pattern.compile("/compte$"));
+        }
+    }
+
+    @Test
+    void theFileOfMyDataShowsItsProgressAndComes() {
+        try (var person = Browser.newPerson(base)) {
+            var page = Browser.signedIn(person.newPage(), "theo.butineur@example.org");
+            page.navigate("/compte/donnees");
+            page.getByRole(AriaRole.BUTTON, named("Préparer le fichier")).click();
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger")))
+                    .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                            .setTimeout(60_000));
+            assertAccessible(page);
         }
     }
 

@@ -59,6 +59,11 @@ public final class HttpPerson {
         return send(request(path).GET());
     }
 
+    /** A file. */
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** A request to a path, to be completed and given to {@link #send}. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));

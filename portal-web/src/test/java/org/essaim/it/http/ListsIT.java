@@ -46,7 +46,9 @@ class ListsIT {
                 "/relectures",
                 "/administration/membres",
                 "/administration/courrier",
-                "/administration/imports"
+                "/administration/imports",
+                "/administration/conservation/identity-sessions",
+                "/compte/donnees/identity-sessions"
             })
     void meaninglessParametersOfAListAreIgnored(String path) throws Exception {
         for (var query : List.of(
@@ -66,7 +68,14 @@ class ListsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/scenarios", "/ressources", "/administration/membres", "/administration/courrier"})
+    @ValueSource(
+            strings = {
+                "/scenarios",
+                "/ressources",
+                "/administration/membres",
+                "/administration/courrier",
+                "/compte/donnees/identity-sessions"
+            })
     void aPageBeyondTheLastRedirectsToTheFirst(String path) throws Exception {
         var answer = administrator.get(path + "?page=9999");
         assertThat(answer.statusCode()).isEqualTo(302);

@@ -28,8 +28,8 @@ record RouteRights(String route, String thing, String allowed) {
         }
     }
 
-    /** The address of this thing; the routes say {@code {id}} and {@code {number}}. */
+    /** The address of this thing; the routes say {@code {id}}, {@code {number}} and {@code {kind}}. */
     String path(long id) {
-        return route.replace("{id}", Long.toString(id)).replace("{number}", "1");
+        return route.replace("{id}", Long.toString(id)).replace("{number}", "1").replace("{kind}", "identity-sessions");
     }
 }

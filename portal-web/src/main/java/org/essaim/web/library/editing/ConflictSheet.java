@@ -50,7 +50,7 @@ public class ConflictSheet {
         if (by == null) {
             return texts.of("editing.conflict.somebody");
         }
-        return viewer.current().is(by.id()) ? texts.of("editing.conflict.you") : by.name();
+        return viewer.current().is(by.id()) ? texts.of("editing.conflict.you") : show.name(by);
     }
 
     /** When the other one was saved. */

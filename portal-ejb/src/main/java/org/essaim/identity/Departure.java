@@ -1,0 +1,45 @@
+package org.essaim.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.InvalidException;
+import org.essaim.shared.RuleException;
+import org.essaim.shared.Setting;
+import org.essaim.shared.Settings;
+
+/** Leaving: out at once, erased some days later, and undone by signing in meanwhile. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@OpenTo(Caller.MEMBER)
+public class Departure {
+
+    @Inject
+    private Presence presence;
+
+    @Inject
+    private Departures departures;
+
+    @Inject
+    private Settings settings;
+
+    /** How long the viewer may come back. */
+    public Duration grace() {
+        return settings.days(Setting.LEAVING_DAYS);
+    }
+
+    /**
+     * The viewer leaves.
+     *
+     * @param credited whether the name stays on what was published
+     * @throws InvalidException for the field {@code current}
+     * @throws RuleException when nobody would administer the portal any more
+     */
+    public void ask(String current, boolean credited, Visitor visitor) {
+        departures.ask(presence.requirePassword(current, visitor).member(), credited);
+    }
+}

@@ -1,0 +1,131 @@
+package org.essaim.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.essaim.discovery.IndexQueue;
+import org.essaim.identity.access.AccountKey;
+import org.essaim.identity.access.SecurityEvent;
+import org.essaim.identity.access.SecurityLog;
+import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.Person;
+import org.essaim.shared.personal.PersonalData;
+import org.essaim.shared.sql.Sql;
+
+/** The account: who somebody is, how they get in, what they agreed to, what was done to them. */
+@ApplicationScoped
+class IdentityData implements PersonalData {
+
+    private static final List<Holding> HOLDINGS = List.of(
+            Holding.where("identity.held.profile", "member", "t.id = :member and t.state <> 'LEFT'")
+                    .without("password_hash", "name_words", "version")
+                    .saying("t.name || ' · ' || t.email", "t.created_at")
+                    .seenAt("'/compte'"),
+            Holding.of("identity.held.disciplines", "member_discipline", "member_id")
+                    .saying(
+                            "(select label_fr from vocabulary_term where kind = 'DISCIPLINE' and code = t.discipline)",
+                            "cast(null as timestamptz)")
+                    .seenAt("'/compte'")
+                    .orderedBy("t.discipline"),
+            Holding.of("identity.held.levels", "member_level", "member_id")
+                    .saying(
+                            "(select label_fr from vocabulary_term where kind = 'LEVEL' and code = t.level)",
+                            "cast(null as timestamptz)")
+                    .seenAt("'/compte'")
+                    .orderedBy("t.level"),
+            Holding.of("identity.held.roles", "member_role", "member_id")
+                    .saying("'{identity.Role.' || t.role || '}'", "cast(null as timestamptz)")
+                    .orderedBy("t.role"),
+            Holding.of("identity.held.rights", "granted_right", "member_id")
+                    .saying("t.role || ' · ' || t.kind || ' ' || t.target", "t.granted_at")
+                    .orderedBy("t.granted_at, t.kind, t.target, t.role"),
+            Holding.of("identity.held.consents", "member_consent", "member_id")
+                    .saying("'{identity.ConsentSubject.' || t.subject || '} · ' || t.text_version", "t.decided_at")
+                    .seenAt("'/compte/consentements'"),
+            Holding.of("identity.held.sessions", "sign_in_session", "member_id")
+                    .without("secret_hash", "previous_hash")
+                    .saying("t.user_agent", "t.seen_at")
+                    .seenAt("'/compte/sessions'")
+                    .orderedBy("t.seen_at desc, t.id"),
+            Holding.of("identity.held.devices", "known_device", "member_id")
+                    .without("secret_hash")
+                    .saying("''", "t.entered_at"),
+            Holding.of("identity.held.tokens", "api_token", "member_id")
+                    .without("token_hash")
+                    .saying("t.name", "t.created_at")
+                    .seenAt("'/compte/jetons'"),
+            Holding.of("identity.held.links", "one_time_link", "member_id")
+                    .without("token_hash")
+                    .saying("t.subject", "t.created_at"),
+            Holding.of("identity.held.warnings", "wrong_tries_told", "member_id")
+                    .saying("''", "t.told_at")
+                    .orderedBy("t.told_at"),
+            Holding.of("identity.held.inactivity", "inactivity_warning", "member_id")
+                    .saying("''", "t.told_at")
+                    .orderedBy("t.told_at"),
+            Holding.of("identity.held.audit", "member_audit", "member_id")
+                    .without("actor_id")
+                    .saying("'{identity.AuditAction.' || t.action || '}'", "t.done_at")
+                    .staying("identity.stays.audit"),
+            Holding.of("identity.held.acts", "member_audit", "actor_id")
+                    .without("reason")
+                    .saying("'{identity.AuditAction.' || t.action || '}'", "t.done_at")
+                    .staying("identity.stays.acts"));
+
+    /** All that goes with the account, whatever tables follow the member's row by themselves. */
+    private static final List<String> TABLES = List.of(
+            "member_discipline",
+            "member_level",
+            "member_role",
+            "granted_right",
+            "member_consent",
+            "sign_in_session",
+            "known_device",
+            "api_token",
+            "one_time_link",
+            "wrong_tries_told",
+            "inactivity_warning");
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private SecurityLog log;
+
+    @Inject
+    private IndexQueue index;
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public String capability() {
+        return "identity";
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return HOLDINGS;
+    }
+
+    @Override
+    public void erase(Person person, boolean credited) {
+        var member = members.require(person.member());
+        if (member.state() == MemberState.LEFT) {
+            return;
+        }
+        member.erase();
+        members.flush();
+        TABLES.forEach(table -> sql.statement("delete from", table, "where member_id = :member")
+                .with("member", person.member())
+                .run());
+        sql.statement("update member_audit set reason = '' where member_id = :member")
+                .with("member", person.member())
+                .run();
+        sql.statement("delete from throttled_attempt where account = :account")
+                .with("account", AccountKey.of(person.member()).hash())
+                .run();
+        index.changed(MemberDocuments.KIND, person.member().value());
+        log.noteOnceDone(SecurityEvent.ERASED, person.member(), "");
+    }
+}

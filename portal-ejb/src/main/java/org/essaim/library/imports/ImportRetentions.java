@@ -1,0 +1,27 @@
+package org.essaim.library.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.essaim.shared.Setting;
+import org.essaim.shared.Settings;
+import org.essaim.shared.personal.Retention;
+import org.essaim.shared.personal.Retentions;
+
+/** How long the report of an import is kept. */
+@ApplicationScoped
+class ImportRetentions implements Retentions {
+
+    @Inject
+    private Settings settings;
+
+    @Override
+    public List<Retention> retentions() {
+        return List.of(Retention.of(
+                "library.kept.imports",
+                settings.days(Setting.KEEP_IMPORTS_DAYS),
+                "resource_import",
+                "t.finished_at",
+                "t.state || ' · ' || t.received"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.essaim.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.essaim.shared.Setting;
+import org.essaim.shared.Settings;
+import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.Person;
+import org.essaim.shared.personal.PersonalData;
+import org.essaim.shared.personal.Retention;
+import org.essaim.shared.personal.Retentions;
+import org.essaim.shared.sql.Sql;
+
+/** Letters to a member. When they leave, those are deleted, sent or not, and letters to others name them no more. */
+@ApplicationScoped
+class MailData implements PersonalData, Retentions {
+
+    private static final List<Holding> HOLDINGS =
+            List.of(Holding.where("mail.held.letters", "mail_outbox", "t.recipient = :address")
+                    .claiming("mail_outbox.recipient", "mail_outbox.recipient_name")
+                    .without("secrets")
+                    .saying("''", "t.created_at"));
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public String capability() {
+        return "mail";
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        return HOLDINGS;
+    }
+
+    @Override
+    public void erase(Person person, boolean credited) {
+        sql.statement("delete from mail_outbox where recipient = :address")
+                .with("address", person.address())
+                .run();
+        sql.statement("update mail_outbox set placeholders = (select jsonb_object_agg(key,"
+                        + "  replace(replace(value, :address, '…'), :name, '…')) from jsonb_each_text(placeholders))"
+                        + " where exists (select 1 from jsonb_each_text(placeholders)"
+                        + "  where strpos(value, :name) > 0 or strpos(value, :address) > 0)")
+                .with("name", person.name())
+                .with("address", person.address())
+                .run();
+    }
+
+    @Override
+    public List<Retention> retentions() {
+        return List.of(Retention.of(
+                "mail.kept.letters",
+                settings.days(Setting.KEEP_LETTERS_DAYS),
+                "mail_outbox",
+                "coalesce(t.sent_at, t.gave_up_at)",
+                "t.template"));
+    }
+}

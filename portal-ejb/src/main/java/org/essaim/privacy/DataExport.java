@@ -1,0 +1,73 @@
+package org.essaim.privacy;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Optional;
+import org.essaim.privacy.ExportRecords.Kept;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.ConflictException;
+import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.FileStore;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Setting;
+import org.essaim.shared.Settings;
+import org.essaim.shared.UnavailableException;
+
+/** All that is held on the viewer, as a file: asked for, made in the background, fetched for some days. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@OpenTo(Caller.MEMBER)
+public class DataExport {
+
+    @Inject
+    private ExportRecords records;
+
+    @Inject
+    private ExportWorker worker;
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /** The one that the viewer asked for last, while it is kept. */
+    public Optional<ExportView> mine() {
+        return records.find(viewer.current().requireMember()).map(this::view);
+    }
+
+    /** Begins one in place of an earlier one; {@link ConflictException} while that is being made. */
+    public void ask() {
+        records.ask(viewer.current().requireMember());
+        worker.nudge();
+    }
+
+    /** The viewer's file; {@link NotFoundException} when there is none, yet or any more. */
+    public ExportContent open() {
+        var member = viewer.current().requireMember();
+        var kept = records.find(member)
+                .filter(each -> each.state() == ExportState.READY)
+                .orElseThrow(() -> new NotFoundException("privacy.problem.noExport"));
+        try {
+            return new ExportContent(
+                    "donnees-" + member + ".zip", kept.size().orElseThrow(), store.read(kept.fileName()));
+        } catch (IOException e) {
+            var away = new UnavailableException("privacy.problem.exportAway");
+            away.initCause(e);
+            throw away;
+        }
+    }
+
+    private ExportView view(Kept kept) {
+        var until =
+                Optional.ofNullable(kept.readyAt()).map(ready -> ready.plus(settings.days(Setting.KEEP_EXPORTS_DAYS)));
+        return new ExportView(kept.state(), kept.done(), kept.total(), kept.askedAt(), kept.size(), until);
+    }
+}

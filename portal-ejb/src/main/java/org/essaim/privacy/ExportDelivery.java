@@ -1,0 +1,71 @@
+package org.essaim.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.essaim.identity.MemberContact;
+import org.essaim.identity.MemberContacts;
+import org.essaim.mail.Letter;
+import org.essaim.mail.Letters;
+import org.essaim.privacy.ExportRecords.Task;
+import org.essaim.shared.FileStore;
+import org.essaim.shared.Setting;
+import org.essaim.shared.Settings;
+import org.essaim.shared.Viewer;
+
+/** The file is ready, and its owner is told: both, or neither. */
+@ApplicationScoped
+@Transactional
+class ExportDelivery {
+
+    @Inject
+    private ExportRecords records;
+
+    @Inject
+    private MemberContacts contacts;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether it was still wanted from us. */
+    boolean deliver(Task task, FileStore.Written file) {
+        var day = day(Locale.ENGLISH, "yyyy-MM-dd", 0);
+        if (!records.ready(task, file, "essaim-" + task.member() + "-" + day + ".zip")) {
+            return false;
+        }
+        contacts.of(List.of(task.member())).forEach(this::tell);
+        return true;
+    }
+
+    private void tell(MemberContact owner) {
+        var english = Locale.ENGLISH.getLanguage().equals(owner.locale().getLanguage());
+        var kept = settings.days(Setting.KEEP_EXPORTS_DAYS).toDays();
+        letters.send(new Letter(
+                owner.email(),
+                owner.name(),
+                "privacy-export",
+                english ? Locale.ENGLISH : Locale.FRENCH,
+                Map.of(
+                        "name", owner.name(),
+                        "association", settings.text(Setting.ASSOCIATION_NAME),
+                        "until", day(owner.locale(), english ? "yyyy-MM-dd" : "dd/MM/yyyy", kept),
+                        "link", settings.baseUrl() + "/compte/donnees")));
+    }
+
+    private String day(Locale locale, String pattern, long later) {
+        return DateTimeFormatter.ofPattern(pattern, locale)
+                .withZone(Viewer.PARIS)
+                .format(clock.instant().plus(java.time.Duration.ofDays(later)));
+    }
+}

@@ -1,0 +1,175 @@
+package org.essaim.privacy;
+
+import static org.awaitility.Awaitility.await;
+import static org.essaim.testing.MemberBuilder.aMember;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.essaim.identity.EditProfile;
+import org.essaim.identity.MemberProfiles;
+import org.essaim.identity.SchoolRole;
+import org.essaim.identity.SignIn;
+import org.essaim.identity.Visitor;
+import org.essaim.identity.access.LinkPurpose;
+import org.essaim.library.TestScenarios;
+import org.essaim.library.content.ScenarioId;
+import org.essaim.library.resources.ResourceContent;
+import org.essaim.library.resources.ResourceEditing;
+import org.essaim.library.resources.ResourceKind;
+import org.essaim.library.resources.Upload;
+import org.essaim.shared.Viewer;
+import org.essaim.testing.People;
+import org.essaim.testing.Sql;
+
+/** Somebody of whom every capability holds something of every kind. */
+@ApplicationScoped
+class TestTraces {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    static final String PASSWORD = "orage violet tambour 9";
+
+    /** Who they are, and what of theirs readers see. */
+    record Known(
+            Viewer viewer, String name, String address, ScenarioId published, ScenarioId alone, ScenarioId shared) {
+
+        long id() {
+            return viewer.requireMember().value();
+        }
+    }
+
+    @Inject
+    private People people;
+
+    @Inject
+    private MemberProfiles profiles;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private TestScenarios shelf;
+
+    @Inject
+    private ResourceEditing resources;
+
+    @Inject
+    private DataExport exports;
+
+    @Inject
+    private Sql sql;
+
+    Known leaveEverywhere(String name) throws Exception {
+        var address = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
+        var viewer = people.enrol(aMember().named(name).writtenToAt(address).withPassword(PASSWORD));
+        var other = people.enrol(aMember());
+        var moderator = people.enrol(aMember().moderator());
+        account(viewer, other, name, address);
+        letters(name, address);
+        resources(viewer);
+        var published = shelf.draftBy(viewer, "Publié par quelqu’un");
+        shelf.publish(viewer, moderator, published);
+        var alone = shelf.draftBy(viewer, "Brouillon d’une personne");
+        var shared = shelf.draftBy(viewer, "Brouillon de deux personnes");
+        sql.change(
+                "insert into scenario_version_author (version_id, position, member_id)"
+                        + " select id, 1, ? from scenario_version where scenario_id = ?",
+                id(other),
+                shared.value());
+        review(viewer, other, moderator);
+        people.does(viewer, () -> exports.ask());
+        await().atMost(SOON)
+                .until(() -> !people.as(viewer, exports::mine).orElseThrow().isGoingOn());
+        return new Known(viewer, name, address, published, alone, shared);
+    }
+
+    private void account(Viewer viewer, Viewer other, String name, String address) throws Exception {
+        people.does(
+                viewer,
+                () -> profiles.present(new EditProfile(
+                        name, SchoolRole.TEACHER, Set.of("MATHS"), Set.of("4E"), null, null, "Moi, " + name, true)));
+        signIn.enter(address, PASSWORD, true, new Visitor("192.0.2.7", "test", null));
+        people.link(viewer.requireMember(), LinkPurpose.RESET, address);
+        for (var statement : List.of(
+                "insert into member_consent (member_id, subject, text_version, given) values (?, 'NEWS', 'v1', true)",
+                "insert into granted_right (member_id, role, kind, target, granted_at) values (?, 'KEEPER', 'hive', 1, now())",
+                "insert into api_token (member_id, name, token_hash, scopes) values (?, 'essai', gen_random_uuid(), '{search:read}')",
+                "insert into upload_count (member_id, day, uploads) values (?, current_date, 1)",
+                "insert into wrong_tries_told (member_id, told_at) values (?, now())",
+                "insert into inactivity_warning (member_id, warnings, told_at) values (?, 1, now())",
+                "insert into form_key (id, member_id, made_at) values (gen_random_uuid(), ?, now())",
+                "insert into resource_import (state, started_by, node, file, received, created_at, finished_at)"
+                        + " values ('DONE', ?, 'here', 'none', 1, now(), now())")) {
+            sql.change(statement, id(viewer));
+        }
+        sql.change(
+                "insert into member_audit (member_id, actor_id, action) values (?, ?, 'ROLES')", id(other), id(viewer));
+        sql.change("update member_audit set reason = 'Enrolement de ' || ? where member_id = ?", name, id(viewer));
+    }
+
+    private void letters(String name, String address) throws SQLException {
+        sql.change(
+                "insert into mail_outbox (recipient, recipient_name, template, locale, placeholders)"
+                        + " values (?, ?, 'identity-known', 'fr', jsonb_build_object('name', ?))",
+                address,
+                name,
+                name);
+        sql.change(
+                "insert into mail_outbox (recipient, recipient_name, template, locale, placeholders) values"
+                        + " ('autre@example.org', 'Autre', 'library-invited', 'fr', jsonb_build_object('author', ?))",
+                name);
+    }
+
+    private void resources(Viewer viewer) throws Exception {
+        var link = people.as(viewer, () -> resources.add(content(ResourceKind.LINK, "https://example.org/a")));
+        people.does(viewer, () -> resources.publish(link));
+        people.as(viewer, () -> resources.add(content(ResourceKind.LINK, "https://example.org/b")));
+        people.as(
+                viewer,
+                () -> resources.add(
+                        content(ResourceKind.FILE, ""),
+                        new Upload(
+                                "grille.txt",
+                                new ByteArrayInputStream("Critère ; oui".getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private void review(Viewer viewer, Viewer other, Viewer moderator) throws Exception {
+        var read = shelf.draftBy(other, "Relu et retiré");
+        shelf.publish(other, moderator, read);
+        sql.change(
+                "insert into scenario_review (version_id, reviewer_id, decision, decided_at)"
+                        + " select id, ?, 'PUBLISH', now() from scenario_version where scenario_id = ?",
+                id(viewer),
+                read.value());
+        sql.change(
+                "update scenario_version set state = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = ?,"
+                        + " withdrawn_reason = 'Voici' where scenario_id = ?",
+                id(viewer),
+                read.value());
+        var saved = shelf.draftBy(other, "Enregistré à deux");
+        sql.change("update scenario_version set saved_by = ? where scenario_id = ?", id(viewer), saved.value());
+        for (var both : List.of(List.of(viewer, other), List.of(other, viewer))) {
+            sql.change(
+                    "insert into scenario_invitation (version_id, member_id, invited_by, invited_at)"
+                            + " select id, ?, ?, now() from scenario_version where scenario_id = ?",
+                    id(both.get(0)),
+                    id(both.get(1)),
+                    saved.value());
+        }
+    }
+
+    private static ResourceContent content(ResourceKind kind, String url) {
+        return new ResourceContent(
+                kind, "Une ressource", "", "", url, "CC-BY-4.0", List.of(), "fr", List.of(), List.of(), List.of(), 10);
+    }
+
+    private static long id(Viewer viewer) {
+        return viewer.requireMember().value();
+    }
+}

@@ -1,0 +1,90 @@
+package org.essaim.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import org.essaim.identity.Departure;
+import org.essaim.privacy.HeldData;
+import org.essaim.privacy.HeldKind;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.tags.Notices;
+
+/** Leaving: what goes, what stays and why, before it is asked for. */
+@Named
+@RequestScoped
+public class LeavePage {
+
+    @Inject
+    private Departure departure;
+
+    @Inject
+    private HeldData held;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Here here;
+
+    private List<HeldKind> kinds;
+    private String current;
+    private boolean nameless;
+
+    /** View action. */
+    public void open() {
+        kinds = held.kinds().stream().filter(kind -> kind.count() > 0).toList();
+    }
+
+    public void leave() {
+        errors.attempt(() -> {
+            departure.ask(current, !nameless, here.visitor());
+            notices.done("identity.leave.asked");
+            here.go("/");
+        });
+        current = null;
+    }
+
+    /** What goes with the account. */
+    public List<HeldKind> getGoing() {
+        return kinds().stream().filter(kind -> kind.reason().isEmpty()).toList();
+    }
+
+    /** What outlives it. */
+    public List<HeldKind> getStaying() {
+        return kinds().stream().filter(kind -> kind.reason().isPresent()).toList();
+    }
+
+    private List<HeldKind> kinds() {
+        if (kinds == null) {
+            open();
+        }
+        return kinds;
+    }
+
+    /** How long there is to come back. */
+    public Duration getGrace() {
+        return departure.grace();
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    /** Whether the name goes from what was published, too. */
+    public boolean isNameless() {
+        return nameless;
+    }
+
+    public void setNameless(boolean nameless) {
+        this.nameless = nameless;
+    }
+}

@@ -1,0 +1,58 @@
+package org.essaim.web.privacy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.privacy.ExpiredRow;
+import org.essaim.privacy.RetentionLine;
+import org.essaim.privacy.RetentionReport;
+import org.essaim.shared.NotFoundException;
+import org.essaim.shared.Page;
+import org.essaim.web.lists.ListAddress;
+import org.essaim.web.lists.Lists;
+import org.omnifaces.cdi.Param;
+
+/** What of one kind the next night takes away. */
+@Named
+@RequestScoped
+public class ExpiredPage {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    private RetentionReport report;
+
+    @Inject
+    private Lists lists;
+
+    @Inject
+    @Param(name = "kind")
+    private String name;
+
+    private RetentionLine line;
+    private ListAddress address;
+    private Page<ExpiredRow> page;
+
+    /** View action. */
+    public void open() {
+        line = report.lines().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("privacy.problem.kindUnknown"));
+        address = lists.read("/administration/conservation/" + line.name());
+        page = report.expired(line.name(), address.slice(SIZE));
+        lists.isPast(page, address);
+    }
+
+    public RetentionLine getLine() {
+        return line;
+    }
+
+    public ListAddress getAddress() {
+        return address;
+    }
+
+    public Page<ExpiredRow> getPage() {
+        return page;
+    }
+}
