@@ -12,7 +12,7 @@ import org.essaim.discovery.RebuildProgress;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.UnavailableException;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** The state of the index, and its rebuild. */
@@ -30,7 +30,7 @@ public class IndexPage {
     private Notices notices;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     @Inject
     private CurrentViewer viewer;
@@ -69,13 +69,13 @@ public class IndexPage {
     /** Ends in a redirect: showing the page anew must not begin another one. */
     public void rebuild() {
         if (allows(index::rebuild)) {
-            answer.redirect("/administration/index");
+            response.redirect("/administration/index");
         }
     }
 
     public void cancel() {
         if (allows(index::cancelRebuild)) {
-            answer.redirect("/administration/index");
+            response.redirect("/administration/index");
         }
     }
 

@@ -10,7 +10,7 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.ConflictException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.omnifaces.cdi.Param;
 
 /** Asks once before the next version of a scenario is begun. */
@@ -28,7 +28,7 @@ public class NewVersionPage {
     private CurrentViewer viewer;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     /** Of the address: needed also when a form is only shown again. */
     @Inject
@@ -53,7 +53,7 @@ public class NewVersionPage {
         } catch (ConflictException e) {
             // Somebody began it meanwhile: that is what was wanted.
         }
-        answer.redirect("/scenarios/" + id + "/modifier");
+        response.redirect("/scenarios/" + id + "/modifier");
     }
 
     /** Read when it is asked for: a form that is only shown again runs no view action. */

@@ -22,7 +22,7 @@ import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.sharing.PublicPage;
 import org.essaim.web.tags.FacetLine;
 
@@ -52,7 +52,7 @@ public class ResourcePage {
     private CurrentViewer viewer;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     @Inject
     private PublicPage publicPage;
@@ -76,10 +76,10 @@ public class ResourcePage {
             view = catalogue.resource(new ResourceId(id));
         } catch (WithdrawnException e) {
             withdrawn = e;
-            answer.gone();
+            response.gone();
             return;
         }
-        if (!answer.movesTo(view.path())) {
+        if (!response.movesTo(view.path())) {
             prepare();
         }
     }

@@ -18,7 +18,7 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.sharing.PublicPage;
 
 /** One version of a scenario to be read: the current one, an older one, or the one on its way. */
@@ -42,7 +42,7 @@ public class ScenarioPage {
     private CurrentViewer viewer;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     @Inject
     private PublicPage publicPage;
@@ -57,7 +57,7 @@ public class ScenarioPage {
 
     /** View action of the scenario's own address. */
     public void open() {
-        if (read(() -> catalogue.scenario(scenario())) && !answer.movesTo(view.path())) {
+        if (read(() -> catalogue.scenario(scenario())) && !response.movesTo(view.path())) {
             prepare();
         }
     }
@@ -68,7 +68,7 @@ public class ScenarioPage {
             throw new NotFoundException("problem.status.404");
         }
         if (read(() -> catalogue.version(scenario(), Integer.parseInt(number)))
-                && !answer.movesTo(view.path() + "/versions/" + view.number())) {
+                && !response.movesTo(view.path() + "/versions/" + view.number())) {
             prepare();
         }
     }
@@ -94,7 +94,7 @@ public class ScenarioPage {
             return true;
         } catch (WithdrawnException e) {
             withdrawn = e;
-            answer.gone();
+            response.gone();
             return false;
         }
     }

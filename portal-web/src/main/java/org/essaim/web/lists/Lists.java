@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.essaim.shared.Page;
 import org.essaim.shared.lists.Slice;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 
 /** What pages that show a list begin with. */
 @RequestScoped
@@ -22,7 +22,7 @@ public class Lists {
     private ExternalContext context;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     /** The running request as the address of a list. */
     public ListAddress read(String path, ListParameter<?>... parameters) {
@@ -34,7 +34,7 @@ public class Lists {
         if (!page.items().isEmpty() || page.number() == 0) {
             return false;
         }
-        answer.redirect(address.at(0));
+        response.redirect(address.at(0));
         return true;
     }
 

@@ -11,7 +11,7 @@ import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
 import org.essaim.shared.ConflictException;
 import org.essaim.web.frame.PageFrame;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** One letter as its recipient reads it. */
@@ -26,7 +26,7 @@ public class LetterPage {
     private Notices notices;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     @Inject
     private PageFrame frame;
@@ -57,7 +57,7 @@ public class LetterPage {
         try {
             mail.tryAgain(id);
             notices.done("mail.letter.again");
-            answer.redirect("/administration/courrier/" + id);
+            response.redirect("/administration/courrier/" + id);
         } catch (ConflictException e) {
             notices.error(null, e.messageKey());
         }

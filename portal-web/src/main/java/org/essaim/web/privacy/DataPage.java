@@ -12,7 +12,7 @@ import org.essaim.privacy.ExportView;
 import org.essaim.privacy.HeldData;
 import org.essaim.privacy.HeldKind;
 import org.essaim.web.forms.FormErrors;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** All that is held on the member, to be seen and to be taken along. */
@@ -36,7 +36,7 @@ public class DataPage {
     private Notices notices;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse answer;
 
     private List<Group> groups;
     private ExportView export;

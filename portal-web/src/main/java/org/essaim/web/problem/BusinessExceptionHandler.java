@@ -29,16 +29,16 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                     && !external.isResponseCommitted()
                     && !context.getPartialViewContext().isAjaxRequest()) {
                 events.remove();
-                answer(problem.get(), context);
+                send(problem.get(), context);
             }
         }
         super.handle();
     }
 
-    private static void answer(BusinessException problem, FacesContext context) {
+    private static void send(BusinessException problem, FacesContext context) {
         var external = context.getExternalContext();
         try {
-            BusinessAnswer.give(
+            ProblemResponse.send(
                     problem, (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
             context.responseComplete();
         } catch (IOException e) {

@@ -76,7 +76,7 @@ public class ErrorPage {
     }
 
     private Optional<BusinessException> problem() {
-        return request.getAttribute(BusinessAnswer.PROBLEM) instanceof BusinessException problem
+        return request.getAttribute(ProblemResponse.PROBLEM) instanceof BusinessException problem
                 ? Optional.of(problem)
                 : Optional.empty();
     }

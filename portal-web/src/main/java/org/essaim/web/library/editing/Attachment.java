@@ -12,7 +12,7 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.BusinessException;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.forms.SentForm;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** The activity that a new resource is made for: {@code ?scenario=42&activite=a1b2}. */
@@ -27,7 +27,7 @@ public class Attachment {
     private Vocabularies vocabularies;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     @Inject
     private Notices notices;
@@ -89,6 +89,6 @@ public class Attachment {
         } catch (BusinessException e) {
             notices.warn("editing.done.resourceKept", name);
         }
-        answer.redirect(path());
+        response.redirect(path());
     }
 }

@@ -12,7 +12,7 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.Text;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.forms.FormErrors;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 
 /** Beginning a scenario: a title, and where it belongs if the author knows. */
 @Named
@@ -32,7 +32,7 @@ public class BeginPage {
     private CurrentViewer viewer;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     private String title;
     private String discipline;
@@ -51,7 +51,7 @@ public class BeginPage {
             var id = drafting.begin(
                     new BeginScenario(title, viewer.current().locale().getLanguage()));
             place(id);
-            answer.redirect("/scenarios/" + id + "/modifier");
+            response.redirect("/scenarios/" + id + "/modifier");
         });
     }
 

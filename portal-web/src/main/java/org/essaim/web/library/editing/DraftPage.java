@@ -18,7 +18,7 @@ import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.Pressed;
 import org.essaim.web.forms.SaveStatus;
 import org.essaim.web.forms.SentForm;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** The editor: opens a draft, does what its buttons ask for, hands it to the moderators. */
@@ -54,7 +54,7 @@ public class DraftPage {
     private ScenarioCatalogue catalogue;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     @Inject
     private Notices notices;
@@ -72,7 +72,7 @@ public class DraftPage {
             if (!mayBegin()) {
                 throw e;
             }
-            answer.redirect("/scenarios/" + draft.getId() + "/nouvelle-version");
+            response.redirect("/scenarios/" + draft.getId() + "/nouvelle-version");
         }
     }
 
@@ -106,7 +106,7 @@ public class DraftPage {
                 draft.prefer(draft.values().number("other", draft.getVersion()));
                 draft.keep();
             }
-            case "take-theirs" -> answer.redirect(path());
+            case "take-theirs" -> response.redirect(path());
             case "file" -> file(pressed.target());
             case "submit" -> submit();
             case "ask-discard" -> discarding = true;
@@ -125,7 +125,7 @@ public class DraftPage {
     /** Saves, then goes on to the page where a file is added to this activity. */
     private void file(String key) {
         if (draft.keep()) {
-            answer.redirect("/ressources/nouvelle?nature=FILE&scenario=" + draft.getId() + "&activite=" + key);
+            response.redirect("/ressources/nouvelle?nature=FILE&scenario=" + draft.getId() + "&activite=" + key);
         }
     }
 
@@ -141,7 +141,7 @@ public class DraftPage {
         try {
             drafting.submit(draft.getId(), draft.getVersion());
             notices.done("editing.done.submitted");
-            answer.redirect(path());
+            response.redirect(path());
         } catch (InvalidException | RuleException e) {
             // Something is missing: the draft is saved all the same.
             errors.add(e);
@@ -151,7 +151,7 @@ public class DraftPage {
     private void discard() {
         drafting.discardDraft(draft.getId());
         notices.done("editing.done.discarded");
-        answer.redirect("/mes-scenarios");
+        response.redirect("/mes-scenarios");
     }
 
     /** What is typed is saved for those who stay. */
@@ -159,7 +159,7 @@ public class DraftPage {
         if (draft.keep()) {
             coAuthoring.leave(draft.getId());
             notices.done("editing.done.left");
-            answer.redirect("/mes-scenarios");
+            response.redirect("/mes-scenarios");
         }
     }
 
@@ -170,7 +170,7 @@ public class DraftPage {
         } catch (ConflictException e) {
             notices.warn(e.messageKey(), e.arguments().toArray());
         }
-        answer.redirect(path());
+        response.redirect(path());
     }
 
     /** Before the page is written: what is round the form, unless a script only wants to know what became of it. */

@@ -17,7 +17,7 @@ import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SentForm;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 import org.essaim.web.words.Texts;
 
@@ -41,7 +41,7 @@ public class ImportsPage {
     private Notices notices;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     @Inject
     private SentForm sent;
@@ -79,7 +79,7 @@ public class ImportsPage {
                 throw new InvalidException("file", "editing.problem.importFile");
             }
             try (var lines = file.getInputStream()) {
-                answer.redirect("/administration/imports?import=" + imports.start(lines));
+                response.redirect("/administration/imports?import=" + imports.start(lines));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -91,7 +91,7 @@ public class ImportsPage {
             var chosen = new ImportId(Math.max(1, sent.number("import")));
             imports.cancel(chosen);
             notices.done("editing.done.importCancelled");
-            answer.redirect("/administration/imports?import=" + chosen);
+            response.redirect("/administration/imports?import=" + chosen);
         });
     }
 

@@ -8,7 +8,7 @@ import org.essaim.library.CoAuthoring;
 import org.essaim.library.InvitationView;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SentForm;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** An invitation to write a scenario too: who invites, to what, and the two replies. */
@@ -29,7 +29,7 @@ public class InvitationPage {
     private Notices notices;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     private InvitationView view;
 
@@ -44,7 +44,7 @@ public class InvitationPage {
         errors.attempt(() -> {
             coAuthoring.accept(DraftAddress.scenario(sent));
             notices.done("editing.done.invitationAccepted");
-            answer.redirect("/mes-scenarios");
+            response.redirect("/mes-scenarios");
         });
     }
 
@@ -52,7 +52,7 @@ public class InvitationPage {
         errors.attempt(() -> {
             coAuthoring.decline(DraftAddress.scenario(sent));
             notices.done("editing.done.invitationDeclined");
-            answer.redirect("/mes-scenarios");
+            response.redirect("/mes-scenarios");
         });
     }
 

@@ -20,7 +20,7 @@ import org.essaim.shared.InvalidException;
 import org.essaim.shared.Settings;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SentForm;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** Adding and changing a resource. */
@@ -44,7 +44,7 @@ public class ResourceEditPage {
     private Notices notices;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     @Inject
     private CurrentViewer viewer;
@@ -89,7 +89,7 @@ public class ResourceEditPage {
             } else {
                 change();
                 notices.done("editing.done.resourceChanged");
-                answer.redirect(path());
+                response.redirect(path());
             }
         });
     }
@@ -105,7 +105,7 @@ public class ResourceEditPage {
             var resource = isNew() ? create() : change();
             editing.publish(resource);
             notices.done("editing.done.resourcePublished");
-            answer.redirect(resource.path(fields.getTitle()));
+            response.redirect(resource.path(fields.getTitle()));
         });
     }
 
@@ -113,7 +113,7 @@ public class ResourceEditPage {
         errors.attempt(() -> {
             editing.restore(new ResourceId(id));
             notices.done("editing.done.resourcePublished");
-            answer.redirect(path());
+            response.redirect(path());
         });
     }
 
@@ -123,7 +123,7 @@ public class ResourceEditPage {
             attachment.attach(resource, fields.getTitle());
         } else {
             notices.done("editing.done.resourceAdded", fields.getTitle());
-            answer.redirect(resource.path(fields.getTitle()));
+            response.redirect(resource.path(fields.getTitle()));
         }
     }
 

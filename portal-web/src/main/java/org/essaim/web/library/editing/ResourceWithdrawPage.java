@@ -9,7 +9,7 @@ import org.essaim.library.resources.ResourceEditing;
 import org.essaim.shared.CurrentViewer;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SentForm;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** Withdrawing a resource: asks once. */
@@ -33,7 +33,7 @@ public class ResourceWithdrawPage {
     private Notices notices;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     private String title = "";
     private String reason;
@@ -51,7 +51,7 @@ public class ResourceWithdrawPage {
         errors.attempt(() -> {
             editing.withdraw(resource(), reason);
             notices.done("editing.done.resourceWithdrawn");
-            answer.redirect("/ressources");
+            response.redirect("/ressources");
         });
     }
 

@@ -15,7 +15,7 @@ import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.NotFoundException;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SentForm;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** One submitted version, and what a moderator decides about it. */
@@ -42,7 +42,7 @@ public class ReviewPage {
     private Notices notices;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     private long version;
     private Decision decision;
@@ -81,7 +81,7 @@ public class ReviewPage {
             var title = find().content().title();
             review.decide(new ReviewDecision(DraftAddress.scenario(sent), version, decision, reason));
             notices.done("editing.done.decided." + decision, title);
-            answer.redirect("/relectures");
+            response.redirect("/relectures");
         });
     }
 

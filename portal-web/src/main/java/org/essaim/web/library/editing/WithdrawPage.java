@@ -16,7 +16,7 @@ import org.essaim.shared.ForbiddenException;
 import org.essaim.shared.NotFoundException;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SentForm;
-import org.essaim.web.routes.PageAnswer;
+import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
 /** Withdrawing a scenario, and restoring it: each asks once. */
@@ -43,7 +43,7 @@ public class WithdrawPage {
     private Notices notices;
 
     @Inject
-    private PageAnswer answer;
+    private PageResponse response;
 
     private String title = "";
     private String reason;
@@ -85,7 +85,7 @@ public class WithdrawPage {
         errors.attempt(() -> {
             withdrawal.withdraw(scenario(), reason);
             notices.done("editing.done.withdrawn");
-            answer.redirect(scenario().path(title));
+            response.redirect(scenario().path(title));
         });
     }
 
@@ -93,7 +93,7 @@ public class WithdrawPage {
         errors.attempt(() -> {
             withdrawal.restore(scenario());
             notices.done("editing.done.restored");
-            answer.redirect(scenario().path(title));
+            response.redirect(scenario().path(title));
         });
     }
 

@@ -11,10 +11,10 @@ import org.essaim.web.gate.SafePath;
 
 /**
  * What a page responds besides itself: somewhere else, or that it is gone. For view actions; what a boundary refuses is
- * handled by {@link org.essaim.web.problem.BusinessAnswerFilter}.
+ * handled by {@link org.essaim.web.problem.ProblemResponseFilter}.
  */
 @ApplicationScoped
-public class PageAnswer {
+public class PageResponse {
 
     /** The public path that was asked for, without its query. */
     public String path() {

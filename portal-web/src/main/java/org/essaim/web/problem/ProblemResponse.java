@@ -16,14 +16,14 @@ import org.essaim.web.submission.KeptForm;
  * What a page could not do, in HTTP's words: a reader is asked to sign in and comes back, anything else has the status
  * of its problem and that status's page.
  */
-public final class BusinessAnswer {
+public final class ProblemResponse {
 
     /** Request attribute: the {@link BusinessException}, for the error page. */
     public static final String PROBLEM = "org.essaim.web.problem";
 
-    private BusinessAnswer() {}
+    private ProblemResponse() {}
 
-    static void give(BusinessException problem, HttpServletRequest request, HttpServletResponse response)
+    static void send(BusinessException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.resetBuffer();
         if (problem.type() == ProblemType.SIGN_IN_REQUIRED && KeptForm.keep(request, address(request))) {

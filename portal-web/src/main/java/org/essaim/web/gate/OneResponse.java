@@ -5,11 +5,11 @@ import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
 
 /** Once a request has its response, no other button or action of its page acts: a form that presses two acts once. */
-public class OneAnswer implements ActionListener {
+public class OneResponse implements ActionListener {
 
     private final ActionListener wrapped;
 
-    public OneAnswer(ActionListener wrapped) {
+    public OneResponse(ActionListener wrapped) {
         this.wrapped = wrapped;
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Answers for what fails outside of Faces; the API answers for itself. */
-public class BusinessAnswerFilter extends HttpFilter {
+public class ProblemResponseFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public class BusinessAnswerFilter extends HttpFilter {
             if (problem.isEmpty() || response.isCommitted()) {
                 throw e;
             }
-            BusinessAnswer.give(problem.get(), request, response);
+            ProblemResponse.send(problem.get(), request, response);
         }
     }
 }
