@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.essaim.shared.Setting;
+import org.essaim.shared.settings.Setting;
 import org.junit.jupiter.api.Test;
 
 /** The files for containers name settings by hand. */

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.essaim.it.Letters;
 import org.essaim.it.http.HtmlForm;
 import org.essaim.it.http.HttpPerson;
-import org.essaim.shared.S3Bucket;
 import org.essaim.shared.files.BucketServer;
+import org.essaim.shared.settings.S3Bucket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,23 +15,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.essaim.identity.EditProfile;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFilter;
 import org.essaim.identity.MemberOrder;
 import org.essaim.identity.NewMember;
-import org.essaim.identity.SchoolRole;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.Demonstration;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NamedLock;
-import org.essaim.shared.Role;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
-import org.essaim.shared.StartStep;
-import org.essaim.shared.Viewer;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.SchoolRole;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.nodes.NamedLock;
+import org.essaim.shared.nodes.StartStep;
+import org.essaim.shared.settings.Demonstration;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Viewer;
 
 /**
  * Loads the demo once, all of it or nothing, whichever node comes first, before the portal takes its first request.

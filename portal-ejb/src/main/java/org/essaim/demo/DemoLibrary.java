@@ -24,10 +24,10 @@ import org.essaim.library.resources.ResourceContent;
 import org.essaim.library.resources.ResourceEditing;
 import org.essaim.library.resources.ResourceKind;
 import org.essaim.library.resources.Upload;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Viewer;
 
 /** Resources and scenarios of the demo, by their owners and authors, reviewed by its moderators in turn. */
 @ApplicationScoped

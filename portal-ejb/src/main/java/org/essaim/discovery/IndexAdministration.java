@@ -10,8 +10,8 @@ import org.essaim.rights.OpenTo;
 import org.essaim.search.IndexState;
 import org.essaim.search.SearchEngine;
 import org.essaim.search.SearchEngineException;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.UnavailableException;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.UnavailableException;
 
 /** The index, for administrators. */
 @ApplicationScoped

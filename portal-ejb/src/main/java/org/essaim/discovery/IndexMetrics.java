@@ -3,8 +3,8 @@ package org.essaim.discovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.essaim.shared.MetricQuery;
-import org.essaim.shared.MetricSource;
+import org.essaim.shared.metrics.MetricQuery;
+import org.essaim.shared.metrics.MetricSource;
 import org.essaim.shared.sql.Sql;
 
 /** How far the index is behind. */

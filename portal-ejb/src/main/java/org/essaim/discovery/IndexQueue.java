@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import org.essaim.shared.AfterCommit;
-import org.essaim.shared.PublicChanges;
+import org.essaim.shared.nodes.AfterCommit;
+import org.essaim.shared.nodes.PublicChanges;
 
 /** Changes that the index does not show yet: one row each, written in the transaction of the change. */
 @ApplicationScoped

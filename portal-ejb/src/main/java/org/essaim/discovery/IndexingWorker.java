@@ -18,9 +18,9 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import org.essaim.search.SearchEngineException;
-import org.essaim.shared.BackgroundLoop;
-import org.essaim.shared.PortalStopping;
-import org.essaim.shared.Text;
+import org.essaim.shared.nodes.BackgroundLoop;
+import org.essaim.shared.nodes.PortalStopping;
+import org.essaim.shared.text.Text;
 
 /** Keeps the index true: within a second of a commit, however many nodes there are, and whatever one document does. */
 @Startup

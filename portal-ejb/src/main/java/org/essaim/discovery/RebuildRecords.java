@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import org.essaim.discovery.RebuildProgress.State;
-import org.essaim.shared.ThisNode;
+import org.essaim.shared.nodes.ThisNode;
 import org.essaim.shared.sql.Sql;
 
 /**

@@ -10,8 +10,8 @@ import org.essaim.search.SearchEngine;
 import org.essaim.search.elasticsearch.ElasticsearchCluster;
 import org.essaim.search.elasticsearch.ElasticsearchSearchEngine;
 import org.essaim.search.lucene.LuceneSearchEngine;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /**
  * The one engine, opened by its first use: the cluster of the settings, or else the index in {@code index} below the

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.essaim.search.SearchEngineException;
-import org.essaim.shared.Traces;
+import org.essaim.shared.metrics.Traces;
 
 /**
  * Stands between readers and an engine that does not respond: after a few failures in a row nobody waits for it any

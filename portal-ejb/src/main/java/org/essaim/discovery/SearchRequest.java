@@ -2,7 +2,7 @@ package org.essaim.discovery;
 
 import java.util.Map;
 import java.util.Set;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /**
  * What is asked of the search.

@@ -19,10 +19,10 @@ import org.essaim.search.SearchEngineException;
 import org.essaim.search.SearchHits;
 import org.essaim.search.SearchQuery;
 import org.essaim.search.Sort;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.Text;
-import org.essaim.shared.UnavailableException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.UnavailableException;
+import org.essaim.shared.text.Text;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /**
  * The way into the search for everyone: what a viewer may not open leaves no trace in results, counts or completions.

@@ -16,10 +16,14 @@ import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.SessionBook;
 import org.essaim.identity.access.TokenBook;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NamedLock;
-import org.essaim.shared.NotFoundException;
+import org.essaim.identity.consents.ConsentBook;
+import org.essaim.identity.consents.ConsentSubject;
+import org.essaim.identity.profile.AcademieFromAddress;
+import org.essaim.identity.profile.EmailAddress;
+import org.essaim.shared.nodes.NamedLock;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * The steps of joining and getting in that change something, one transaction each. The slow work on passwords is done

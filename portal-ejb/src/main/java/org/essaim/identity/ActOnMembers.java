@@ -3,12 +3,12 @@ package org.essaim.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.RuleException;
-import org.essaim.shared.Text;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.text.Text;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /**
  * One act on several members.

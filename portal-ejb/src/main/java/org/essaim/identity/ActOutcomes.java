@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.MemberId;
 
 /** What becomes, or became, of each member that an act was meant for. */
 public record ActOutcomes(List<Outcome> outcomes) {

@@ -1,11 +1,11 @@
 package org.essaim.identity;
 
 import java.util.Optional;
-import org.essaim.shared.BusinessException;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.RuleException;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /**
  * Whether acts on members are allowed: decided for one after the other, each as if those before it were done, so that a

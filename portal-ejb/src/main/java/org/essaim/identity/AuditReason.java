@@ -2,11 +2,11 @@ package org.essaim.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.Longest;
-import org.essaim.shared.Text;
 import org.essaim.shared.constraints.Constraints;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
+import org.essaim.shared.text.Longest;
+import org.essaim.shared.text.Text;
 
 /**
  * Why an administrator does something to a member, for the history of that member.

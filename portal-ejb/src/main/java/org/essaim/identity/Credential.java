@@ -1,7 +1,8 @@
 package org.essaim.identity;
 
 import java.util.Optional;
-import org.essaim.shared.MemberId;
+import org.essaim.identity.profile.EmailAddress;
+import org.essaim.shared.viewer.MemberId;
 
 /** What is needed to judge who wants to sign in. */
 record Credential(MemberId member, EmailAddress email, String name, Optional<String> passwordHash, MemberState state) {

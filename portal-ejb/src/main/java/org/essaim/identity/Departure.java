@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.RuleException;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /** Leaving: out at once, erased some days later, and undone by signing in meanwhile. */
 @Stateless

@@ -16,13 +16,14 @@ import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.SessionBook;
 import org.essaim.identity.access.TokenBook;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.identity.profile.ProfileChanged;
 import org.essaim.shared.once.Once;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.Retention;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** Members who leave: asked for, undone by coming in again, and due. Asks nobody who is looking. */
 @ApplicationScoped

@@ -3,9 +3,10 @@ package org.essaim.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import org.essaim.shared.Role;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.identity.profile.EmailAddress;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.Role;
 
 /** While nobody administers the portal, the member whose proved address is the setting's becomes the one who does. */
 @ApplicationScoped

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.essaim.identity.access.MailedLink;
 import org.essaim.identity.access.NewToken;
+import org.essaim.identity.profile.EmailAddress;
 import org.essaim.mail.Letter;
 import org.essaim.mail.LetterSecrets;
 import org.essaim.mail.Letters;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.Viewer;
 
 /** What members are written about their account. */
 @ApplicationScoped

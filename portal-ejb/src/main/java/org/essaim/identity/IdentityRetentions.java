@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.essaim.identity.access.AccessPeriods;
 import org.essaim.identity.access.KnownDevices;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
 import org.essaim.shared.personal.Retention;
 import org.essaim.shared.personal.Retentions;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /** How long the account and its means are kept. */
 @ApplicationScoped

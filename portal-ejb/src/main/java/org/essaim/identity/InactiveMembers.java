@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Settings;
 import org.essaim.shared.personal.Retention;
+import org.essaim.shared.settings.Settings;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * Members whom nobody has seen for long: told two months before, told again two weeks before, then on their way out. A

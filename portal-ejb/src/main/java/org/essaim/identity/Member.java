@@ -20,10 +20,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.Text;
-import org.essaim.shared.Viewer;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.EmailAddress;
+import org.essaim.identity.profile.SchoolRole;
+import org.essaim.identity.profile.UaiCode;
+import org.essaim.shared.text.Text;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Viewer;
 
 /** A person with an account. */
 @Entity

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.essaim.identity.ActOutcomes.Outcome;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.BusinessException;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.RuleException;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /**
  * One act on many members: what would become of each is told before, and what became of each after. Each is decided by

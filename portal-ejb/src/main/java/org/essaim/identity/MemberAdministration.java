@@ -10,19 +10,22 @@ import java.util.function.UnaryOperator;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
+import org.essaim.identity.profile.AcademieFromAddress;
+import org.essaim.identity.profile.EmailAddress;
+import org.essaim.identity.profile.ProfileVocabulary;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.BusinessException;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Page;
-import org.essaim.shared.Role;
-import org.essaim.shared.RuleException;
-import org.essaim.shared.Text;
 import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Page;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.text.Text;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /** Members as administrators see and keep them; everything done here is written in the audit. For ADMIN only. */
 @Stateless

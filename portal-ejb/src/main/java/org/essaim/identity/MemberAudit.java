@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** The book of what people in charge did to members: rows are added, never changed. */
 @ApplicationScoped

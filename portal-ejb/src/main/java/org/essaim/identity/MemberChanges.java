@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.access.SessionBook;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /** What somebody in charge changes of a member who is held, with all that follows from it; whether they may is decided before. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import org.essaim.discovery.DocumentSource;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
-import org.essaim.shared.Audience;
-import org.essaim.shared.Slug;
+import org.essaim.shared.text.Slug;
+import org.essaim.shared.viewer.Audience;
 
 /** Members who want to be found, as the index holds them. */
 @ApplicationScoped

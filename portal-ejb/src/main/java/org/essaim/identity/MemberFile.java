@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
+import org.essaim.identity.profile.SchoolRole;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /**
  * What an administrator sees of one member.

@@ -3,8 +3,8 @@ package org.essaim.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /**
  * Which members an administrator wants to see; what is empty leaves nobody out.

@@ -2,9 +2,9 @@ package org.essaim.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.essaim.shared.Page;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.sql.Sql;
 
 /** The administrators' list of members, in two statements. */

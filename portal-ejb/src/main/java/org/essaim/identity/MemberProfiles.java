@@ -5,12 +5,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.essaim.discovery.IndexQueue;
+import org.essaim.identity.profile.AcademieFromAddress;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.OwnProfile;
+import org.essaim.identity.profile.ProfileChanged;
+import org.essaim.identity.profile.ProfileVocabulary;
+import org.essaim.identity.profile.PublicProfile;
+import org.essaim.identity.profile.PublicProfiles;
+import org.essaim.identity.profile.UaiCode;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.vocabulary.TermKind;
 
 /** How members present themselves: to themselves in a form, to everyone if they want to. */

@@ -2,8 +2,8 @@ package org.essaim.identity;
 
 import java.time.Instant;
 import java.util.List;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /** A member in an administrator's list. */
 public record MemberRow(

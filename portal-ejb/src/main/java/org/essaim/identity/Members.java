@@ -7,11 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NamedLock;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Role;
+import org.essaim.identity.profile.EmailAddress;
+import org.essaim.shared.nodes.NamedLock;
+import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 @ApplicationScoped
 class Members {

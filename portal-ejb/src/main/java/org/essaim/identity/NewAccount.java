@@ -2,8 +2,10 @@ package org.essaim.identity;
 
 import java.util.Locale;
 import org.essaim.identity.access.PasswordRule;
-import org.essaim.shared.Longest;
-import org.essaim.shared.Text;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.EmailAddress;
+import org.essaim.shared.text.Longest;
+import org.essaim.shared.text.Text;
 
 /**
  * What somebody types to sign up.

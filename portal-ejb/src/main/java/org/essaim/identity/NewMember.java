@@ -2,7 +2,8 @@ package org.essaim.identity;
 
 import java.util.Locale;
 import java.util.Set;
-import org.essaim.shared.Role;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.shared.viewer.Role;
 
 /**
  * A member who is enrolled by somebody in charge: the address counts as proved.

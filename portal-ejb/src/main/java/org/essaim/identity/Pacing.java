@@ -7,6 +7,7 @@ import org.essaim.identity.access.AccountKey;
 import org.essaim.identity.access.Attempt;
 import org.essaim.identity.access.KnownDevices;
 import org.essaim.identity.access.Throttled;
+import org.essaim.identity.profile.EmailAddress;
 
 /**
  * Whom a visitor's attempt is counted under: the member where there is one, whatever spelling of the address was typed.

@@ -16,11 +16,12 @@ import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
 import org.essaim.identity.access.TokenBook;
 import org.essaim.identity.access.TokenRow;
+import org.essaim.identity.profile.EmailAddress;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.TooManyRequestsException;
 
 /** Another password for who forgot theirs, by a link to the account's address. */
 @Stateless

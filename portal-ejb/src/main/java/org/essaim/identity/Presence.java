@@ -12,8 +12,8 @@ import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.SessionBook;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.InvalidException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** Makes sure that it is the member who sits at the keyboard, and not somebody who found the browser open. */
 @ApplicationScoped

@@ -11,10 +11,11 @@ import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.identity.profile.EmailAddress;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.TooManyRequestsException;
 
 /**
  * Signing in with an address and a password: one response, in one time, whether the address has an account or not.

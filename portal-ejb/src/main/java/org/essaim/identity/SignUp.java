@@ -16,13 +16,15 @@ import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.EmailAddress;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.TooManyRequestsException;
 import org.essaim.shared.constraints.Constraints;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.TooManyRequestsException;
 
 /**
  * Joining: an account is asked for, its address proved by a link. The link alone opens nothing: whoever asked also

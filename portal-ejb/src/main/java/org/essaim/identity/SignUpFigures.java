@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** How many people joined, for who administers the portal. */
 @Stateless

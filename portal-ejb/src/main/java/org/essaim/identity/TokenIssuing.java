@@ -10,8 +10,8 @@ import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.NewToken;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.RuleException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.RuleException;
 
 /**
  * Making a token for a program: by the member at the keyboard, who is written about it. A token outlives the session

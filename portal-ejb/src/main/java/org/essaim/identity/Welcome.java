@@ -3,7 +3,7 @@ package org.essaim.identity;
 import java.util.Locale;
 import org.essaim.identity.access.DeviceKey;
 import org.essaim.identity.access.SessionKey;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * Somebody has signed in.

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.essaim.discovery.IndexQueue;
-import org.essaim.identity.ProfileChanged;
+import org.essaim.identity.profile.ProfileChanged;
 import org.essaim.shared.sql.Sql;
 
 /** Scenarios are found by the names and académies of their authors: they are indexed again when one changes. */

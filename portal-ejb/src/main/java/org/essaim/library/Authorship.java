@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * Who wrote which version, and who is invited to. Stored apart from the versions: another author changes nothing of

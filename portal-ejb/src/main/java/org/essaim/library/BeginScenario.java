@@ -1,8 +1,8 @@
 package org.essaim.library;
 
 import jakarta.validation.constraints.NotBlank;
-import org.essaim.shared.Longest;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Longest;
+import org.essaim.shared.text.Text;
 
 /**
  * Begin a scenario.

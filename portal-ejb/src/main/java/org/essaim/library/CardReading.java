@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.essaim.identity.MemberDirectory;
-import org.essaim.identity.MemberName;
+import org.essaim.identity.directory.MemberDirectory;
+import org.essaim.identity.directory.MemberName;
 import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.FlipType;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.SqlStatement;
+import org.essaim.shared.viewer.MemberId;
 
 /** Rows of versions to cards, with the names of all authors in one more statement. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.essaim.library;
 
 import java.util.Set;
 import org.essaim.library.content.FlipType;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * Which published scenarios to list: any of the values inside one set, all sets together; an empty set means all.

@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.essaim.discovery.IndexQueue;
-import org.essaim.identity.Colleagues;
+import org.essaim.identity.directory.Colleagues;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.RuleException;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * Writing together. Nobody becomes an author by what somebody else does: members are invited to the open version,

@@ -6,9 +6,9 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.essaim.library.content.Activity;
 import org.essaim.library.content.VersionContent;
-import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.markdown.MarkdownRules;
+import org.essaim.shared.problem.InvalidException.Violation;
 import org.essaim.vocabulary.TermKind;
 
 /** What a draft must keep to be saved, and what it needs to be submitted; fields are named as a form would. */

@@ -8,10 +8,10 @@ import java.util.List;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.VersionContent;
 import org.essaim.library.resources.ResourceCatalogue;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.RuleException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.vocabulary.Vocabularies;
 
 /** Refuses contents that break the {@link ContentRules}, and resources that the authors may not use. */

@@ -2,10 +2,10 @@ package org.essaim.library;
 
 import java.time.Instant;
 import java.util.List;
-import org.essaim.identity.MemberName;
+import org.essaim.identity.directory.MemberName;
 import org.essaim.library.content.Difference;
 import org.essaim.library.content.VersionContent;
-import org.essaim.shared.ConflictException;
+import org.essaim.shared.problem.ConflictException;
 
 /** Another window, or a co-author, saved the draft in between: nothing was overwritten, the person chooses. */
 public class DraftConflictException extends ConflictException {

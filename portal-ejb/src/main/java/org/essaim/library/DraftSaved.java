@@ -5,7 +5,7 @@ import java.util.List;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.Remark;
 import org.essaim.library.content.VersionContent;
-import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.problem.InvalidException.Violation;
 
 /**
  * What was saved.

@@ -3,14 +3,14 @@ package org.essaim.library;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.essaim.identity.MemberName;
+import org.essaim.identity.directory.MemberName;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.Remark;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
 import org.essaim.library.resources.ResourceCard;
-import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.problem.InvalidException.Violation;
 
 /**
  * The open version of a scenario, for its authors.

@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.MemberId;
 
 /** A member is invited to write a version too; the row goes when it is accepted and stays when it is declined. */
 @Entity

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.essaim.identity.MemberDirectory;
-import org.essaim.identity.MemberName;
-import org.essaim.shared.MemberId;
+import org.essaim.identity.directory.MemberDirectory;
+import org.essaim.identity.directory.MemberName;
+import org.essaim.shared.viewer.MemberId;
 
 /** Invitations of a member: four statements, however many there are. */
 @ApplicationScoped

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.personal.Holding;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * Scenarios that a member wrote, read and was asked to write. What was published stays under its licence; what only its

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.essaim.identity.MemberContact;
-import org.essaim.identity.MemberContacts;
+import org.essaim.identity.directory.MemberContact;
+import org.essaim.identity.directory.MemberContacts;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Letters;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /** Letters to authors and moderators, written in the transaction of what they report. */
 @ApplicationScoped

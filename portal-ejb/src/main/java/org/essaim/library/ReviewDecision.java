@@ -2,8 +2,8 @@ package org.essaim.library;
 
 import jakarta.validation.constraints.NotNull;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.Longest;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Longest;
+import org.essaim.shared.text.Text;
 
 /**
  * A moderator's decision.

@@ -1,7 +1,7 @@
 package org.essaim.library;
 
 import java.time.Instant;
-import org.essaim.identity.MemberName;
+import org.essaim.identity.directory.MemberName;
 
 /**
  * One decision of a moderator.

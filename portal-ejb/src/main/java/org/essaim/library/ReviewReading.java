@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.essaim.identity.MemberDirectory;
-import org.essaim.identity.MemberName;
+import org.essaim.identity.directory.MemberDirectory;
+import org.essaim.identity.directory.MemberName;
 import org.essaim.library.content.Advice;
 import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Page;
-import org.essaim.shared.Viewer;
 import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
 
 /** What waits for review, and what was decided. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.essaim.library;
 
 import java.time.Instant;
 import java.util.List;
-import org.essaim.identity.MemberName;
+import org.essaim.identity.directory.MemberName;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.FlipType;
 import org.essaim.library.content.ScenarioId;

@@ -10,10 +10,10 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Page;
 import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.viewer.MemberId;
 
 /** Reading scenarios. */
 @Stateless

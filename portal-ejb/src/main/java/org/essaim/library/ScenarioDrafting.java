@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import org.essaim.discovery.IndexQueue;
-import org.essaim.identity.MemberDirectory;
+import org.essaim.identity.directory.MemberDirectory;
 import org.essaim.library.content.Advice;
 import org.essaim.library.content.ContentComparison;
 import org.essaim.library.content.LibraryScopes;
@@ -14,8 +14,8 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.ConflictException;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.ConflictException;
 
 /** Writing a scenario: everything that its authors do until a moderator reads it. */
 @Stateless

@@ -7,7 +7,7 @@ import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.ForbiddenException;
+import org.essaim.shared.problem.ForbiddenException;
 
 /**
  * Brings scenarios in with the dates they have: the demo, and what comes from another portal. The rules are those of

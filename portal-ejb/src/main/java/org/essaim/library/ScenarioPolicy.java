@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import org.essaim.library.content.LibraryAction;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
 
 /** May this viewer write, read before publication, review, withdraw? */
 @ApplicationScoped

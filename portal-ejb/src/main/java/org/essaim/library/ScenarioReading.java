@@ -9,17 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.essaim.identity.MemberDirectory;
-import org.essaim.identity.MemberName;
+import org.essaim.identity.directory.MemberDirectory;
+import org.essaim.identity.directory.MemberName;
 import org.essaim.library.ScenarioView.Rights;
 import org.essaim.library.content.Advice;
 import org.essaim.library.content.ContentJson;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
 import org.essaim.library.resources.ResourceCatalogue;
-import org.essaim.shared.ForbiddenException;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** One scenario, to be read: four or five statements, whatever its size. */
 @ApplicationScoped

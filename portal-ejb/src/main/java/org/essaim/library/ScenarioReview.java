@@ -10,13 +10,13 @@ import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Page;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.viewer.MemberId;
 
 /** Review by moderators, never of their own work. */
 @Stateless

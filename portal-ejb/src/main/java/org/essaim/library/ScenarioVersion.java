@@ -16,9 +16,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.VersionContent;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.RuleException;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.MemberId;
 
 /** One version of a scenario and where it stands; sealed once it was published. */
 @Entity

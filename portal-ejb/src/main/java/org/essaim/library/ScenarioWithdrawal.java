@@ -9,8 +9,8 @@ import org.essaim.library.content.Reason;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.ConflictException;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.ConflictException;
 
 /** Withdrawing a published scenario, and restoring it. */
 @Stateless

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.DatabaseRefusal;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** Scenarios and their versions, to be changed. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.essaim.library.content.VersionContent;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * A scenario with a past: written, and perhaps reviewed, elsewhere or earlier.

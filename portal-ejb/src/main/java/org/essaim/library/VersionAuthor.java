@@ -6,7 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.MemberId;
 
 /** One author of one version, at a place among the others. */
 @Entity

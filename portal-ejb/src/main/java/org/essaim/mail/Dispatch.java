@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /**
  * Brings due letters to the mail server, each one once.

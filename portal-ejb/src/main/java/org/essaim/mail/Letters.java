@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import org.essaim.shared.AfterCommit;
+import org.essaim.shared.nodes.AfterCommit;
 import org.essaim.shared.sql.Sql;
 
 /** The letter box: a letter that is put in here is sent once, after the transaction. */

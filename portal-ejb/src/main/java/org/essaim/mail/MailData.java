@@ -3,13 +3,13 @@ package org.essaim.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
 import org.essaim.shared.personal.Holding;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.personal.Retention;
 import org.essaim.shared.personal.Retentions;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 import org.essaim.shared.sql.Sql;
 
 /** Letters to a member. When they leave, those are deleted, sent or not, and letters to others name them no more. */

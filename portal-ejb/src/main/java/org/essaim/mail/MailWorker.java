@@ -19,10 +19,10 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import org.essaim.shared.BackgroundLoop;
-import org.essaim.shared.PortalStopping;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.nodes.BackgroundLoop;
+import org.essaim.shared.nodes.PortalStopping;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /**
  * Sends letters in the background, soon after the transaction that wrote them; without a mail server they wait.

@@ -4,15 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.AfterCommit;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.Demonstration;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Page;
-import org.essaim.shared.Role;
-import org.essaim.shared.Settings;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.nodes.AfterCommit;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.settings.Demonstration;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.Role;
 
 /**
  *  Letters as administrators see them, without their secrets: a link that resets a password is its recipient's alone. A

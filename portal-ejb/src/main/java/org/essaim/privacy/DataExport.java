@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.essaim.privacy.ExportRecords.Kept;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.FileStore;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
-import org.essaim.shared.UnavailableException;
+import org.essaim.shared.files.FileStore;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.UnavailableException;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** All that is held on the viewer, as a file: asked for, made in the background, fetched for some days. */
 @Stateless

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.essaim.identity.Departures;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.personal.PersonalData;
+import org.essaim.shared.viewer.MemberId;
 
 /** Takes somebody who leaves out of every capability, in one transaction: everything is erased, or nothing. */
 @ApplicationScoped

@@ -8,15 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.essaim.identity.MemberContact;
-import org.essaim.identity.MemberContacts;
+import org.essaim.identity.directory.MemberContact;
+import org.essaim.identity.directory.MemberContacts;
 import org.essaim.mail.Letter;
 import org.essaim.mail.Letters;
 import org.essaim.privacy.ExportRecords.Task;
-import org.essaim.shared.FileStore;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.files.FileStore;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.Viewer;
 
 /** The file is ready, and its owner is told: both, or neither. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.essaim.privacy.ExportRecords.Task;
-import org.essaim.shared.FileStore;
-import org.essaim.shared.Settings;
+import org.essaim.shared.files.FileStore;
+import org.essaim.shared.settings.Settings;
 
 /** Makes the files that were asked for, one after the other; a node that goes leaves its one to another. */
 @ApplicationScoped

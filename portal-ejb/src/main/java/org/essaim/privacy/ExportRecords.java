@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.FileStore;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.files.FileStore;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** The files that were asked for, one a member, and how far they are. */
 @ApplicationScoped

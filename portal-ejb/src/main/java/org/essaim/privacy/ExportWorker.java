@@ -14,8 +14,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.essaim.shared.BackgroundLoop;
-import org.essaim.shared.PortalStopping;
+import org.essaim.shared.nodes.BackgroundLoop;
+import org.essaim.shared.nodes.PortalStopping;
 
 /** Makes files in the background, soon after they were asked for. */
 @Startup

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.essaim.shared.FileStore;
+import org.essaim.shared.files.FileStore;
 import org.essaim.shared.personal.HeldFile;
 import org.essaim.shared.personal.Holding;
 import org.essaim.shared.personal.Person;

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Page;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** All that is held on the viewer, by capability and kind. */
 @Stateless

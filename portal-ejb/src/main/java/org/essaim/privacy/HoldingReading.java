@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Page;
 import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.personal.Holding;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
+import org.essaim.shared.viewer.MemberId;
 
 /** Rows of holdings: counted all at once, shown page by page, handed over whole. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /** Every length of time that the page about personal data tells, so that it is what really happens. */
 @Stateless

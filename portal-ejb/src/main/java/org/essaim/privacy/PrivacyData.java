@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.essaim.identity.Departures;
 import org.essaim.identity.InactiveMembers;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
 import org.essaim.shared.personal.Holding;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.personal.Retention;
 import org.essaim.shared.personal.Retentions;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /** The files that members asked for, and who leaves. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.essaim.privacy.RetentionRuns.LastRun;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Page;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.personal.Retention;
+import org.essaim.shared.problem.NotFoundException;
 
 /** What the next night would take away, told without taking it. For administrators. */
 @Stateless

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.essaim.shared.NamedLock;
-import org.essaim.shared.Page;
 import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.nodes.NamedLock;
 import org.essaim.shared.personal.Retention;
 import org.essaim.shared.sql.Sql;
 

@@ -1,7 +1,7 @@
 package org.essaim.rights;
 
-import org.essaim.shared.Role;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Viewer;
 
 /** Whom a boundary or a page is open to. */
 public enum Caller {

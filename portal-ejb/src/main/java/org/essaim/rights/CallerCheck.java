@@ -7,9 +7,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.Viewer;
 
 /** Lets nobody into a boundary whom its {@link OpenTo} does not name. */
 @Interceptor

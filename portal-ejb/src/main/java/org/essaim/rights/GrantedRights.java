@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.essaim.shared.Grant;
-import org.essaim.shared.LocalRole;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Target;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.LocalRole;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Target;
 
 /**
  * Who holds which role on which thing. Capabilities write it in the transaction of what gives or takes the role; it

@@ -1,6 +1,6 @@
 package org.essaim.rights;
 
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.Role;
 
 /**
  * Something that a personal token can be allowed.

@@ -1,7 +1,5 @@
 /**
- * The kernel that every capability stands on: who is looking ({@link org.essaim.shared.Viewer}), what can go wrong
- * ({@link org.essaim.shared.BusinessException}), settings, time, pages of a list, and the schema's migrations.
- *
- * <p>It knows no capability and publishes no event.
+ * The kernel that every capability stands on. This package holds no class: each package below has one subject, and they
+ * form no circle. The kernel knows no capability and publishes no event.
  */
 package org.essaim.shared;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Viewer;
 
 /** Reads the vocabularies, from memory: no call costs a statement once they were read. */
 @ApplicationScoped

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.essaim.shared.Role;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.EmailAddress;
+import org.essaim.identity.profile.SchoolRole;
+import org.essaim.shared.viewer.Role;
 import org.junit.jupiter.api.Test;
 
 class MemberTest {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.essaim.identity.access.LinkPurpose;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
 

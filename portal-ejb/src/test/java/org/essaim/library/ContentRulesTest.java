@@ -7,7 +7,7 @@ import static org.essaim.library.content.Contents.inClass;
 import java.util.List;
 import org.essaim.library.content.PhaseMoment;
 import org.essaim.library.content.VersionContent;
-import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.problem.InvalidException.Violation;
 import org.junit.jupiter.api.Test;
 
 class ContentRulesTest {

@@ -5,7 +5,7 @@ import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.essaim.shared.ConflictException;
+import org.essaim.shared.problem.ConflictException;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
 import org.essaim.testing.Race;

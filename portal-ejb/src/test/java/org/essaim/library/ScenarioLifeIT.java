@@ -12,15 +12,15 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.ForbiddenException;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.PublicChanges;
-import org.essaim.shared.RuleException;
-import org.essaim.shared.Viewer;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.nodes.PublicChanges;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
@@ -93,13 +93,14 @@ class ScenarioLifeIT {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("listen essaim_changes");
-            var before = changes.count();
             var id = shelf.draftBy(author, "Enregistré chaque minute");
-            assertThat(changes.count()).isEqualTo(before);
+            statement.execute("select 1");
+            var heard = connection.unwrap(PGConnection.class);
+            assertThat(heard.getNotifications()).isNullOrEmpty();
+            var before = changes.count();
             shelf.publish(author, moderator, id);
             assertThat(changes.count()).isGreaterThan(before);
-            var heard = connection.unwrap(PGConnection.class).getNotifications(30_000);
-            assertThat(heard).hasSize(1);
+            assertThat(heard.getNotifications(30_000)).hasSize(1);
             statement.execute("unlisten *");
         }
     }

@@ -14,7 +14,7 @@ import org.essaim.library.content.Place;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.People;
 
 /** Scenarios that a test needs, brought as far as it wants. */

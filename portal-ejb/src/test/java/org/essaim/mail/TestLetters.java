@@ -2,8 +2,8 @@ package org.essaim.mail;
 
 import java.util.Locale;
 import java.util.Map;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /** Letters and settings for tests. */
 final class TestLetters {

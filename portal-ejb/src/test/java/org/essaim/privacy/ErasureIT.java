@@ -22,9 +22,9 @@ import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioReview;
 import org.essaim.library.TestScenarios;
 import org.essaim.privacy.TestTraces.Known;
-import org.essaim.shared.BusinessException;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.RuleException;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.RuleException;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
 import org.essaim.testing.People;
@@ -227,7 +227,7 @@ class ErasureIT {
         }
     }
 
-    private boolean publish(org.essaim.shared.Viewer moderator, ReviewDecision decision) throws Exception {
+    private boolean publish(org.essaim.shared.viewer.Viewer moderator, ReviewDecision decision) throws Exception {
         try {
             people.does(moderator, () -> review.decide(decision));
             return true;

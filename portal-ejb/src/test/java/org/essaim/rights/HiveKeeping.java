@@ -4,12 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.essaim.shared.Action;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.LocalRole;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.Target;
+import org.essaim.shared.viewer.Action;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.LocalRole;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Target;
 
 /** A capability whose rights are those of keepers of single hives. */
 @Stateless

@@ -70,6 +70,18 @@ class DomainArchitectureTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule roomsOfTheKernelFormNoCycle =
+            slices().matching("org.essaim.shared.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule everyClassOfTheKernelHasARoom = noClasses()
+            .that()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .resideInAPackage("org.essaim.shared")
+            .as("no class should stand beside the rooms of the kernel");
+
+    @ArchTest
     static final ArchRule theKernelKnowsNoCapability = noClasses()
             .that()
             .resideInAPackage("org.essaim.shared..")

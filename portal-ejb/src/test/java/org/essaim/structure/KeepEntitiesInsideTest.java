@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.essaim.shared.Page;
+import org.essaim.shared.lists.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

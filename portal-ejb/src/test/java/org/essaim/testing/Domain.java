@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
-import org.essaim.shared.PortalStopping;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.nodes.PortalStopping;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 

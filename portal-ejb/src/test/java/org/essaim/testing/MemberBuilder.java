@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.essaim.identity.EditProfile;
 import org.essaim.identity.NewMember;
-import org.essaim.identity.SchoolRole;
-import org.essaim.shared.Role;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.SchoolRole;
+import org.essaim.shared.viewer.Role;
 
 /** Somebody who is about to be enrolled by {@link People}: by default a teacher with an address of their own. */
 public final class MemberBuilder {

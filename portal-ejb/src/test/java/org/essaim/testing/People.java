@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.access.LinkPurpose;
 import org.essaim.identity.access.OneTimeLinks;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
 
 /** The members that a test needs, and what they do. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
 
 /** What a server adds to CDI: session beans, and what {@code @Resource} and {@code @PersistenceContext} ask for. */
 class ServerExtension implements Extension {

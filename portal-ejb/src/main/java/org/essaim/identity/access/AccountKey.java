@@ -3,8 +3,8 @@ package org.essaim.identity.access;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * What attempts at one account are counted under, however its address was spelled.

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.rights.TokenScope;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** A member's own tokens for programs: named, scoped, shown once, stored as a hash. A token does not manage tokens. */
 @Stateless

@@ -3,9 +3,9 @@ package org.essaim.identity.access;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.essaim.shared.Grant;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /**
  * Whom a session cookie stands for.

@@ -1,9 +1,9 @@
 package org.essaim.identity.access;
 
 import java.util.Set;
-import org.essaim.shared.Grant;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /**
  * Whom a token speaks for.

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.rights.TokenScope;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.Longest;
-import org.essaim.shared.Text;
 import org.essaim.shared.constraints.Constraints;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
+import org.essaim.shared.text.Longest;
+import org.essaim.shared.text.Text;
 
 /**
  * A token that a member asks for.

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** Links that are mailed and work once, in the caller's transaction. */
 @ApplicationScoped

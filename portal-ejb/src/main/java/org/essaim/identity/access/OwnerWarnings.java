@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** When members were warned that others try passwords at their account, in the caller's transaction. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /**
  * A password is long enough and hard to guess; nobody is asked for a capital or a digit. Hard to guess means 3 of 4 on

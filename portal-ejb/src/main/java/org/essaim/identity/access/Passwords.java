@@ -9,8 +9,8 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.essaim.shared.Text;
-import org.essaim.shared.UnavailableException;
+import org.essaim.shared.problem.UnavailableException;
+import org.essaim.shared.text.Text;
 
 /**
  * Passwords as Argon2id (19 MiB, 2 passes, 1 lane: OWASP's least), a few at a time so that they cannot fill the heap.

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import org.essaim.shared.AfterCommit;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.nodes.AfterCommit;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * Who got in, who did not, and who may do more than before: one line an event, in a logger of its own, such as

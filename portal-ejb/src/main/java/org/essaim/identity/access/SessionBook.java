@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Text;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.text.Text;
+import org.essaim.shared.viewer.MemberId;
 
 /** The rows of sessions, in the caller's transaction; who may touch them is decided there. */
 @ApplicationScoped

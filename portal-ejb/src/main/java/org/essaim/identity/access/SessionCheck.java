@@ -12,10 +12,10 @@ import java.util.Set;
 import org.essaim.rights.Caller;
 import org.essaim.rights.GrantedRights;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.Grant;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 
 /**
  * Whom a session cookie stands for: asked at every request, in one indexed statement that also gives the member's roles

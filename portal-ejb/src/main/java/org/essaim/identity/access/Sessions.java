@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** The browsers that a member is signed in with: listed, and signed out. */
 @Stateless

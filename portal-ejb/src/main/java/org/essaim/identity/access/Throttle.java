@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.NamedLock;
-import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.nodes.NamedLock;
+import org.essaim.shared.problem.TooManyRequestsException;
 import org.essaim.shared.sql.Sql;
 
 /**

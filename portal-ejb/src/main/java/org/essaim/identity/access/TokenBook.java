@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.RuleException;
+import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** The rows of tokens, in the caller's transaction; who may touch them is decided there. */
 @ApplicationScoped

@@ -12,11 +12,11 @@ import java.util.Set;
 import org.essaim.rights.Caller;
 import org.essaim.rights.GrantedRights;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.Grant;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.Viewer;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Viewer;
 
 /** Whom a program speaks for: asked at every request with a token, in one indexed statement. */
 @Stateless

@@ -2,8 +2,8 @@ package org.essaim.library.content;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.essaim.shared.Longest;
 import org.essaim.shared.constraints.Between;
+import org.essaim.shared.text.Longest;
 
 /**
  * One thing that pupils do.

@@ -1,8 +1,8 @@
 package org.essaim.library.content;
 
 import java.util.Set;
-import org.essaim.shared.Action;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.Action;
+import org.essaim.shared.viewer.Role;
 
 /** What may be done in the library by those who are trusted with it; authors have rights of their own besides. */
 public enum LibraryAction implements Action {

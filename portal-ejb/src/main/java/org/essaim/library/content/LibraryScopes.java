@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.essaim.rights.TokenScope;
 import org.essaim.rights.TokenScopes;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.Role;
 
 /** What a token can be allowed in the library. */
 @ApplicationScoped

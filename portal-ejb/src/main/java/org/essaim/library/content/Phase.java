@@ -3,7 +3,7 @@ package org.essaim.library.content;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.essaim.shared.Longest;
+import org.essaim.shared.text.Longest;
 
 /**
  * A part of a scenario before, during or after class.

@@ -1,11 +1,11 @@
 package org.essaim.library.content;
 
 import jakarta.validation.constraints.NotBlank;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.Longest;
-import org.essaim.shared.Text;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.markdown.MarkdownRules;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.text.Longest;
+import org.essaim.shared.text.Text;
 
 /**
  * Why something is taken away.

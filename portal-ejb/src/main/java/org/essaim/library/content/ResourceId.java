@@ -1,6 +1,6 @@
 package org.essaim.library.content;
 
-import org.essaim.shared.Slug;
+import org.essaim.shared.text.Slug;
 
 /** Identity of a resource, the number in its public address. */
 public record ResourceId(long value) {

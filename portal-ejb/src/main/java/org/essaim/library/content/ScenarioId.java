@@ -1,6 +1,6 @@
 package org.essaim.library.content;
 
-import org.essaim.shared.Slug;
+import org.essaim.shared.text.Slug;
 
 /** Identity of a scenario, the number in its public address. */
 public record ScenarioId(long value) {

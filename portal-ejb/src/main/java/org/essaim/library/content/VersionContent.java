@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.essaim.shared.Longest;
 import org.essaim.shared.constraints.Between;
+import org.essaim.shared.text.Longest;
 
 /**
  * All that one version of a scenario says; a draft may leave anything empty.

@@ -1,8 +1,8 @@
 package org.essaim.library.content;
 
 import java.time.Instant;
-import org.essaim.shared.BusinessException;
-import org.essaim.shared.ProblemType;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.ProblemType;
 
 /** It was published and was withdrawn: a tombstone page stays, with the reason. */
 public class WithdrawnException extends BusinessException {

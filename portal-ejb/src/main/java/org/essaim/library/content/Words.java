@@ -3,7 +3,7 @@ package org.essaim.library.content;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /** Small things that all content records do with what is typed. */
 final class Words {

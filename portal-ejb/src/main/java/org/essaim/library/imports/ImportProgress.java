@@ -2,7 +2,7 @@ package org.essaim.library.imports;
 
 import java.time.Instant;
 import java.util.List;
-import org.essaim.identity.MemberName;
+import org.essaim.identity.directory.MemberName;
 
 /**
  * How far an import is.

@@ -11,8 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.essaim.library.imports.ImportRecords.Task;
-import org.essaim.shared.PortalStopping;
-import org.essaim.shared.ThisNode;
+import org.essaim.shared.nodes.PortalStopping;
+import org.essaim.shared.nodes.ThisNode;
 
 /** One import at a time on each node; the others wait their turn. */
 @ApplicationScoped

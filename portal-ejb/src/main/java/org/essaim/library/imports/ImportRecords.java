@@ -10,16 +10,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.essaim.identity.MemberDirectory;
-import org.essaim.identity.MemberName;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.Page;
+import org.essaim.identity.directory.MemberDirectory;
+import org.essaim.identity.directory.MemberName;
 import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
+import org.essaim.shared.viewer.MemberId;
 
 /** The imports and how far they are. */
 @ApplicationScoped

@@ -18,9 +18,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.essaim.shared.BackgroundLoop;
-import org.essaim.shared.PortalStopping;
-import org.essaim.shared.ThisNode;
+import org.essaim.shared.nodes.BackgroundLoop;
+import org.essaim.shared.nodes.PortalStopping;
+import org.essaim.shared.nodes.ThisNode;
 
 /**
  * Tells the truth about imports that ended with their node: at a start about its own, and all along about those of any

@@ -3,10 +3,10 @@ package org.essaim.library.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
 import org.essaim.shared.personal.Retention;
 import org.essaim.shared.personal.Retentions;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /** How long the report of an import is kept. */
 @ApplicationScoped

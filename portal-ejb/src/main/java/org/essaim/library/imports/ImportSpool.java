@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
-import org.essaim.shared.FileStore.OverLimitException;
-import org.essaim.shared.Settings;
+import org.essaim.shared.files.FileStore.OverLimitException;
+import org.essaim.shared.settings.Settings;
 
 /** What arrives is stored in a file first, so that the sender need not wait for the database. */
 @ApplicationScoped

@@ -9,14 +9,14 @@ import java.io.InputStream;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.FileStore.OverLimitException;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.Page;
-import org.essaim.shared.Settings;
-import org.essaim.shared.ThisNode;
-import org.essaim.shared.TooLargeException;
+import org.essaim.shared.files.FileStore.OverLimitException;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.nodes.ThisNode;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.TooLargeException;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** Imports of resources, for administrators (and their tokens with the scope {@value LibraryScopes#IMPORT}). */
 @Stateless

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.essaim.library.imports.ImportProgress.LineError;
-import org.essaim.shared.Text;
 import org.essaim.shared.markdown.MarkdownRules;
+import org.essaim.shared.text.Text;
 import org.essaim.vocabulary.TermKind;
 
 /**

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.essaim.shared.FileStore;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NamedLock;
-import org.essaim.shared.Settings;
-import org.essaim.shared.UnavailableException;
+import org.essaim.shared.files.FileStore;
+import org.essaim.shared.nodes.NamedLock;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.UnavailableException;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.MemberId;
 
 /** Takes uploads in: size, name and content are checked before anything names the file. */
 @ApplicationScoped

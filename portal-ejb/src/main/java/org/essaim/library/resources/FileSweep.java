@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import org.essaim.shared.FileStore;
+import org.essaim.shared.files.FileStore;
 import org.essaim.shared.sql.Sql;
 
 /** Deletes, every night, files of transactions that were rolled back. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /**
  * Which files are taken: what the content is must be what the name says, and both on this list. Nothing that a browser

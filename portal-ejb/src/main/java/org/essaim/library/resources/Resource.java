@@ -13,8 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import org.essaim.library.content.ResourceId;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.viewer.MemberId;
 
 /** Something that scenarios use. */
 @Entity

@@ -2,9 +2,9 @@ package org.essaim.library.resources;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.essaim.shared.Longest;
-import org.essaim.shared.Text;
 import org.essaim.shared.constraints.Between;
+import org.essaim.shared.text.Longest;
+import org.essaim.shared.text.Text;
 
 /**
  * What a person types about a resource; also the form's content when it is changed.

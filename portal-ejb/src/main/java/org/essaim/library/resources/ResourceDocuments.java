@@ -13,10 +13,10 @@ import org.essaim.library.LibraryFacets;
 import org.essaim.library.content.ResourceId;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
-import org.essaim.shared.Audience;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.Audience;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.essaim.discovery.IndexQueue;
-import org.essaim.identity.MemberDirectory;
+import org.essaim.identity.directory.MemberDirectory;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.Reason;
 import org.essaim.library.content.ResourceId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.vocabulary.Vocabularies;
 
 /** Adding and changing resources; errors come as InvalidException with the components of {@link ResourceContent}. */

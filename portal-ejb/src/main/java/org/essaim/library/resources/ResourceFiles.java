@@ -8,9 +8,9 @@ import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ResourceId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.FileStore;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.UnavailableException;
+import org.essaim.shared.files.FileStore;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.UnavailableException;
 
 /** The files behind resources. */
 @Stateless

@@ -3,10 +3,10 @@ package org.essaim.library.resources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.essaim.library.content.LibraryAction;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.ForbiddenException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
 
 /** May this viewer add, see before publication, change, bring back? */
 @ApplicationScoped

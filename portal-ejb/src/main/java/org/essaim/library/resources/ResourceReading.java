@@ -7,16 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.essaim.identity.MemberDirectory;
+import org.essaim.identity.directory.MemberDirectory;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.WithdrawnException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Page;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
+import org.essaim.shared.viewer.MemberId;
 
 /** Resources, to be read. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.ResourceId;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** Drafts of resources become public with the scenario that uses them. Asked by publication, which checked who may. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.essaim.shared.InvalidException.Violation;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.markdown.MarkdownRules;
+import org.essaim.shared.problem.InvalidException.Violation;
 import org.essaim.vocabulary.TermKind;
 
 /** What a resource must say to be kept. */

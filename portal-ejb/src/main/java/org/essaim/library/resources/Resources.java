@@ -8,11 +8,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.essaim.library.content.ResourceId;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.FileStore;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.files.FileStore;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** Resources, to be changed. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.ResourceId;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.personal.HeldFile;
 import org.essaim.shared.personal.Holding;
 import org.essaim.shared.personal.Person;
@@ -14,6 +13,7 @@ import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.personal.Retention;
 import org.essaim.shared.personal.Retentions;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** Resources that a member gave: published ones, and those that scenarios use, stay. */
 @ApplicationScoped

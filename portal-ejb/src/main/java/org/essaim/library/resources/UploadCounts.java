@@ -3,8 +3,8 @@ package org.essaim.library.resources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** How many files each member has sent today. */
 @ApplicationScoped

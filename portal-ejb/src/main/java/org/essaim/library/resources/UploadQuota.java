@@ -9,11 +9,11 @@ import java.time.ZoneOffset;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Settings;
-import org.essaim.shared.TooLargeException;
-import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.problem.TooLargeException;
+import org.essaim.shared.problem.TooManyRequestsException;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * How much a member may send: so many files a day, and so many bytes in store. The store is weighed again by

@@ -19,9 +19,9 @@ import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.Longest;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
+import org.essaim.shared.text.Longest;
 
 /** Reads the constraints on the components of commands. */
 public final class Constraints {

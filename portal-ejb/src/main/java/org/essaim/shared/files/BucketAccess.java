@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**

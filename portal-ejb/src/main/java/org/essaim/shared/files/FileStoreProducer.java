@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import org.essaim.shared.FileStore;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
 
 /** The store that the settings ask for: the folder {@code files} of the data, or a bucket. */
 @ApplicationScoped

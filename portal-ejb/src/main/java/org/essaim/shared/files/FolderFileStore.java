@@ -8,7 +8,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
-import org.essaim.shared.FileStore;
 
 /** Files in a folder of this machine, or one that several machines share. */
 final class FolderFileStore implements FileStore {

@@ -9,7 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.essaim.shared.FileStore.OverLimitException;
+import org.essaim.shared.files.FileStore.OverLimitException;
 
 /** What a file holds that was just received. */
 record Receipt(long size, String sha256) {

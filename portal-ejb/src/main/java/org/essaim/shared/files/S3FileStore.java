@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
-import org.essaim.shared.FileStore;
-import org.essaim.shared.S3Bucket;
+import org.essaim.shared.settings.S3Bucket;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Files in a bucket. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.essaim.shared.Page;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 

@@ -2,8 +2,8 @@ package org.essaim.shared.markdown;
 
 import java.util.List;
 import java.util.Optional;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
 
 /** What people may type, so that it can be shown: one of these for all texts that one page shows together. */
 public final class MarkdownRules {

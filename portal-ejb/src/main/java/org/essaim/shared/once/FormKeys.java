@@ -3,8 +3,8 @@ package org.essaim.shared.once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** The keys that were used up. */
 @ApplicationScoped

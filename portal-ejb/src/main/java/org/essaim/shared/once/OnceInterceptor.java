@@ -6,8 +6,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
 
 /** Uses up the key of the running request, or gives the result that it got before. Runs inside of the transaction. */
 @Once

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.essaim.rights.TokenScope;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Viewer;
 import org.junit.jupiter.api.Test;
 
 class KnownScopesTest {

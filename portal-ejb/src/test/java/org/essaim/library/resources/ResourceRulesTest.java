@@ -3,7 +3,7 @@ package org.essaim.library.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.problem.InvalidException.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.essaim.shared.S3Bucket;
-import org.essaim.shared.Setting;
+import org.essaim.shared.settings.S3Bucket;
+import org.essaim.shared.settings.Setting;
 
 /** A server that speaks S3, in a process of its own on the loopback, with an empty bucket. */
 public final class BucketServer implements AutoCloseable {

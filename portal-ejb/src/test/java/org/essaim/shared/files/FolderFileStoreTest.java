@@ -1,7 +1,6 @@
 package org.essaim.shared.files;
 
 import java.nio.file.Path;
-import org.essaim.shared.FileStore;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderFileStoreTest extends FileStoreContract {

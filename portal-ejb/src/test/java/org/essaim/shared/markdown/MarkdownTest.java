@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.function.UnaryOperator;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 import org.junit.jupiter.api.Test;
 
 class RowReaderTest {

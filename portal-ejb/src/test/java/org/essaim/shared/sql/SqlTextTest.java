@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
 import org.junit.jupiter.api.Test;
 
 class SqlTextTest {

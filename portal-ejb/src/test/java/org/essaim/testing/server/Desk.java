@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import org.essaim.shared.RuleException;
+import org.essaim.shared.problem.RuleException;
 
 /** A boundary whose methods end in every way. */
 @Stateless

@@ -12,8 +12,8 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.essaim.shared.AfterCommit;
-import org.essaim.shared.RuleException;
+import org.essaim.shared.nodes.AfterCommit;
+import org.essaim.shared.problem.RuleException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.essaim.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.Role;
 import org.essaim.web.links.Link;
 import org.essaim.web.links.LinkPlace;
 import org.essaim.web.links.Links;

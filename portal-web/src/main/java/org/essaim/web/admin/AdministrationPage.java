@@ -3,8 +3,8 @@ package org.essaim.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.Role;
 import org.essaim.web.words.Texts;
 
 /** The way in for administrators; what stands there are the links of the capabilities. */

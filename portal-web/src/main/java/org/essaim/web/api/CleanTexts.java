@@ -5,7 +5,7 @@ import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
 import java.lang.reflect.Type;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /** The gate for texts in bodies: every string of a record passes it; a value of another type is null. */
 class CleanTexts implements JsonbDeserializer<String> {

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /**
  * Behind a proxy that is trusted, a request is its client's: address, scheme and host are those that the proxy gives in

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.essaim.shared.MetricSource;
-import org.essaim.shared.MetricSource.Metric;
+import org.essaim.shared.metrics.MetricSource;
+import org.essaim.shared.metrics.MetricSource.Metric;
 
 /** The metrics of all capabilities as gauges {@code essaim_…}: read together, at most every five seconds. */
 @ApplicationScoped

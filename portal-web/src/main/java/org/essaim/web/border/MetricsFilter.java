@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.essaim.identity.access.IdentityScopes;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.Role;
 
 /** {@code /metrics} is for administrators and their tokens of the scope {@code metrics:read}; its figures are fresh. */
 public class MetricsFilter extends HttpFilter {

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /**
  * What browsers report of the content security policy: one line in the log each, at most twenty a minute. Without the

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
 

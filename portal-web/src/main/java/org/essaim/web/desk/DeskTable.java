@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.essaim.shared.Page;
+import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
 import org.essaim.web.lists.ListAddress;
 import org.primefaces.PrimeFaces;

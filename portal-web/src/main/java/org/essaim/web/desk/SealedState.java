@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.essaim.shared.CurrentViewer;
 import org.essaim.shared.sealing.Sealing;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.routes.PublicAddressFilter;
 
 /**

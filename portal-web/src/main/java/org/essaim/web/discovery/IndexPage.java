@@ -9,9 +9,9 @@ import org.essaim.discovery.IndexAdministration;
 import org.essaim.discovery.IndexComparison;
 import org.essaim.discovery.IndexReport;
 import org.essaim.discovery.RebuildProgress;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.UnavailableException;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.UnavailableException;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 

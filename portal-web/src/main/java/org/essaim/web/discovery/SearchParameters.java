@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchOrder;
 import org.essaim.discovery.SearchRequest;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.InvalidException.Violation;
-import org.essaim.shared.Text;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
+import org.essaim.shared.text.Text;
 
 /** Reads the parameters of {@code /api/search}; what is wrong is reported by parameter, all at once. */
 final class SearchParameters {

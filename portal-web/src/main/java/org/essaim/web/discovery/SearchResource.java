@@ -20,7 +20,7 @@ import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchFacets;
 import org.essaim.discovery.SearchResults;
 import org.essaim.discovery.SiteSearch;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** {@code GET /api/search}: the same results as the page, for programs. */
 @Path("search")

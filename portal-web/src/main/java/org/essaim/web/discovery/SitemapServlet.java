@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.essaim.discovery.Sitemap;
 import org.essaim.discovery.Sitemap.Sheet;
 import org.essaim.discovery.SitemapPage;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
 import org.essaim.web.routes.Route;
 import org.essaim.web.routes.Routes;
 

@@ -9,8 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.essaim.discovery.SiteSearch;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.Text;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.text.Text;
 
 /** {@code GET /api/suggest}: completions of what is being typed. */
 @Path("suggest")

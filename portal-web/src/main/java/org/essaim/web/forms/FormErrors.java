@@ -11,9 +11,9 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.essaim.shared.BusinessException;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.SignInRequiredException;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.SignInRequiredException;
 import org.essaim.web.problem.ProblemTexts;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;

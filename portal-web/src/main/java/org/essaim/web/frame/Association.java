@@ -10,8 +10,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /** The association's own colour and logo, as addresses: read once, at the start. */
 @ApplicationScoped

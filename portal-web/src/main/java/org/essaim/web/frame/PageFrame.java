@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.Demonstration;
-import org.essaim.shared.Role;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Demonstration;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.Role;
 import org.essaim.web.routes.PublicAddressFilter;
 import org.essaim.web.routes.Query;
 

@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /** The only place where the encoding of addresses is undone, so that what was hidden in it passes the gate as well. */
 public final class Encoded {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /** A part of a form whose file is named by clean text. */
 class GatedPart implements Part {

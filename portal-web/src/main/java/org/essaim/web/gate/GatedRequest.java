@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.essaim.shared.Text;
+import org.essaim.shared.text.Text;
 
 /**
  * A request whose parameters, headers and names of files passed {@link Text}.

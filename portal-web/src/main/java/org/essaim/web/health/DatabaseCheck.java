@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.essaim.shared.DatabaseHealth;
-import org.essaim.shared.Startup;
+import org.essaim.shared.health.DatabaseHealth;
+import org.essaim.shared.nodes.Startup;
 
 /** Ready while the database responds and its schema is what this version expects. */
 @Readiness

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.essaim.shared.DiskHealth;
+import org.essaim.shared.health.DiskHealth;
 
 /** Ready while the data folder can be written and has room. */
 @Readiness

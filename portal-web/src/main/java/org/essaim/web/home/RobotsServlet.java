@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
 import org.essaim.web.discovery.SitemapServlet;
 
 /** What search engines may read: everything that is for all; nothing of a demonstration, whose people do not exist. */

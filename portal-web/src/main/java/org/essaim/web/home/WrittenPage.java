@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.sharing.PublicPage;
 
 /** One of the texts about the site: legal notice, privacy, terms, accessibility, help, API. */

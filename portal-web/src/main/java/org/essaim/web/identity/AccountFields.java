@@ -1,8 +1,8 @@
 package org.essaim.web.identity;
 
-import org.essaim.identity.EmailAddress;
 import org.essaim.identity.access.PasswordRule;
-import org.essaim.shared.Longest;
+import org.essaim.identity.profile.EmailAddress;
+import org.essaim.shared.text.Longest;
 
 /**
  * The fields by which people say who they are, with the limits of the values behind them.

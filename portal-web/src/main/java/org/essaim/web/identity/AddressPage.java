@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.AccountSecurity;
 import org.essaim.identity.MemberProfiles;
-import org.essaim.identity.OwnProfile;
+import org.essaim.identity.profile.OwnProfile;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 

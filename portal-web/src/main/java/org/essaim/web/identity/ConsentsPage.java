@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.essaim.identity.ConsentRow;
-import org.essaim.identity.ConsentSubject;
-import org.essaim.identity.Consents;
+import org.essaim.identity.consents.ConsentRow;
+import org.essaim.identity.consents.ConsentSubject;
+import org.essaim.identity.consents.Consents;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import org.essaim.identity.AuditReason;
-import org.essaim.identity.EditProfile;
 import org.essaim.identity.NewAccount;
 import org.essaim.identity.access.NewToken;
+import org.essaim.identity.profile.EditProfile;
 
 /** What the forms of accounts fill: their fields take the limits of it. */
 @Named

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.essaim.identity.MemberProfiles;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
 

@@ -20,11 +20,11 @@ import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFilter;
 import org.essaim.identity.MemberOrder;
 import org.essaim.identity.MemberRow;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.RuleException;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.web.forms.FormErrors;
 
 /**

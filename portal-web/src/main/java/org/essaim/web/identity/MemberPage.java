@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.essaim.identity.MemberProfiles;
-import org.essaim.identity.PublicProfile;
+import org.essaim.identity.profile.PublicProfile;
 import org.essaim.library.ScenarioCard;
 import org.essaim.library.ScenarioCatalogue;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.MemberId;
 
 /** A member's public page, at its one address. */
 @Named

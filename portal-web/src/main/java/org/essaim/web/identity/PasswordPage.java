@@ -7,7 +7,7 @@ import java.util.List;
 import org.essaim.identity.AccountSecurity;
 import org.essaim.identity.access.ApiTokens;
 import org.essaim.identity.access.TokenRow;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 

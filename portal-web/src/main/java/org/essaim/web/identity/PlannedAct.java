@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essaim.identity.MemberAct;
-import org.essaim.shared.Role;
+import org.essaim.shared.viewer.Role;
 
 /**
  * What is offered to be done to several members.

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.essaim.identity.SchoolRole;
+import org.essaim.identity.profile.SchoolRole;
 import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.words.Texts;

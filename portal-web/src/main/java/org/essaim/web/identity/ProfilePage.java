@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
-import org.essaim.identity.EditProfile;
 import org.essaim.identity.MemberProfiles;
-import org.essaim.identity.OwnProfile;
-import org.essaim.identity.SchoolRole;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.OwnProfile;
+import org.essaim.identity.profile.SchoolRole;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 

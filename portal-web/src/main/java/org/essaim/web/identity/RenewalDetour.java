@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.essaim.identity.Consents;
+import org.essaim.identity.consents.Consents;
 import org.essaim.web.gate.SafePath;
 import org.essaim.web.routes.Detour;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.essaim.identity.access.SessionRow;
 import org.essaim.identity.access.Sessions;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.problem.NotFoundException;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 import org.essaim.web.words.Texts;

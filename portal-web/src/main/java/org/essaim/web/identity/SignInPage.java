@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.SignIn;
 import org.essaim.identity.Welcome;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.gate.SafePath;
 import org.essaim.web.submission.KeptForm;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.identity.NewAccount;
 import org.essaim.identity.SignUp;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.words.Texts;
 

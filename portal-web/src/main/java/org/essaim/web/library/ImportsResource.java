@@ -16,7 +16,7 @@ import java.io.InputStream;
 import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.Imports;
 import org.essaim.library.resources.UploadQuota;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** Resources in bulk, for administrators. */
 @Path("imports")

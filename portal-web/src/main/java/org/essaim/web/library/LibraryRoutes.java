@@ -12,7 +12,7 @@ import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.rights.Caller;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.web.routes.Insiders;
 import org.essaim.web.routes.Route;
 import org.essaim.web.routes.Routes;

@@ -12,8 +12,8 @@ import org.essaim.library.InvitationView;
 import org.essaim.library.MyScenario;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.VersionState;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.Page;
+import org.essaim.shared.lists.Page;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
 

@@ -7,9 +7,9 @@ import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioDrafting;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.ConflictException;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.routes.PageResponse;
 import org.omnifaces.cdi.Param;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import org.essaim.library.resources.ResourceKind;
 import org.essaim.library.resources.ResourceView;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.resources.FileContent;
 import org.essaim.library.resources.ResourceFiles;
-import org.essaim.shared.BusinessException;
+import org.essaim.shared.problem.BusinessException;
 import org.essaim.web.problem.ProblemTexts;
 
 /** {@code /ressources/{id}/fichier}: the file of a resource, always as a download, so that it never acts as a page. */

@@ -3,11 +3,11 @@ package org.essaim.web.library;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.essaim.identity.MemberName;
+import org.essaim.identity.directory.MemberName;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.resources.ResourceCard;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 

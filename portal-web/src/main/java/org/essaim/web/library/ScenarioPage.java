@@ -16,8 +16,8 @@ import org.essaim.library.content.LibraryAction;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.NotFoundException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.sharing.PublicPage;
 

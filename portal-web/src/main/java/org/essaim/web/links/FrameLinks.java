@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** The links of all capabilities, as the viewer sees them: {@code #{links.of('MENU')}}. */
 @Named("links")

@@ -3,7 +3,7 @@ package org.essaim.web.links;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Viewer;
 
 /**
  * A link to a page of a capability.

@@ -1,7 +1,7 @@
 package org.essaim.web.links;
 
-import org.essaim.shared.Role;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Viewer;
 
 /** Where a link hangs. */
 public enum LinkPlace {

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import org.essaim.mail.LetterDetail;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
-import org.essaim.shared.ConflictException;
+import org.essaim.shared.problem.ConflictException;
 import org.essaim.web.frame.PageFrame;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;

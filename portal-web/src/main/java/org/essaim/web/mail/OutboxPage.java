@@ -9,7 +9,7 @@ import org.essaim.mail.LetterCounts;
 import org.essaim.mail.LetterLine;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
-import org.essaim.shared.Page;
+import org.essaim.shared.lists.Page;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.essaim.privacy.DataExport;
 import org.essaim.privacy.ExportContent;
-import org.essaim.shared.BusinessException;
+import org.essaim.shared.problem.BusinessException;
 import org.essaim.web.problem.ProblemTexts;
 
 /** The file with all that is held on who asks for it, always as a download. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.essaim.privacy.HeldData;
 import org.essaim.privacy.HeldKind;
 import org.essaim.privacy.HeldRow;
-import org.essaim.shared.Page;
+import org.essaim.shared.lists.Page;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.words.Texts;

@@ -7,11 +7,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.essaim.shared.BusinessException;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.ProblemType;
-import org.essaim.shared.TooManyRequestsException;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.ProblemType;
+import org.essaim.shared.problem.TooManyRequestsException;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.request.RequestId;
 import org.essaim.web.words.Texts;
 

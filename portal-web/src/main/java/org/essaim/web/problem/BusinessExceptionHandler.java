@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.essaim.shared.BusinessException;
+import org.essaim.shared.problem.BusinessException;
 
 /**
  * Pages that refuse respond here, inside of Faces: what leaves it as an exception is logged by the container as a

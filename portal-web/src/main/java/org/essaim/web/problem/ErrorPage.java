@@ -8,7 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.essaim.shared.BusinessException;
+import org.essaim.shared.problem.BusinessException;
 import org.essaim.web.request.RequestId;
 
 /** Why a page cannot be shown, for the error pages. Never SQL: the database may be what is unavailable. */

@@ -3,7 +3,7 @@ package org.essaim.web.problem;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.essaim.shared.ProblemType;
+import org.essaim.shared.problem.ProblemType;
 import org.essaim.web.request.RequestId;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
 
 /** Cookies of the portal: for its own pages alone, out of reach of scripts, over TLS where the portal is. */
 @ApplicationScoped

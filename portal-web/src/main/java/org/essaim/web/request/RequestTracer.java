@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import org.essaim.shared.SqlStatements;
-import org.essaim.shared.Traces;
+import org.essaim.shared.metrics.SqlStatements;
+import org.essaim.shared.metrics.Traces;
 import org.essaim.web.border.ForwardedFilter;
 import org.essaim.web.border.RequestRoute;
 

@@ -11,7 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import org.essaim.shared.PortalStopping;
+import org.essaim.shared.nodes.PortalStopping;
 
 /**
  * Counts the requests that run, and closes before the node stops. The launcher, which shares no class with the portal,

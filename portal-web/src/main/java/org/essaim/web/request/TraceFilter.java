@@ -11,9 +11,9 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.essaim.shared.Setting;
-import org.essaim.shared.Settings;
-import org.essaim.shared.SqlStatements;
+import org.essaim.shared.metrics.SqlStatements;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
 
 /** With {@code ESSAIM_TRACE=true}, says in the {@code Server-Timing} header what a response cost. */
 public class TraceFilter extends HttpFilter {

@@ -3,8 +3,8 @@ package org.essaim.web.routes;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
 
 /** Those who see more at an address than a reader without an account. Safe for many threads. */
 public final class Insiders {

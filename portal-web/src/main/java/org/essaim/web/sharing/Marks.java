@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Viewer;
 
 /**
  * How a page that is made for everybody shows where something is a person's own: by marks in its text, which hold a

@@ -5,7 +5,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletRequest;
 import java.io.IOException;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** {@code <e:only to="MEMBERS">} or {@code READERS}: what those alone see who are signed in, or are not. */
 public class OnlyTag extends UIComponentBase {

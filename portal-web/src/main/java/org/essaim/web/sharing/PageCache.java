@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.essaim.shared.PublicChanges;
+import org.essaim.shared.nodes.PublicChanges;
 import org.essaim.web.caching.BoundedCache;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** {@code <e:slot name>}: what a member alone sees here, see {@link Slot}. */
 public class SlotTag extends UIComponentBase {

@@ -1,6 +1,6 @@
 package org.essaim.web.sharing;
 
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Viewer;
 
 /** Whether somebody is signed in: what the frame of a page depends on. */
 enum Standing {

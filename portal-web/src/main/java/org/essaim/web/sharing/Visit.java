@@ -1,7 +1,7 @@
 package org.essaim.web.sharing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Viewer;
 import org.essaim.web.viewer.ViewerPrincipal;
 
 /** Somebody who looks at a page right now. */

@@ -11,10 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.MemberId;
 import org.essaim.shared.once.CurrentSubmission;
 import org.essaim.shared.once.Submission;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * The one-time key of the forms of a page. A page that is shown again after a refusal keeps it; once something was

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.essaim.shared.MemberId;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.web.gate.Encoded;
 import org.essaim.web.gate.GatedRequest;
 

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.words.Texts;
 
 /** What was done, said at the top of this page, or of the next one after a redirect. */

@@ -15,8 +15,8 @@ import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
-import org.essaim.shared.InvalidException;
-import org.essaim.shared.TooLargeException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.TooLargeException;
 
 /** Reads a form with files: the files to the disk, what is typed to memory, both within limits. */
 @ApplicationScoped

@@ -20,7 +20,7 @@ public record UploadAddress(Route route, long mostBytes, Admission admission) {
     public interface Admission {
 
         /**
-         * Refuses by a {@link org.essaim.shared.BusinessException}.
+         * Refuses by a {@link org.essaim.shared.problem.BusinessException}.
          *
          * @param id what the address is about, where it names something
          * @param bytes of the file, at most; 0 when there may be none

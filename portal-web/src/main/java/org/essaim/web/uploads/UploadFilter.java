@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.essaim.library.resources.UploadQuota;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.TooLargeException;
+import org.essaim.shared.problem.TooLargeException;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /**
  * Refuses an upload before reading it unless it is admitted, and receives it then. Every other request of several parts

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
 
 /** Where files are while their request lasts; empty when none does. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Viewer;
 
 /** Reads the viewer of a request: the member who is signed in, and the language asked for. */
 @ApplicationScoped

@@ -3,10 +3,10 @@ package org.essaim.web.viewer;
 import jakarta.security.enterprise.CallerPrincipal;
 import java.util.Locale;
 import java.util.Set;
-import org.essaim.shared.Grant;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Viewer;
 
 /** The signed-in member as the container carries it. */
 public class ViewerPrincipal extends CallerPrincipal {

@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.essaim.identity.MemberName;
-import org.essaim.shared.CurrentViewer;
-import org.essaim.shared.Page;
+import org.essaim.identity.directory.MemberName;
+import org.essaim.shared.lists.Page;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 

@@ -10,7 +10,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /**
  * The words on the screen, in the viewer's language: {@code #{t.of('library.catalogue.title')}}.

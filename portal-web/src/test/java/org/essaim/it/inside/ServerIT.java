@@ -6,7 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.essaim.shared.Startup;
+import org.essaim.shared.nodes.Startup;
 import org.essaim.testing.server.ServerContract;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchOrder;
-import org.essaim.shared.InvalidException;
+import org.essaim.shared.problem.InvalidException;
 import org.junit.jupiter.api.Test;
 
 class SearchParametersTest {

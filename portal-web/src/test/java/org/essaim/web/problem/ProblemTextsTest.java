@@ -3,9 +3,9 @@ package org.essaim.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import org.essaim.shared.BusinessException;
-import org.essaim.shared.NotFoundException;
-import org.essaim.shared.ProblemType;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Random;
-import org.essaim.shared.PublicChanges;
+import org.essaim.shared.nodes.PublicChanges;
 import org.essaim.web.routes.Insiders;
 import org.junit.jupiter.api.Test;
 

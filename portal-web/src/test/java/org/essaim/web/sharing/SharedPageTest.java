@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.essaim.shared.MemberId;
-import org.essaim.shared.Role;
-import org.essaim.shared.Viewer;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Viewer;
 import org.essaim.web.routes.Insiders;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.essaim.web.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

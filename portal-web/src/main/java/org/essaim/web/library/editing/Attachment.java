@@ -9,7 +9,7 @@ import org.essaim.library.SaveDraft;
 import org.essaim.library.ScenarioDrafting;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
-import org.essaim.shared.BusinessException;
+import org.essaim.shared.problem.BusinessException;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageResponse;

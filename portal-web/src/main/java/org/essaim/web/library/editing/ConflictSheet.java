@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.essaim.library.content.Difference;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.words.Show;
 import org.essaim.web.words.Texts;
 

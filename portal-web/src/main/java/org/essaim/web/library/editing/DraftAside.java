@@ -1,9 +1,9 @@
 package org.essaim.web.library.editing;
 
 import java.util.List;
-import org.essaim.identity.EmailAddress;
+import org.essaim.identity.profile.EmailAddress;
 import org.essaim.library.resources.ResourceContent;
-import org.essaim.shared.Longest;
+import org.essaim.shared.text.Longest;
 
 /**
  * Fields of the editor that are no part of the draft.

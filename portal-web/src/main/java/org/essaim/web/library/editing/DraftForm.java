@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.essaim.library.content.FlipType;
 import org.essaim.library.content.VersionContent;
-import org.essaim.shared.InvalidException.Violation;
+import org.essaim.shared.problem.InvalidException.Violation;
 import org.essaim.web.forms.Rows;
 import org.essaim.web.forms.Typed;
 

@@ -8,7 +8,7 @@ import org.essaim.library.content.ResourceId;
 import org.essaim.library.imports.Imports;
 import org.essaim.library.resources.ResourceEditing;
 import org.essaim.library.resources.UploadQuota;
-import org.essaim.shared.Settings;
+import org.essaim.shared.settings.Settings;
 import org.essaim.web.uploads.UploadAddress;
 import org.essaim.web.uploads.Uploads;
 

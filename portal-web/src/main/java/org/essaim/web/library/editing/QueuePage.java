@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.library.QueueLine;
 import org.essaim.library.ScenarioReview;
-import org.essaim.shared.Page;
+import org.essaim.shared.lists.Page;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.resources.ResourceEditing;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageResponse;

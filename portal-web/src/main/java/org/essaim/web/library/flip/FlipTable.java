@@ -14,7 +14,7 @@ import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.Grouping;
 import org.essaim.library.content.PhaseMoment;
 import org.essaim.library.content.Place;
-import org.essaim.shared.CurrentViewer;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.words.Show;
 import org.essaim.web.words.Texts;
 

@@ -1,6 +1,0 @@
-package org.essaim.identity;
-
-import org.essaim.shared.MemberId;
-
-/** Fired in the transaction in which somebody changes their profile: their name or académie may be shown elsewhere. */
-public record ProfileChanged(MemberId member) {}

@@ -1,8 +1,0 @@
-package org.essaim.shared;
-
-/** What a member is trusted with in the whole portal. A role on one thing, such as a network, is a {@link LocalRole}. */
-public enum Role {
-    MEMBER,
-    MODERATOR,
-    ADMIN
-}

@@ -1,0 +1,2 @@
+/** Whether what the portal stands on is there: the database, the disk. */
+package org.essaim.shared.health;

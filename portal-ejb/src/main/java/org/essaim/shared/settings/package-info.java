@@ -1,0 +1,2 @@
+/** What the installation is told by its environment. */
+package org.essaim.shared.settings;

@@ -1,0 +1,2 @@
+/** The clock of the portal, and instants as rows hold them. */
+package org.essaim.shared.time;

@@ -1,0 +1,15 @@
+package org.essaim.shared.viewer;
+
+/** Identity of a member, as other capabilities refer to it. */
+public record MemberId(long value) {
+    public MemberId {
+        if (value <= 0) {
+            throw new IllegalArgumentException("a member id is positive: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,29 @@
+package org.essaim.shared.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.essaim.shared.nodes.Startup;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.Sql;
+import org.junit.jupiter.api.Test;
+
+@DomainTest
+class SchemaIT {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Startup startup;
+
+    @Test
+    void everyMigrationIsApplied() throws SQLException {
+        assertThat(startup.isMigrated()).isTrue();
+        assertThat(sql.number("select count(*) from flyway_schema_history where success"))
+                .isPositive();
+        assertThat(sql.number("select count(*) from flyway_schema_history where not success"))
+                .isZero();
+    }
+}
