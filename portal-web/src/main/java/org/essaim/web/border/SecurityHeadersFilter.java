@@ -36,7 +36,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(request, new Narrowed(response));
     }
 
-    /** What a page says of its scripts is said besides, and takes nothing away. */
+    /** What is added to the policy is said besides, and takes nothing away; what sets one has a policy of its own. */
     private static final class Narrowed extends HttpServletResponseWrapper {
 
         Narrowed(HttpServletResponse response) {
@@ -46,15 +46,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         @Override
         public void addHeader(String name, String value) {
             if (HEADER.equalsIgnoreCase(name)) {
-                setHeader(name, value);
+                super.setHeader(name, POLICY + "; " + value);
             } else {
                 super.addHeader(name, value);
             }
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            super.setHeader(name, HEADER.equalsIgnoreCase(name) ? POLICY + "; " + value : value);
         }
     }
 }

@@ -76,7 +76,10 @@ class FormsIT {
             for (var field : page.select(TYPED)) {
                 seen++;
                 var label = page.select("label[for=" + quoted(field.id()) + "]").text();
-                if (label.isBlank() || label.contains("???") || !isLimited(field)) {
+                // The filter of a desk's column exists with a script alone, which names it: DeskBrowserIT.
+                if (label.isBlank() && !field.hasClass("ui-column-filter")
+                        || label.contains("???")
+                        || !isLimited(field)) {
                     wrong.put(page.location() + " " + field.attr("name"), label);
                 }
             }
