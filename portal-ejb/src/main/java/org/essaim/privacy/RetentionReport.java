@@ -23,9 +23,7 @@ public class RetentionReport {
     @Inject
     private RetentionRuns runs;
 
-    @Inject
-
-    /** Every kind, in three statements. */
+    /** Every kind, in two statements. */
     public List<RetentionLine> lines() {
         var retentions = contributions.retentions();
         var counts = runs.counts(retentions);

@@ -27,6 +27,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
+import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -94,6 +95,11 @@ class WebArchitectureTest {
     @ArchTest
     static final ArchRule roomsFormNoCycle =
             slices().matching("org.essaim.web.(*)..").should().beFreeOfCycles();
+
+    /** What was meant for a field and stands on a method is called whenever the bean is made. */
+    @ArchTest
+    static final ArchRule methodsThatAreInjectedGiveNothing =
+            methods().that().areAnnotatedWith(Inject.class).should().haveRawReturnType(void.class);
 
     @ArchTest
     static final ArchRule everyClassHasARoom = noClasses()
