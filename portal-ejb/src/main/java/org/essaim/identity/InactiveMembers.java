@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.nodes.NamedLock;
+import org.essaim.shared.settings.Settings;
 import org.essaim.shared.personal.Retention;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.sql.Sql;
@@ -32,6 +35,8 @@ public class InactiveMembers {
             + " where m.state = 'ACTIVE' and m.active_at < :before"
             + " and not exists (select 1 from member_role r where r.member_id = m.id and r.role = 'ADMIN')";
 
+    private static final String OLDEST = "order by m.active_at, m.id limit " + MOST;
+
     @Inject
     private Members members;
 
@@ -40,6 +45,9 @@ public class InactiveMembers {
 
     @Inject
     private IdentityLetters letters;
+
+    @Inject
+    private NamedLock locks;
 
     @Inject
     private Settings settings;
@@ -64,8 +72,9 @@ public class InactiveMembers {
                                                 + " and not exists (select 1 from member_role r where r.member_id = t.id and r.role = 'ADMIN')"));
     }
 
-    /** Brings what is known of visits up to date, and tells who is to be told. */
+    /** Brings what is known of visits up to date, and tells whose turn it is; a second node waits, and finds nobody. */
     public void review() {
+        locks.hold("inactivity");
         noteVisits();
         settings.inactivity().ifPresent(kept -> {
             var now = clock.instant();
@@ -95,11 +104,19 @@ public class InactiveMembers {
                 .run();
     }
 
-    /** Sends those on their way whom nobody has seen since and who were told twice; how many. */
+    /**
+     * Sends those on their way whom nobody has seen since and who were told twice; gives how many. They are locked
+     * before it is decided: who signs in at that moment stays.
+     */
     public int end(Instant before) {
         var now = clock.instant();
         members.inTurn();
-        var told = quiet("and w.warnings = 2 and w.told_at <= :told", before)
+        var told = sql.statement(
+                        QUIET,
+                        "and w.warnings = 2 and w.told_at <= :told",
+                        OLDEST,
+                        "for no key update of m skip locked")
+                .with("before", before)
                 .with("told", now.minus(SECOND))
                 .list(MemberId.class);
         told.forEach(id -> departures.end(members.requireLocked(id)));
@@ -121,7 +138,6 @@ public class InactiveMembers {
     }
 
     private SqlStatement quiet(String further, Instant before) {
-        return sql.statement(QUIET, further, "order by m.active_at, m.id limit " + MOST)
-                .with("before", before);
+        return sql.statement(QUIET, further, OLDEST).with("before", before);
     }
 }

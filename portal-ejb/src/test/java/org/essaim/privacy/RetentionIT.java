@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.essaim.identity.InactiveMembers;
 import org.essaim.identity.SignIn;
 import org.essaim.identity.Visitor;
 import org.essaim.shared.lists.Slice;
@@ -33,6 +34,9 @@ class RetentionIT {
 
     @Inject
     private NightlyRetention nights;
+
+    @Inject
+    private InactiveMembers inactive;
 
     @Inject
     private TestTraces traces;
@@ -163,6 +167,18 @@ class RetentionIT {
             return true;
         });
         assertThat(state(known)).isEqualTo("LEFT");
+    }
+
+    @Test
+    void nodesThatReviewAtOnceTellAMemberOnce() throws Exception {
+        var known = traces.leaveEverywhere("Ombeline Prévenue");
+        sql.change("delete from inactivity_warning");
+        clock.pass(Duration.ofDays(1095 - 59));
+        Race.results(4, () -> {
+            inactive.review();
+            return true;
+        });
+        assertThat(warnings(known.address())).isEqualTo(1);
     }
 
     private long warnings(String address) throws Exception {
