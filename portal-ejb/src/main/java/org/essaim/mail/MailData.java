@@ -44,12 +44,20 @@ class MailData implements PersonalData, Retentions {
                 .with("address", person.address())
                 .run();
         sql.statement("update mail_outbox set placeholders = (select jsonb_object_agg(key,"
-                        + "  replace(replace(value, :address, '…'), :name, '…')) from jsonb_each_text(placeholders))"
+                        + "  substr(blotted, 3, length(blotted) - 4)) from (select key,"
+                        + "   replace(replace(', ' || value || ', ', :address, ', …, '), :name, ', …, ') as blotted"
+                        + "   from jsonb_each_text(placeholders)) as each)"
                         + " where exists (select 1 from jsonb_each_text(placeholders)"
-                        + "  where strpos(value, :name) > 0 or strpos(value, :address) > 0)")
-                .with("name", person.name())
-                .with("address", person.address())
+                        + "  where strpos(', ' || value || ', ', :name) > 0"
+                        + "   or strpos(', ' || value || ', ', :address) > 0)")
+                .with("name", entry(person.name()))
+                .with("address", entry(person.address()))
                 .run();
+    }
+
+    /** A whole entry of a list, or all of a text: somebody may have a name that is part of every link. */
+    private static String entry(String text) {
+        return ", " + text + ", ";
     }
 
     @Override

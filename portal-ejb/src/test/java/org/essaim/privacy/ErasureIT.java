@@ -140,6 +140,18 @@ class ErasureIT {
     }
 
     @Test
+    void aNameThatIsPartOfEveryLinkIsTakenOutOfListsOfNamesAlone() throws Exception {
+        var known = traces.leaveEverywhere("https");
+        sql.change("insert into mail_outbox (recipient, recipient_name, template, locale, placeholders) values"
+                + " ('tierce@example.org', 'Tierce', 'library-submitted', 'fr', jsonb_build_object("
+                + "'authors', 'Paul, https', 'link', 'https://essaim.example/scenarios/1'))");
+        leave(known, true);
+        var letter = " from mail_outbox where recipient = 'tierce@example.org'";
+        assertThat(sql.text("select placeholders ->> 'authors'" + letter)).isEqualTo("Paul, …");
+        assertThat(sql.text("select placeholders ->> 'link'" + letter)).isEqualTo("https://essaim.example/scenarios/1");
+    }
+
+    @Test
     void whoAsksIsOutAtOnceAndComesBackBySigningIn() throws Exception {
         var known = traces.leaveEverywhere("Zéphyrine Hésitante");
         people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, false, somewhere()));
