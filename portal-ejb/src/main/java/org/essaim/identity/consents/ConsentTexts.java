@@ -26,6 +26,8 @@ import org.essaim.shared.sql.Sql;
 @ApplicationScoped
 class ConsentTexts {
 
+    private static final System.Logger LOG = System.getLogger(ConsentTexts.class.getName());
+
     /** Version of the plain texts that come with the portal; a test pins what they say under it. */
     static final String PLAIN = "essaim-2026-12";
 
@@ -36,13 +38,6 @@ class ConsentTexts {
 
         String in(Locale language) {
             return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? english : french;
-        }
-    }
-
-    private record KeptText(String version, String textFr, String textEn) {
-
-        Version version(String name) {
-            return new Version(name, textFr, textEn);
         }
     }
 
@@ -68,12 +63,11 @@ class ConsentTexts {
 
     /** A text that was in force; empty for one from before texts were kept. */
     Optional<Version> kept(ConsentSubject subject, String version) {
-        return sql.statement("select version, text_fr, text_en from consent_text"
+        return sql.statement("select version as name, text_fr as french, text_en as english from consent_text"
                         + " where subject = :subject and version = :version")
                 .with("subject", subject)
                 .with("version", version)
-                .find(KeptText.class)
-                .map(text -> text.version(version));
+                .find(Version.class);
     }
 
     /** Keeps the texts in force, unless they are kept already. */
@@ -102,16 +96,18 @@ class ConsentTexts {
 
     private Version read(Setting setting, String plain) {
         return settings.optional(setting)
-                .map(ConsentTexts::own)
+                .flatMap(ConsentTexts::own)
                 .orElseGet(() -> new Version(PLAIN, plain(plain + "_fr"), plain(plain + "_en")));
     }
 
-    private static Version own(String file) {
+    /** Empty when it cannot be read: then the pages show the plain text, and nobody agrees to another. */
+    static Optional<Version> own(String file) {
         try {
             var text = Files.readString(Path.of(file));
-            return new Version(mark(text), text, text);
+            return Optional.of(new Version(mark(text), text, text));
         } catch (IOException e) {
-            return new Version(mark(file), "", "");
+            LOG.log(System.Logger.Level.ERROR, "the plain text is in force, because " + file + " cannot be read", e);
+            return Optional.empty();
         }
     }
 

@@ -24,6 +24,11 @@ class ConsentTextsTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsNoVersionOfItsOwn() {
+        assertThat(ConsentTexts.own("there is no such file")).isEmpty();
+    }
+
+    @Test
     void whatChangedIsToldByParagraph() {
         var before = "# Règles\n\nOn est poli.\n\nOn partage.\n\nOn signe.";
         var now = "# Règles\n\nOn est poli, toujours.\n\nOn partage.\n\nOn signe.\n\nOn remercie.";
