@@ -88,6 +88,11 @@ class KeepingResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void setContentLengthLong(long length) {
+        // Nor here.
+    }
+
+    @Override
     public void resetBuffer() {
         super.resetBuffer();
         forget();

@@ -82,13 +82,21 @@ final class Marks {
             var word = new String(page, kind + 1, last - kind - 1, StandardCharsets.UTF_8);
             switch ((char) page[kind]) {
                 case SLOT -> pieces.add(new Piece(null, word, standing));
-                case BEGIN -> standing = Standing.valueOf(word);
+                case BEGIN -> standing = begun(standing, word);
                 default -> standing = null;
             }
             from = last + 1;
         }
         addText(pieces, page, from, page.length, standing);
         return List.copyOf(pieces);
+    }
+
+    /** An end that is not its own would show the rest of the outer part to everybody. */
+    private static Standing begun(Standing outer, String word) {
+        if (outer != null) {
+            throw new IllegalStateException("<e:only> stands inside of another one");
+        }
+        return Standing.valueOf(word);
     }
 
     private static void addText(List<Piece> pieces, byte[] page, int from, int to, Standing standing) {

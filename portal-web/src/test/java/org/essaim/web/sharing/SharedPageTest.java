@@ -1,6 +1,7 @@
 package org.essaim.web.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -66,6 +67,12 @@ class SharedPageTest {
     void nobodyCanWriteAMark() throws IOException {
         var forged = "\u0002" + "0".repeat(32) + "=menu\u0003";
         assertThat(text(page(forged), MEMBER)).isEqualTo(forged);
+    }
+
+    @Test
+    void aPartForSomeInsideOfAnotherIsRefused() {
+        var nested = Marks.begin(Standing.MEMBERS) + Marks.begin(Standing.READERS) + Marks.end() + "a" + Marks.end();
+        assertThatThrownBy(() -> page(nested)).isInstanceOf(IllegalStateException.class);
     }
 
     private static SharedPage page(String text) {
