@@ -32,7 +32,8 @@ public record ActOnMembers(MemberAct act, List<MemberId> members, Role role, Str
         return new ActOnMembers(act, List.copyOf(members), role, "");
     }
 
-    void requireMembers() {
+    /** {@link RuleException} for nobody, and for more than {@value #MOST}. */
+    public void requireMembers() {
         if (members.isEmpty()) {
             throw new RuleException("identity.problem.noMembers");
         }

@@ -16,8 +16,10 @@ import org.essaim.shared.sql.Sql;
 @ApplicationScoped
 class IdentityData implements PersonalData {
 
+    private static final String ACCOUNT = "member";
+
     private static final List<Holding> HOLDINGS = List.of(
-            Holding.where("identity.held.profile", "member", "t.id = :member and t.state <> 'LEFT'")
+            Holding.where("identity.held.profile", ACCOUNT, "t.id = :member and t.state <> 'LEFT'")
                     .without("password_hash", "name_words", "version")
                     .saying("t.name || ' · ' || t.email", "t.created_at")
                     .seenAt("'/compte'"),
@@ -72,20 +74,6 @@ class IdentityData implements PersonalData {
                     .saying("'{identity.AuditAction.' || t.action || '}'", "t.done_at")
                     .staying("identity.stays.acts"));
 
-    /** All that goes with the account, whatever tables follow the member's row by themselves. */
-    private static final List<String> TABLES = List.of(
-            "member_discipline",
-            "member_level",
-            "member_role",
-            "granted_right",
-            "member_consent",
-            "sign_in_session",
-            "known_device",
-            "api_token",
-            "one_time_link",
-            "wrong_tries_told",
-            "inactivity_warning");
-
     @Inject
     private Members members;
 
@@ -116,9 +104,11 @@ class IdentityData implements PersonalData {
         }
         member.erase();
         members.flush();
-        TABLES.forEach(table -> sql.statement("delete from", table, "where member_id = :member")
-                .with("member", person.member())
-                .run());
+        HOLDINGS.stream()
+                .filter(each -> !each.stays() && !each.table().equals(ACCOUNT))
+                .forEach(each -> sql.statement("delete from", each.table(), "t where", each.condition())
+                        .with("member", person.member())
+                        .run());
         sql.statement("update member_audit set reason = '' where member_id = :member")
                 .with("member", person.member())
                 .run();

@@ -74,17 +74,18 @@ public class ManyMembersPage {
      * @throws RuleException for nobody, and for too many
      */
     static String address(String act, Collection<String> members) {
-        if (PlannedAct.of(act).isEmpty()) {
-            throw new InvalidException("act", "identity.problem.choice");
-        }
-        var ids = members.stream().filter(each -> each.matches("\\d{1,18}")).toList();
-        if (ids.isEmpty()) {
-            throw new RuleException("identity.problem.noMembers");
-        }
-        if (ids.size() > ActOnMembers.MOST) {
-            throw new RuleException("identity.problem.manyMembers", ActOnMembers.MOST);
-        }
-        return MembersPage.PATH + "/ensemble?" + ACT + "=" + act + "&" + MEMBERS + "=" + String.join(",", ids);
+        var planned = PlannedAct.of(act).orElseThrow(() -> new InvalidException("act", "identity.problem.choice"));
+        var command = ActOnMembers.of(planned.act(), ids(members.stream()), planned.role());
+        command.requireMembers();
+        var ids = command.members().stream().map(MemberId::toString).collect(Collectors.joining(","));
+        return MembersPage.PATH + "/ensemble?" + ACT + "=" + planned.code() + "&" + MEMBERS + "=" + ids;
+    }
+
+    /** Those that are ids. */
+    private static List<MemberId> ids(Stream<String> texts) {
+        return texts.filter(each -> each.matches("[1-9]\\d{0,17}"))
+                .map(each -> new MemberId(Long.parseLong(each)))
+                .toList();
     }
 
     /** Needed before a form is decoded as well: the address says what the form is about. */
@@ -92,11 +93,7 @@ public class ManyMembersPage {
     void read() {
         var asked = context.getRequestParameterMap();
         planned = PlannedAct.of(asked.get(ACT)).orElse(null);
-        members = Stream.of(asked.getOrDefault(MEMBERS, "").split(","))
-                .filter(each -> each.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .filter(each -> each > 0)
-                .map(MemberId::new)
+        members = ids(Stream.of(asked.getOrDefault(MEMBERS, "").split(","))).stream()
                 .limit(ActOnMembers.MOST + 1L)
                 .toList();
     }
@@ -150,7 +147,7 @@ public class ManyMembersPage {
 
     /**
      * Whether the act can be carried out; a form that comes back always can, as it may be the second of a double click
-     * and gets the answer of the first.
+     * and gets the result of the first.
      */
     public boolean isOffered() {
         return !done && (FacesContext.getCurrentInstance().isPostback() || getAllowed() > 0);
