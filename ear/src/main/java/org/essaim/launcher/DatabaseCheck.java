@@ -87,7 +87,7 @@ final class DatabaseCheck {
         var text =
                 index + " changes wait for the index" + (failing > 0 ? " (" + failing + " fail again and again)" : "")
                         + ", " + letters + " letters for the mail server"
-                        + (failed > 0 ? ", " + failed + " were failed up this week" : "");
+                        + (failed > 0 ? ", " + failed + " were given up this week" : "");
         return failing > 0 || failed > 0 || index > LONG_QUEUE || letters > LONG_QUEUE
                 ? Finding.look("queues", text)
                 : Finding.good("queues", text);
