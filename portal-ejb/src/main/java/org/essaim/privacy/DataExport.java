@@ -59,9 +59,9 @@ public class DataExport {
             return new ExportContent(
                     "donnees-" + member + ".zip", kept.size().orElseThrow(), store.read(kept.fileName()));
         } catch (IOException e) {
-            var away = new UnavailableException("privacy.problem.exportAway");
-            away.initCause(e);
-            throw away;
+            var unavailable = new UnavailableException("privacy.problem.exportUnavailable");
+            unavailable.initCause(e);
+            throw unavailable;
         }
     }
 

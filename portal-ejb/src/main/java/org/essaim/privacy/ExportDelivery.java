@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,6 @@ class ExportDelivery {
     private String day(Locale locale, String pattern, long later) {
         return DateTimeFormatter.ofPattern(pattern, locale)
                 .withZone(Viewer.PARIS)
-                .format(clock.instant().plus(java.time.Duration.ofDays(later)));
+                .format(clock.instant().plus(Duration.ofDays(later)));
     }
 }

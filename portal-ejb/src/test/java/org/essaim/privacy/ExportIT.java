@@ -112,7 +112,7 @@ class ExportIT {
     }
 
     @Test
-    void ofManyWishesAtOnceOneIsTaken() throws Exception {
+    void whileAFileIsBeingMadeNobodyBeginsAnother() throws Exception {
         var member = people.enrol(aMember());
         sql.change(
                 "insert into data_export (member_id, state, asked_at, heard_at) values (?, 'RUNNING', now(), now())",
@@ -135,7 +135,7 @@ class ExportIT {
     }
 
     @Test
-    void whatFailsThreeTimesIsToldAsFailed() throws Exception {
+    void whatFailsThreeTimesHasFailedAndMayBeAskedForAgain() throws Exception {
         var member = people.enrol(aMember());
         sql.change(
                 "insert into data_export (member_id, state, attempts, asked_at, heard_at)"

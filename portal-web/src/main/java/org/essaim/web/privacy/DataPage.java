@@ -36,7 +36,7 @@ public class DataPage {
     private Notices notices;
 
     @Inject
-    private PageResponse answer;
+    private PageResponse response;
 
     private List<Group> groups;
     private ExportView export;
@@ -57,7 +57,7 @@ public class DataPage {
         errors.attempt(() -> {
             exports.ask();
             notices.done("privacy.export.asked");
-            answer.redirect("/compte/donnees#export");
+            response.redirect("/compte/donnees#export");
         });
         groups = null;
     }

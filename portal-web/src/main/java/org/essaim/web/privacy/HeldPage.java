@@ -3,6 +3,7 @@ package org.essaim.web.privacy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.essaim.privacy.HeldData;
 import org.essaim.privacy.HeldKind;
@@ -46,12 +47,14 @@ public class HeldPage {
         lists.isPast(page, address);
     }
 
-    /** What a row is, in the member's language. */
+    /** What a row is, in the member's language; what people typed stays, also where it looks like a key. */
     public String words(HeldRow row) {
         var words = row.words().orElse("");
         return words.isEmpty()
                 ? texts.of(kind.key())
-                : KEY.matcher(words).replaceAll(found -> texts.of(found.group(1)));
+                : KEY.matcher(words)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                Texts.find(texts.locale(), found.group(1)).orElse(found.group())));
     }
 
     public HeldKind getKind() {
