@@ -1,7 +1,5 @@
 package org.essaim.web.discovery;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,11 +17,14 @@ import org.essaim.discovery.Sitemap;
 import org.essaim.discovery.Sitemap.Sheet;
 import org.essaim.discovery.SitemapPage;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.settings.Settings;
 import org.essaim.web.routes.Route;
+import org.essaim.web.routes.RouteTable;
 import org.essaim.web.routes.Routes;
 
-/** Lists the public pages for search engines, by the protocol of sitemaps.org: {@code /sitemap.xml} names the
- * sheets, {@code /sitemap/scenarios-1.xml} is one.
+/**
+ * Lists the public pages for search engines, by the protocol of sitemaps.org: {@code /sitemap.xml} names the sheets,
+ * {@code /sitemap/scenarios-1.xml} is one.
  */
 @WebServlet({SitemapServlet.INDEX, "/sitemap/*"})
 public class SitemapServlet extends HttpServlet {
@@ -43,8 +44,7 @@ public class SitemapServlet extends HttpServlet {
     private transient Settings settings;
 
     @Inject
-    @Any
-    private transient Instance<Routes> routes;
+    private transient RouteTable routes;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -71,9 +71,7 @@ public class SitemapServlet extends HttpServlet {
 
     private Optional<List<SitemapPage>> pages(Sheet sheet) {
         if (sheet.equals(ROUTES)) {
-            return Optional.of(routes.stream()
-                    .flatMap(each -> each.routes().stream())
-                    .filter(Route::isListed)
+            return Optional.of(routes.listed().stream()
                     .map(route -> SitemapPage.of(route.template()))
                     .toList());
         }

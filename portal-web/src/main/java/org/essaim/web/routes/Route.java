@@ -70,7 +70,7 @@ public final class Route {
         return with(Kind.LISTED);
     }
 
-    public boolean isListed() {
+    boolean isListed() {
         return kinds.contains(Kind.LISTED);
     }
 

@@ -18,6 +18,11 @@ public class RouteTable {
         routes = capabilities.stream().flatMap(each -> each.routes().stream()).toList();
     }
 
+    /** Those that search engines should know. */
+    public List<Route> listed() {
+        return routes.stream().filter(Route::isListed).toList();
+    }
+
     /** The route of a path below the context. */
     public Optional<Route> find(String path) {
         return routes.stream().filter(route -> route.matches(path)).findFirst();

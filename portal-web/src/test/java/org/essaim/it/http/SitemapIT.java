@@ -35,7 +35,9 @@ class SitemapIT {
         var sheets = locations("/sitemap.xml");
         assertThat(sheets).contains("/sitemap/pages-1.xml", "/sitemap/scenarios-1.xml", "/sitemap/ressources-1.xml");
         for (var sheet : sheets) {
-            for (var page : locations(sheet)) {
+            var pages = locations(sheet);
+            assertThat(pages).as(sheet).isNotEmpty();
+            for (var page : pages) {
                 assertThat(reader.get(page).statusCode()).as(page).isEqualTo(200);
             }
         }
