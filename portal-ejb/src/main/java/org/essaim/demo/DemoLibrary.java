@@ -37,7 +37,7 @@ class DemoLibrary implements DemoPart {
     private ResourceEditing resources;
 
     @Inject
-    private ScenarioIntake shelving;
+    private ScenarioIntake intake;
 
     @Inject
     private CurrentViewer viewer;
@@ -54,7 +54,7 @@ class DemoLibrary implements DemoPart {
     public String load(DemoFiles files, DemoPeople people) throws Exception {
         var added = addResources(files, people.byEmail());
         var scenarios = files.scenarios().stream().map(DemoScenario::new).toList();
-        shelve(scenarios, people.byEmail(), people.moderators(), added);
+        takeIn(scenarios, people.byEmail(), people.moderators(), added);
         return added.size() + " resources, " + scenarios.size() + " scenarios";
     }
 
@@ -95,7 +95,7 @@ class DemoLibrary implements DemoPart {
         }
     }
 
-    private void shelve(
+    private void takeIn(
             List<DemoScenario> scenarios,
             Map<String, MemberId> members,
             List<MemberId> moderators,
@@ -108,7 +108,7 @@ class DemoLibrary implements DemoPart {
             var reviewers = moderators.stream()
                     .filter(each -> !each.equals(author) && !authors.contains(each))
                     .toList();
-            shelving.shelve(new TakeInScenario(
+            intake.takeIn(new TakeInScenario(
                     author,
                     authors,
                     scenario.content(resourceIds),

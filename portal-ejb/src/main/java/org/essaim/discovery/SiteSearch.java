@@ -76,7 +76,7 @@ public class SiteSearch {
                 request.page() * request.size(),
                 request.size(),
                 true);
-        return answer(ask(() -> engine.search(query)));
+        return results(ask(() -> engine.search(query)));
     }
 
     /** Up to eight titles or keywords that continue the text; none for a blank one. */
@@ -127,7 +127,7 @@ public class SiteSearch {
         return chosen;
     }
 
-    private SearchResults answer(SearchHits hits) {
+    private SearchResults results(SearchHits hits) {
         var values = new LinkedHashMap<SearchFacet, List<FacetValue>>();
         for (var facet : facets.all()) {
             var counts = hits.facets().get(facet.key());

@@ -250,7 +250,7 @@ class Accounts {
     }
 
     private Welcome welcome(Member member, boolean remembered, Visitor visitor) {
-        departures.cameIn(member);
+        departures.signedIn(member);
         return new Welcome(
                 sessions.open(member.id(), remembered, visitor.userAgent()),
                 devices.enter(visitor.device(), member.id()),

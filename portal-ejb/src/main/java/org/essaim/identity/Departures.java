@@ -25,7 +25,7 @@ import org.essaim.shared.settings.Settings;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 
-/** Members who leave: asked for, undone by coming in again, and due. Asks nobody who is looking. */
+/** Members who leave: asked for, undone by signing in again, and due. Asks nobody who is looking. */
 @ApplicationScoped
 @Transactional
 public class Departures {
@@ -105,7 +105,7 @@ public class Departures {
     }
 
     /** The member signs in: who was about to leave stays. */
-    void cameIn(Member member) {
+    void signedIn(Member member) {
         var now = clock.instant();
         sql.statement("update member set active_at = :now where id = :member and active_at < :before")
                 .with("member", member.id())

@@ -12,28 +12,28 @@ import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 
 /**
- * Scenarios that a member wrote, read and was asked to write. What was published stays under its licence; what only its
- * author has seen goes, and what others write too stays with them.
+ * Scenarios that a member wrote, reviewed and was invited to write. What was published stays under its licence; what
+ * only its author has seen goes, and what others write too stays with them.
  */
 @ApplicationScoped
 class LibraryData implements PersonalData {
 
     private static final String WRITTEN =
-            "exists (select 1 from scenario_version_author a" + " where a.version_id = t.id and a.member_id = :member)";
-    private static final String SEALED = "t.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')";
+            "exists (select 1 from scenario_version_author a where a.version_id = t.id and a.member_id = :member)";
+    private static final String ONCE_PUBLISHED = "t.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')";
     private static final String ADDRESS = "'/scenarios/' || t.scenario_id || '/versions/' || t.number";
     private static final String TITLE = "coalesce(t.title, '')";
     private static final String TITLE_OF_VERSION =
             "(select coalesce(v.title, '') from scenario_version v where v.id = t.version_id)";
 
     private static final List<Holding> HOLDINGS = List.of(
-            Holding.where("library.held.published", "scenario_version", WRITTEN + " and " + SEALED)
+            Holding.where("library.held.published", "scenario_version", WRITTEN + " and " + ONCE_PUBLISHED)
                     .claiming("scenario_version_author.member_id")
                     .without("saved_by", "withdrawn_by")
                     .saying(TITLE, "t.published_at")
                     .seenAt(ADDRESS)
                     .staying("library.stays.published"),
-            Holding.where("library.held.drafts", "scenario_version", WRITTEN + " and not " + SEALED)
+            Holding.where("library.held.drafts", "scenario_version", WRITTEN + " and not " + ONCE_PUBLISHED)
                     .without("saved_by", "withdrawn_by")
                     .saying(TITLE, "t.saved_at")
                     .seenAt("'/mes-scenarios'"),

@@ -67,7 +67,7 @@ class LibraryLetters {
     }
 
     /** To the authors: the decision with its reason. */
-    void answered(ScenarioVersion version, Decision decision, String reason) {
+    void decided(ScenarioVersion version, Decision decision, String reason) {
         switch (decision) {
             case PUBLISH ->
                 toAuthors(version, "library-published", Map.of("link", publicAddress(version), "reason", reason));

@@ -35,7 +35,7 @@ public class ScenarioIntake {
     @Inject
     private IndexQueue index;
 
-    public ScenarioId shelve(TakeInScenario command) {
+    public ScenarioId takeIn(TakeInScenario command) {
         var begun = command.at().minus(WRITING);
         var content = command.content().withKeys();
         check.requireValid(content);
@@ -66,7 +66,7 @@ public class ScenarioIntake {
             publication.publish(version, command.at());
             scenarios.record(version, command.reviewer(), Decision.PUBLISH, command.reason(), command.at());
         } else {
-            version.answer(Decision.REQUEST_CHANGES);
+            version.follow(Decision.REQUEST_CHANGES);
             scenarios.record(version, command.reviewer(), Decision.REQUEST_CHANGES, command.reason(), command.at());
         }
     }

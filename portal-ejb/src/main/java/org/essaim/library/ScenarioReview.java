@@ -71,18 +71,18 @@ public class ScenarioReview {
                 .findOpen(command.scenario())
                 .filter(open -> open.rowVersion() == command.expectedVersion())
                 .orElseThrow(() -> new ConflictException("library.problem.decidedMeanwhile"));
-        answer(version, reviewer, command);
+        carryOut(version, reviewer, command);
         scenarios.flush("library.problem.decidedMeanwhile");
         index.changed(ScenarioDocuments.KIND, command.scenario().value());
-        letters.answered(version, command.decision(), command.reason());
+        letters.decided(version, command.decision(), command.reason());
     }
 
-    private void answer(ScenarioVersion version, MemberId reviewer, ReviewDecision command) {
+    private void carryOut(ScenarioVersion version, MemberId reviewer, ReviewDecision command) {
         var now = clock.instant();
         if (command.decision() == Decision.PUBLISH) {
             publication.publish(version, now);
         } else {
-            version.answer(command.decision());
+            version.follow(command.decision());
         }
         scenarios.record(version, reviewer, command.decision(), command.reason(), now);
     }

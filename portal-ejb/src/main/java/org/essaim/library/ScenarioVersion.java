@@ -154,7 +154,7 @@ class ScenarioVersion {
     }
 
     /** What a moderator decided; publishing is {@link #publish}. */
-    void answer(Decision decision) {
+    void follow(Decision decision) {
         become(decision.outcome());
     }
 

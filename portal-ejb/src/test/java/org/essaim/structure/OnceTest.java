@@ -27,7 +27,7 @@ class OnceTest {
 
     /** Those that no form and no program calls, or that use something up by themselves. */
     private static final Map<String, String> OTHERWISE = Map.of(
-            "ScenarioIntake.shelve", "the demo and the command line",
+            "ScenarioIntake.takeIn", "the demo and the command line",
             "MemberAdministration.enrol", "the demo and the command line",
             "MemberAdministration.enrolAll", "the demo and the command line",
             "SignIn.enter", "the owner is warned once a day",

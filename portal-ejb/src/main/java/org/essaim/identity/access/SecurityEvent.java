@@ -27,7 +27,7 @@ public enum SecurityEvent {
     REINSTATED,
     /** The member asked to leave, or was not seen for too long. */
     LEAVING,
-    /** Came in again before being erased. */
+    /** Signed in again before being erased. */
     STAYS,
     /** Nothing is known of the member any more but the number. */
     ERASED

@@ -11,7 +11,7 @@ import org.essaim.shared.personal.Retention;
 import org.essaim.shared.personal.Retentions;
 import org.essaim.shared.sql.Sql;
 
-/** Keys of forms that a member sent; the answers are sealed for everybody but the page that got them. */
+/** Keys of forms that a member sent; what they gave is sealed for everybody but the page that sent the key. */
 @ApplicationScoped
 class FormKeyData implements PersonalData, Retentions {
 

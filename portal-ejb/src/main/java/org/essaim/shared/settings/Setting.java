@@ -29,7 +29,7 @@ public enum Setting {
     MAX_UPLOADS_PER_DAY("200", "Files that one member may send a day"),
     MAX_IMPORT_MB("2048", "Largest file of resources that an administrator may import, in megabytes"),
     KEEP_LETTERS_DAYS("30", "Days that a letter is kept once it was sent or given up"),
-    KEEP_ATTEMPTS_DAYS("2", "Days that tries at passwords are kept, which slow down who guesses"),
+    KEEP_ATTEMPTS_DAYS("2", "Days that attempts at passwords are kept, which slow down who guesses"),
     KEEP_UNCONFIRMED_DAYS("7", "Days that an account waits for its address to be confirmed"),
     KEEP_TOKENS_DAYS("90", "Days that a token is listed after its end"),
     KEEP_AUDIT_DAYS("1825", "Days that acts of administrators on members are kept"),
@@ -46,7 +46,7 @@ public enum Setting {
     FILES_S3_PATH_STYLE("true", "Puts the bucket into the path of addresses; false puts it into the host"),
     LOG_FORMAT("text", "Lines of the log: text, or json"),
     LOG_CONSOLE("false", "Writes the log to the console instead of to files"),
-    TRACE("false", "Tells in each answer's Server-Timing header how many SQL statements it took"),
+    TRACE("false", "Says in each response's Server-Timing header how many SQL statements it took"),
     STOP_DELAY(
             "0",
             "Seconds that a stopping node goes on serving while it says that it is not ready, so that a proxy turns away"),

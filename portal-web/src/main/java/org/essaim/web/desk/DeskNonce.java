@@ -8,7 +8,7 @@ import org.primefaces.csp.CspState;
 import org.primefaces.util.Constants;
 
 /**
- * The word that the scripts of one page carry, and that its content policy names. A whole page gets a new one; an answer
+ * The word that the scripts of one page carry, and that its content policy names. A whole page gets a new one; a response
  * that changes a part of a page goes on with the page's own, as the browser knows no other.
  */
 class DeskNonce extends CspState {

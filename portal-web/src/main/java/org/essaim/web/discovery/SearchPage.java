@@ -50,7 +50,7 @@ public class SearchPage {
     private CurrentViewer viewer;
 
     private SearchAddress address;
-    private SearchResults answer;
+    private SearchResults results;
     private List<FacetSection> facets = List.of();
 
     /** A facet with its values; {@code more} leads to the page with all of them, null when all are shown. */
@@ -61,7 +61,8 @@ public class SearchPage {
         address = SearchAddress.of(lists, labels.facets());
         var reachable = address.list().slice(SIZE).start() + SIZE <= SearchRequest.DEEPEST;
         try {
-            answer = reachable ? search.search(address.request(SIZE)) : new SearchResults(0, List.of(), Map.of(), null);
+            results =
+                    reachable ? search.search(address.request(SIZE)) : new SearchResults(0, List.of(), Map.of(), null);
             facets = sections();
         } catch (UnavailableException e) {
             FacesContext.getCurrentInstance()
@@ -80,7 +81,7 @@ public class SearchPage {
 
     /** False when the index is unavailable. */
     public boolean isAvailable() {
-        return answer != null;
+        return results != null;
     }
 
     /** Whether anything narrows the results. */
@@ -90,21 +91,21 @@ public class SearchPage {
 
     /** Whether an address was followed, or made up, that leads past the last page. */
     public boolean isBeyond() {
-        return answer.items().isEmpty() && address.list().slice(SIZE).page() > 0;
+        return results.items().isEmpty() && address.list().slice(SIZE).page() > 0;
     }
 
     public long getTotal() {
-        return answer.total();
+        return results.total();
     }
 
     public List<FoundItem> getItems() {
-        return answer.items();
+        return results.items();
     }
 
     public Page<FoundItem> getPage() {
         return new Page<>(
-                answer.items(),
-                Math.min(answer.total(), SearchRequest.DEEPEST),
+                results.items(),
+                Math.min(results.total(), SearchRequest.DEEPEST),
                 address.list().slice(SIZE).page(),
                 SIZE);
     }
@@ -119,11 +120,11 @@ public class SearchPage {
     }
 
     public String getSuggestion() {
-        return answer.suggestion();
+        return results.suggestion();
     }
 
     public String getSuggestionUrl() {
-        return address.list().with(SearchAddress.TEXT.name(), answer.suggestion());
+        return address.list().with(SearchAddress.TEXT.name(), results.suggestion());
     }
 
     public ListAddress getAddress() {
@@ -171,7 +172,7 @@ public class SearchPage {
 
     private List<FacetSection> sections() {
         var sections = new ArrayList<FacetSection>();
-        answer.facets().forEach((facet, values) -> {
+        results.facets().forEach((facet, values) -> {
             if (!values.isEmpty()) {
                 sections.add(section(facet, values));
             }

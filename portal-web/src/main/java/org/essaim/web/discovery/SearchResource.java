@@ -43,20 +43,20 @@ public class SearchResource {
     @GET
     public Response search(@Context UriInfo address) {
         var request = SearchParameters.read(address.getQueryParameters(), search.kinds(), facets.all());
-        var answer = search.search(request);
-        return Response.ok(json(answer, viewer.current().locale()))
+        var results = search.search(request);
+        return Response.ok(json(results, viewer.current().locale()))
                 .header("Cache-Control", "no-cache")
                 .header("Vary", "Accept-Language, Cookie, Authorization")
                 .build();
     }
 
-    private ApiSearch json(SearchResults answer, Locale locale) {
-        var items = new ArrayList<ApiSearch.Item>(answer.items().size());
-        answer.items().forEach(item -> items.add(item(item)));
+    private ApiSearch json(SearchResults results, Locale locale) {
+        var items = new ArrayList<ApiSearch.Item>(results.items().size());
+        results.items().forEach(item -> items.add(item(item)));
         Map<String, List<ApiSearch.Value>> counted = new LinkedHashMap<>();
-        answer.facets()
+        results.facets()
                 .forEach((facet, values) -> counted.put(SearchParameters.name(facet), values(facet, values, locale)));
-        return new ApiSearch(answer.total(), items, counted, answer.suggestion());
+        return new ApiSearch(results.total(), items, counted, results.suggestion());
     }
 
     private static ApiSearch.Item item(FoundItem found) {

@@ -21,7 +21,7 @@ public class GateFilter extends HttpFilter {
     /** Beyond what the container itself reads of a form without files. */
     private static final long LONGEST_FORM = 4L * 1024 * 1024;
 
-    /** What the server reads of an address is four times that: beyond, it closes the connection without an answer of ours. */
+    /** What the server reads of an address is four times that: beyond, it closes the connection. */
     static final int LONGEST_ADDRESS = 8 * 1024;
 
     private static final int PASSES = 0;

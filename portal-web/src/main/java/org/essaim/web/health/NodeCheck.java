@@ -13,10 +13,10 @@ import org.essaim.web.request.RunningRequests;
 public class NodeCheck implements HealthCheck {
 
     @Inject
-    private RunningRequests gate;
+    private RunningRequests running;
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("node").status(gate.isOpen()).build();
+        return HealthCheckResponse.named("node").status(running.isOpen()).build();
     }
 }

@@ -21,9 +21,9 @@ public class RequestFilter extends HttpFilter {
     private static final String RETRY_SECONDS = "5";
 
     @Inject
-    private transient RunningRequests gate;
+    private transient RunningRequests running;
 
-    private final transient ClientSlots places = new ClientSlots();
+    private final transient ClientSlots slots = new ClientSlots();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,33 +42,33 @@ public class RequestFilter extends HttpFilter {
 
     private void count(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!gate.enter()) {
+        if (!running.enter()) {
             refuse(request, response);
             return;
         }
         try {
-            place(request, response, chain);
+            countForClient(request, response, chain);
         } finally {
-            gate.leave();
+            running.leave();
         }
     }
 
-    private void place(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void countForClient(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var client = request.getRemoteAddr();
         var hasBody = hasBody(request);
-        if (!places.enter(client, hasBody)) {
+        if (!slots.enter(client, hasBody)) {
             refuse(request, response);
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            places.leave(client, hasBody);
+            slots.leave(client, hasBody);
         }
     }
 
-    /** Told by the headers: nothing of it has been read yet. */
+    /** By the headers: nothing of it has been read yet. */
     private static boolean hasBody(HttpServletRequest request) {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
