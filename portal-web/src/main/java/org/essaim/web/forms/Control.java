@@ -92,7 +92,8 @@ final class Control {
             option("", field.text("none"), value().isEmpty());
         }
         for (var item : items()) {
-            option(item.getValue().toString(), item.getLabel(), item.getValue().equals(value()));
+            var value = item.getValue().toString();
+            option(value, item.getLabel(), value.equals(value()));
         }
         writer.endElement("select");
         writer.endElement("span");
