@@ -15,8 +15,8 @@ import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.Role;
 
 /**
- *  Letters as administrators see them, without their secrets: a link that resets a password is its recipient's alone. A
- *  {@link Demonstration} lets everyone read letters as they are, since a newcomer must be able to confirm the address.
+ * Letters as administrators see them, without their secrets: a link that resets a password is its recipient's alone. A
+ * {@link Demonstration} lets everyone read letters as they are, since a newcomer must be able to confirm the address.
  */
 @Stateless
 @OpenTo(Caller.EVERYONE)

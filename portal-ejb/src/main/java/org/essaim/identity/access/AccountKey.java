@@ -8,6 +8,7 @@ import org.essaim.shared.viewer.MemberId;
 
 /**
  * What attempts at one account are counted under, however its address was spelled.
+ *
  * @param hash what is stored, for nobody to read
  * @param member whose account it is, where there is one
  */

@@ -19,8 +19,9 @@ public final class Text {
 
     /**
      * Text as it may be kept, compared and searched. Control characters are gone but line ends and tabs, and those that
-     * turn the direction of reading; so is what shows nothing at both ends (white space, no-break and zero-width spaces). Empty when nothing in it can be seen,
-     * as with combining marks alone. Never null; the same again when it is cleaned twice.
+     * turn the direction of reading; so is what shows nothing at both ends (white space, no-break and zero-width
+     * spaces). Empty when nothing in it can be seen, as with combining marks alone. Never null; the same again when it
+     * is cleaned twice.
      */
     public static String clean(String text) {
         if (text == null || text.isEmpty()) {

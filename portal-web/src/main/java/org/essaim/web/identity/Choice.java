@@ -2,6 +2,7 @@ package org.essaim.web.identity;
 
 /**
  * One of several to choose from.
+ *
  * @param code what is stored
  * @param label what is read
  */
