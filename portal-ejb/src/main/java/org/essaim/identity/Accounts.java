@@ -224,10 +224,7 @@ class Accounts {
      */
     private Optional<Member> unchanged(Credential proved) {
         var member = members.requireLocked(proved.member());
-        var now = Credential.of(member);
-        return now.passwordHash().equals(proved.passwordHash()) && now.state() == proved.state()
-                ? Optional.of(member)
-                : Optional.empty();
+        return proved.isStillTrueOf(member) ? Optional.of(member) : Optional.empty();
     }
 
     private void prove(Member member, EmailAddress address) {

@@ -40,7 +40,7 @@ final class ActRules {
         if (member.id().equals(actor)) {
             return Optional.of(new RuleException("identity.problem.suspendSelf"));
         }
-        if (member.state().isOut()) {
+        if (member.state() == MemberState.SUSPENDED || member.state() == MemberState.LEFT) {
             return Optional.of(new ConflictException("identity.problem.alreadyOut"));
         }
         return goingAsAdministrator(member);

@@ -16,4 +16,10 @@ record Credential(MemberId member, EmailAddress email, String name, Optional<Str
     public String toString() {
         return "Credential[" + member + "]";
     }
+
+    /** Whether neither the password nor what the member may do has changed since this was read. */
+    boolean isStillTrueOf(Member member) {
+        var now = of(member);
+        return now.passwordHash().equals(passwordHash) && now.state() == state;
+    }
 }

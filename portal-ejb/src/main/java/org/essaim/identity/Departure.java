@@ -40,6 +40,6 @@ public class Departure {
      * @throws RuleException when nobody would administer the portal any more
      */
     public void ask(String current, boolean credited, Visitor visitor) {
-        departures.ask(presence.requirePassword(current, visitor).member(), credited);
+        departures.ask(presence.requirePassword(current, visitor), credited);
     }
 }

@@ -82,9 +82,12 @@ public class Departures {
 
     /** The member is out with every browser and program, and is told until when they may come back. */
     @Once
-    void ask(MemberId id, boolean credited) {
+    void ask(Credential proved, boolean credited) {
         members.inTurn();
-        var member = members.requireLocked(id);
+        var member = members.requireLocked(proved.member());
+        if (!proved.isStillTrueOf(member)) {
+            throw Presence.wrongPassword();
+        }
         members.requireAnotherAdministrator(member);
         leave(member, clock.instant().plus(settings.days(Setting.LEAVING_DAYS)), credited);
         letters.leaving(member);
@@ -123,21 +126,21 @@ public class Departures {
     /** Who is erased the next night, for the list of what is kept how long. */
     public Retention retention() {
         return Retention.of("identity.kept.leaving", Duration.ZERO, "member", "t.leaves_at", "cast(t.id as text)")
-                .where("t.state = 'LEAVING'");
+                .where("t.state in ('LEAVING', 'SUSPENDED')");
     }
 
     /** Whose time has come. */
     public List<MemberId> due() {
-        return sql.statement(
-                        "select id from member where state = 'LEAVING' and leaves_at < :now order by leaves_at, id")
+        return sql.statement("select id from member where state in ('LEAVING', 'SUSPENDED') and leaves_at < :now"
+                        + " order by leaves_at, id")
                 .with("now", clock.instant())
                 .list(MemberId.class);
     }
 
     /** The member, kept from coming back until the transaction ends; empty when they came back, or are being erased. */
     public Optional<Leaving> hold(MemberId id) {
-        return sql.statement("select id, email, name, credited from member where id = :member and state = 'LEAVING'"
-                        + " and leaves_at < :now for no key update skip locked")
+        return sql.statement("select id, email, name, credited from member where id = :member"
+                        + " and state in ('LEAVING', 'SUSPENDED') and leaves_at < :now for no key update skip locked")
                 .with("member", id)
                 .with("now", clock.instant())
                 .find(LeavingRow.class)

@@ -151,8 +151,12 @@ class Member {
         this.state = MemberState.SUSPENDED;
     }
 
-    /** Back to what the member was: somebody whose address was never proved still has to. */
+    /** Back to what the member was: somebody whose address was never proved still has to, and who was leaving leaves. */
     void reinstate() {
+        if (leavesAt != null) {
+            this.state = MemberState.LEAVING;
+            return;
+        }
         this.state = confirmedAt == null ? MemberState.UNCONFIRMED : MemberState.ACTIVE;
     }
 

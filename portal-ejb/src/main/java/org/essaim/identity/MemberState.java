@@ -11,10 +11,5 @@ public enum MemberState {
     /** Kept out by an administrator. */
     SUSPENDED,
     /** Gone; what stays has no name. */
-    LEFT;
-
-    /** Whether the member cannot get in, or must not be kept: suspended, about to leave, or gone. */
-    boolean isOut() {
-        return this == SUSPENDED || this == LEAVING || this == LEFT;
-    }
+    LEFT
 }

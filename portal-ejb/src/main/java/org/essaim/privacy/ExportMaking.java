@@ -74,7 +74,7 @@ class ExportMaking {
                 Files.deleteIfExists(path);
             }
         } catch (ExportWriter.GivenUpException e) {
-            records.giveBack(task);
+            records.release(task);
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the data of member " + task.member() + " could not be gathered", e);
             records.giveBack(task);

@@ -150,9 +150,18 @@ class ExportRecords {
         return ours;
     }
 
-    /** Given back: this node goes, or could not; tried again later, three times in all. */
+    /** This node goes: another one takes it, and nothing was attempted. */
+    void release(Task task) {
+        sql.statement("update data_export set state = 'QUEUED', attempts = attempts - 1"
+                        + " where id = :id and attempts = :attempt and state = 'RUNNING'")
+                .with("id", task.id())
+                .with("attempt", task.attempt())
+                .run();
+    }
+
+    /** This node could not: it rests as long as one that is silent, and is attempted three times in all. */
     void giveBack(Task task) {
-        sql.statement("update data_export set state = case when attempts >= :most then 'FAILED' else 'QUEUED' end"
+        sql.statement("update data_export set state = case when attempts >= :most then 'FAILED' else state end"
                         + " where id = :id and attempts = :attempt and state = 'RUNNING'")
                 .with("most", MOST_ATTEMPTS)
                 .with("id", task.id())

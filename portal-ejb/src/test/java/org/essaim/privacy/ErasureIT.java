@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.identity.Departure;
+import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.SignIn;
 import org.essaim.identity.Visitor;
 import org.essaim.library.Decision;
@@ -25,6 +26,7 @@ import org.essaim.privacy.TestTraces.Known;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
 import org.essaim.testing.People;
@@ -66,6 +68,9 @@ class ErasureIT {
 
     @Inject
     private Erasures erasures;
+
+    @Inject
+    private MemberAdministration members;
 
     @Inject
     private ScenarioCatalogue scenarios;
@@ -174,6 +179,19 @@ class ErasureIT {
                         "select count(*) from scenario where id = ?",
                         known.alone().value()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoIsSuspendedWhileLeavingCannotComeBackAndIsErased() throws Exception {
+        var known = traces.leaveEverywhere("Zéphyrine Suspendue");
+        people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, false, somewhere()));
+        people.does(Viewer.portal(), () -> members.suspend(known.viewer().requireMember(), "Annonces répétées"));
+        assertThatThrownBy(() -> signIn.enter(known.address(), TestTraces.PASSWORD, true, somewhere()))
+                .isInstanceOf(BusinessException.class);
+        clock.pass(GRACE.plusHours(1));
+        nights.run();
+        assertThat(sql.text("select state from member where id = ?", known.id()))
+                .isEqualTo("LEFT");
     }
 
     @Test

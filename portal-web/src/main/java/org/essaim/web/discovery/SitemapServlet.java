@@ -17,10 +17,7 @@ import org.essaim.discovery.Sitemap;
 import org.essaim.discovery.Sitemap.Sheet;
 import org.essaim.discovery.SitemapPage;
 import org.essaim.shared.settings.Settings;
-import org.essaim.shared.settings.Settings;
-import org.essaim.web.routes.Route;
 import org.essaim.web.routes.RouteTable;
-import org.essaim.web.routes.Routes;
 
 /**
  * Lists the public pages for search engines, by the protocol of sitemaps.org: {@code /sitemap.xml} names the sheets,
