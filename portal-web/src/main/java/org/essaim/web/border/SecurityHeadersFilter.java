@@ -33,13 +33,16 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, new Narrowed(response));
+        chain.doFilter(request, new WithOwnPolicy(response));
     }
 
-    /** What is added to the policy is said besides, and takes nothing away; what sets one has a policy of its own. */
-    private static final class Narrowed extends HttpServletResponseWrapper {
+    /**
+     * What a page adds of its scripts stands besides ours and takes nothing away; what a servlet sets for a file that it
+     * alone knows, as a letter or an upload, stands instead: of two that name the same thing a browser heeds the first.
+     */
+    private static final class WithOwnPolicy extends HttpServletResponseWrapper {
 
-        Narrowed(HttpServletResponse response) {
+        WithOwnPolicy(HttpServletResponse response) {
             super(response);
         }
 
