@@ -3,7 +3,6 @@ package org.essaim.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.essaim.mail.LetterSecrets;
 import org.essaim.mail.Letters;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
-import org.essaim.shared.viewer.Viewer;
 
 /** What members are written about their account. */
 @ApplicationScoped
@@ -119,8 +117,7 @@ class IdentityLetters {
     }
 
     private static String day(Member member, Instant moment) {
-        var pattern = Locale.ENGLISH.equals(language(member.locale())) ? "yyyy-MM-dd" : "dd/MM/yyyy";
-        return DateTimeFormatter.ofPattern(pattern).withZone(Viewer.PARIS).format(moment);
+        return Letter.day(language(member.locale()), moment);
     }
 
     private void write(Member member, EmailAddress to, String template, Map<String, String> values) {

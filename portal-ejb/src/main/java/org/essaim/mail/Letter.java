@@ -1,9 +1,12 @@
 package org.essaim.mail;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.essaim.shared.viewer.Viewer;
 
 /**
  * A mail to one person.
@@ -29,6 +32,15 @@ public record Letter(
     /** A letter that anyone in charge may read. */
     public Letter(String to, String name, String template, Locale locale, Map<String, String> values) {
         this(to, name, template, locale, values, Optional.empty());
+    }
+
+    /** The day of a moment as the pages say it: 1er mai 2026, 1 May 2026. */
+    public static String day(Locale language, Instant moment) {
+        var text = DateTimeFormatter.ofPattern("d MMMM yyyy", language)
+                .withZone(Viewer.PARIS)
+                .format(moment);
+        var first = Locale.FRENCH.equals(language) ? text.replaceFirst("^1 ", "1er ") : text;
+        return first.replaceFirst(" ", "\u00a0");
     }
 
     /** The letter as its recipient gets it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ class ExportDelivery {
 
     /** Whether it was still wanted from us. */
     boolean deliver(Task task, FileStore.Written file) {
-        var day = day(Locale.ENGLISH, "yyyy-MM-dd", 0);
+        var day = LocalDate.ofInstant(clock.instant(), Viewer.PARIS);
         if (!records.ready(task, file, "essaim-" + task.member() + "-" + day + ".zip")) {
             return false;
         }
@@ -50,23 +51,18 @@ class ExportDelivery {
     }
 
     private void tell(MemberContact owner) {
-        var english = Locale.ENGLISH.getLanguage().equals(owner.locale().getLanguage());
-        var kept = settings.days(Setting.KEEP_EXPORTS_DAYS).toDays();
+        var language =
+                Locale.ENGLISH.getLanguage().equals(owner.locale().getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+        var until = clock.instant().plus(settings.days(Setting.KEEP_EXPORTS_DAYS));
         letters.send(new Letter(
                 owner.email(),
                 owner.name(),
                 "privacy-export",
-                english ? Locale.ENGLISH : Locale.FRENCH,
+                language,
                 Map.of(
                         "name", owner.name(),
                         "association", settings.text(Setting.ASSOCIATION_NAME),
-                        "until", day(owner.locale(), english ? "yyyy-MM-dd" : "dd/MM/yyyy", kept),
+                        "until", Letter.day(language, until),
                         "link", settings.baseUrl() + "/compte/donnees")));
-    }
-
-    private String day(Locale locale, String pattern, long later) {
-        return DateTimeFormatter.ofPattern(pattern, locale)
-                .withZone(Viewer.PARIS)
-                .format(clock.instant().plus(Duration.ofDays(later)));
     }
 }
