@@ -320,7 +320,7 @@
       return;
     }
     event.preventDefault();
-    send(pressed, ALL);
+    send(pressed, ALL).then(() => { if (pressed === 'save') form.querySelector('[data-errors]')?.focus(); });
   });
 
   // Enter in a field that searches presses the button of that search, not « save »; Alt and an arrow move a row.
