@@ -27,7 +27,7 @@ import org.essaim.shared.files.BucketServer;
  */
 final class Cluster implements AutoCloseable {
 
-    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofMinutes(4);
 
     private final Path folder;
     private final EmbeddedPostgres database;
