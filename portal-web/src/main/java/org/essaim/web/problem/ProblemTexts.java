@@ -48,19 +48,15 @@ public class ProblemTexts {
     }
 
     /**
-     * The business exception in a chain of causes: containers wrap what crosses a transaction. A database that cannot be
-     * reached is one as well: nothing is wrong with what was asked, and it will work in a moment.
+     * The business exception in a chain of causes: containers wrap what crosses them. A database that cannot be reached
+     * is one as well, and the log is told of it.
      */
     public static Optional<BusinessException> businessCause(Throwable failure) {
         var told = cause(failure, BusinessException.class);
-        var away = causes(failure).filter(DatabaseAway::isToldBy).findFirst();
-        if (told.isPresent() || away.isEmpty()) {
+        if (told.isPresent() || !DatabaseAway.isBehind(failure)) {
             return told;
         }
-        LOG.log(
-                System.Logger.Level.WARNING,
-                "the database cannot be reached: {0}",
-                away.get().getMessage());
+        LOG.log(System.Logger.Level.WARNING, "the database cannot be reached: {0}", failure.getMessage());
         return Optional.of(new UnavailableException("problem.page.503.text"));
     }
 
@@ -70,11 +66,10 @@ public class ProblemTexts {
     }
 
     private static <E extends Throwable> Optional<E> cause(Throwable failure, Class<E> type) {
-        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     private String text(String key, List<Object> arguments) {

@@ -2,8 +2,9 @@ package org.essaim.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
-import org.essaim.shared.problem.BusinessException;
+import javax.transaction.xa.XAException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,25 @@ class ProblemTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "57P01", "57P03"})
     void aDatabaseThatCannotBeReachedIsAwayForAMoment(String state) {
-        var failure = new IllegalStateException(new SQLException("pool", new SQLException("refused", state)));
-        assertThat(ProblemTexts.businessCause(failure).map(BusinessException::type))
-                .contains(ProblemType.UNAVAILABLE);
+        assertThat(away(new SQLException("pool", new SQLException("refused", state))))
+                .isTrue();
+    }
+
+    @Test
+    void aPoolThatHasNoConnectionIsAwayForAMoment() {
+        assertThat(away(new SQLException("no state", new ResourceAllocationException("cannot join"))))
+                .isTrue();
+    }
+
+    @Test
+    void aTransactionThatCannotEndIsAwayForAMoment() {
+        assertThat(away(new XAException("connection closed"))).isTrue();
+    }
+
+    private static boolean away(Exception failure) {
+        return ProblemTexts.businessCause(new IllegalStateException(failure))
+                .filter(problem -> problem.type() == ProblemType.UNAVAILABLE)
+                .isPresent();
     }
 
     @ParameterizedTest
