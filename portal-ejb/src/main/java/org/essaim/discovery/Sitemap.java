@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
+import org.essaim.shared.sql.Sql;
 
 /**
  * The public pages of things, in sheets of a size that search engines take. A sheet holds a range of ids, so that a page
@@ -21,9 +23,14 @@ public class Sitemap {
     /** Ids a sheet; the protocol allows 50 000 pages. */
     static final long SHEET = 10_000;
 
+    private record Row(long id, String title, Instant changedAt) {}
+
     @Inject
     @Any
     private Instance<SitemapSource> sources;
+
+    @Inject
+    private Sql sql;
 
     /** A sheet by its part and its number, from one. */
     public record Sheet(String part, long number) {}
@@ -41,10 +48,26 @@ public class Sitemap {
                 .filter(source -> source.name().equals(sheet.part()))
                 .filter(source -> sheet.number() >= 1 && sheet.number() <= sheets(source))
                 .findFirst()
-                .map(source -> source.pages((sheet.number() - 1) * SHEET + 1, sheet.number() * SHEET));
+                .map(source -> pages(source, sheet.number()));
     }
 
-    private static long sheets(SitemapSource source) {
-        return (source.lastId() + SHEET - 1) / SHEET;
+    private List<SitemapPage> pages(SitemapSource source, long number) {
+        return sql
+                .statement(
+                        "select id, title, changed_at from (",
+                        source.select(),
+                        ") as page where id between :first and :last order by id")
+                .with("first", (number - 1) * SHEET + 1)
+                .with("last", number * SHEET)
+                .list(Row.class)
+                .stream()
+                .map(row -> SitemapPage.of(source.path(row.id(), row.title()), row.changedAt()))
+                .toList();
+    }
+
+    private long sheets(SitemapSource source) {
+        var last = sql.statement("select coalesce(max(id), 0) from (", source.select(), ") as page")
+                .require(Long.class);
+        return (last + SHEET - 1) / SHEET;
     }
 }
