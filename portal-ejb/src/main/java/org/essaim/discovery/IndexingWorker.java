@@ -47,7 +47,7 @@ public class IndexingWorker {
 
     @PostConstruct
     void start() {
-        loop = new BackgroundLoop(threads, "essaim-index", POLL, this::round);
+        loop = new BackgroundLoop(threads, "essaim-index", POLL, stopping -> round());
     }
 
     /** Lets the running round end; no other follows. */

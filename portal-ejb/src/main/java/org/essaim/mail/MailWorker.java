@@ -19,6 +19,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.essaim.shared.nodes.BackgroundLoop;
 import org.essaim.shared.nodes.PortalStopping;
 import org.essaim.shared.settings.Setting;
@@ -80,14 +81,14 @@ public class MailWorker {
         loop.nudge();
     }
 
-    private boolean round() {
+    private boolean round(BooleanSupplier stopping) {
         var now = Instant.now();
         if (now.isAfter(nextSweep)) {
             outgoing.forgetDeadSecrets();
             nextSweep = now.plus(SWEEP);
         }
         if (dispatch != null && now.isAfter(notBefore)) {
-            var there = dispatch.run(() -> loop != null && loop.isStopping());
+            var there = dispatch.run(stopping);
             notBefore = there ? Instant.EPOCH : Instant.now().plus(BREAK_WITHOUT_SERVER);
         }
         return false;

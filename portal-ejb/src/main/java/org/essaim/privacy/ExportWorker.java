@@ -38,7 +38,7 @@ public class ExportWorker {
     @PostConstruct
     void start() {
         making.forgetLeftovers();
-        loop = new BackgroundLoop(threads, "essaim-exports", POLL, this::round);
+        loop = new BackgroundLoop(threads, "essaim-exports", POLL, making::makeNext);
     }
 
     /** The round that runs comes to its end; no other follows. */
@@ -54,9 +54,5 @@ public class ExportWorker {
     /** Somebody asked. */
     public void nudge() {
         loop.nudge();
-    }
-
-    private boolean round() {
-        return making.makeNext(() -> loop != null && loop.isStopping());
     }
 }

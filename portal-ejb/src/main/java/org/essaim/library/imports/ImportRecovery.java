@@ -67,7 +67,7 @@ public class ImportRecovery {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        loop = new BackgroundLoop(threads, "essaim-imports", BEAT, this::round);
+        loop = new BackgroundLoop(threads, "essaim-imports", BEAT, stopping -> round());
     }
 
     /** Lets the running round end; no other follows. */

@@ -46,7 +46,7 @@ public class DatabaseHealth {
 
     @PostConstruct
     void start() {
-        loop = new BackgroundLoop(threads, "essaim-database-health", PAUSE, this::ask);
+        loop = new BackgroundLoop(threads, "essaim-database-health", PAUSE, stopping -> ask());
     }
 
     /** Stops asking while the last connection can still be given back. */

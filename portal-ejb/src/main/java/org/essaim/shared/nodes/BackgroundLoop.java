@@ -3,11 +3,11 @@ package org.essaim.shared.nodes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * One thread that works when it is nudged, and looks for work on its own every so often. A round that fails is logged
@@ -15,12 +15,23 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class BackgroundLoop implements AutoCloseable {
 
+    /** Some of the work. */
+    @FunctionalInterface
+    public interface Round {
+
+        /**
+         * @param stopping whether the loop is to end: a long round ends early then
+         * @return true when more is waiting, to go on without a pause
+         */
+        boolean run(BooleanSupplier stopping) throws Exception;
+    }
+
     private static final Logger LOG = System.getLogger(BackgroundLoop.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String name;
     private final Duration pause;
-    private final Callable<Boolean> round;
+    private final Round round;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private final Thread thread;
@@ -34,9 +45,8 @@ public final class BackgroundLoop implements AutoCloseable {
      * @param threads of the container, so that what the round calls is at home
      * @param name of the thread
      * @param pause longest time between two rounds
-     * @param round does some of the work; true when more is waiting, to go on without a pause
      */
-    public BackgroundLoop(ThreadFactory threads, String name, Duration pause, Callable<Boolean> round) {
+    public BackgroundLoop(ThreadFactory threads, String name, Duration pause, Round round) {
         this.name = name;
         this.pause = pause;
         this.round = round;
@@ -55,11 +65,6 @@ public final class BackgroundLoop implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-    }
-
-    /** Whether {@link #close()} was called: a long round ends early. */
-    public boolean isStopping() {
-        return stopping;
     }
 
     /** Lets the round that runs come to its end, interrupts it after 20 seconds, and leaves no thread behind. */
@@ -90,7 +95,7 @@ public final class BackgroundLoop implements AutoCloseable {
 
     private boolean runRound() {
         try {
-            var more = round.call();
+            var more = round.run(() -> stopping);
             failures = 0;
             return more;
         } catch (InterruptedException e) {

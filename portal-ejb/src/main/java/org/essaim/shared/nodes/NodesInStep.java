@@ -45,7 +45,7 @@ public class NodesInStep {
 
     @PostConstruct
     void start() {
-        loop = new BackgroundLoop(threads, "essaim-changes", PAUSE, this::hear);
+        loop = new BackgroundLoop(threads, "essaim-changes", PAUSE, stopping -> hear());
     }
 
     /** Stops listening while the connection can still be given back. */
