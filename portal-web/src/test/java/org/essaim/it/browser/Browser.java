@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URL;
 import java.nio.file.Files;
@@ -109,6 +110,18 @@ public final class Browser implements ExecutionCondition {
         var overflow =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow.intValue()).as("sideways overflow of " + page.url()).isZero();
+    }
+
+    /** The same in light colours; the dark ones differ in nothing but contrast. */
+    public static void assertAccessibleInLightAndDark(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        var violations = new AxeBuilder(page)
+                .withRules(List.of("color-contrast"))
+                .analyze()
+                .getViolations();
+        assertThat(describe(violations)).as(page.url() + " in the dark").isEmpty();
     }
 
     private static List<String> describe(List<Rule> violations) {

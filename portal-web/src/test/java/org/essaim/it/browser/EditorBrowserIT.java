@@ -176,7 +176,7 @@ class EditorBrowserIT {
 
     @Test
     void theEditorIsAccessibleOnEveryScreen() {
-        for (var width : new int[] {320, 360, 1280}) {
+        for (var width : new int[] {320, 1280}) {
             try (var author = Browser.newPerson(base, width, true)) {
                 var page = begun(author, title("Anticonstitutionnellement"));
                 assertAccessible(page);
