@@ -66,16 +66,20 @@ final class FormPerson {
                 "/administration/membres", "/relectures", "/scenarios?page=2", "/api/search?q=eau");
         for (var view = 0; view < views; view++) {
             var path = paths.get(view % paths.size());
-            var answer = send(HttpRequest.newBuilder(URI.create(portal.url(path))).GET());
+            var answer = get(path);
             if (answer.statusCode() != 200) {
                 throw new IOException(answer.statusCode() + " " + path);
             }
         }
     }
 
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(portal.url(path))).GET());
+    }
+
     /** Names and values of the last form of a page, the one that is its own. */
     private Map<String, String> form(String path) throws IOException, InterruptedException {
-        var page = send(HttpRequest.newBuilder(URI.create(portal.url(path))).GET()).body();
+        var page = get(path).body();
         var form = page.substring(page.indexOf("<form id=\"form\""));
         var inputs = INPUT.matcher(form.substring(0, form.indexOf("</form>")));
         var fields = new LinkedHashMap<String, String>();

@@ -1,6 +1,7 @@
 package org.essaim.bench;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -59,13 +60,23 @@ final class Speed {
         try (var portal = new Portal(
                 Files.createTempDirectory("essaim-bench"), List.of(), Map.of("ESSAIM_DEMO", "true", "ESSAIM_TRACE", "true"))) {
             portal.start();
-            for (var path : List.of("/", "/scenarios", scenario(portal), "/ressources", "/recherche?q=fractions", "/api/search?q=fractions")) {
+            var scenario = scenario(portal);
+            for (var path : List.of("/", "/scenarios", scenario, "/ressources", "/recherche?q=fractions", "/api/search?q=fractions")) {
                 portal.get(path + (path.contains("?") ? "&" : "?") + "premiere=1");
-                var timing = portal.get(path).headers().firstValue("Server-Timing").orElse("");
-                var count = STATEMENTS.matcher(timing);
-                System.out.printf("%-60s %s SQL statements%n", path, count.find() ? count.group(1) : "?");
+                tell(path, "reader", portal.get(path));
+            }
+            var administrator = new FormPerson(portal);
+            administrator.signIn(Portal.ADMIN, "butiner-ensemble");
+            for (var path : List.of("/", "/scenarios", scenario, "/recherche?q=fractions", "/mes-scenarios", "/administration/membres")) {
+                administrator.get(path);
+                tell(path, "signed in", administrator.get(path));
             }
         }
+    }
+
+    private static void tell(String path, String person, HttpResponse<String> page) {
+        var count = STATEMENTS.matcher(page.headers().firstValue("Server-Timing").orElse(""));
+        System.out.printf("%-60s %-9s %s SQL statements%n", path, person, count.find() ? count.group(1) : "?");
     }
 
     private static Path copyOfApplication(Path target) throws IOException {
