@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
-import org.essaim.privacy.ExportRecords.Kept;
+import org.essaim.privacy.ExportRecords.ExportRow;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.files.FileStore;
@@ -38,7 +38,7 @@ public class DataExport {
     @Inject
     private CurrentViewer viewer;
 
-    /** The one that the viewer asked for last, while it is kept. */
+    /** The one that the viewer asked for last, while it is row. */
     public Optional<ExportView> mine() {
         return records.find(viewer.current().requireMember()).map(this::view);
     }
@@ -52,12 +52,12 @@ public class DataExport {
     /** The viewer's file; {@link NotFoundException} when there is none, yet or any more. */
     public ExportContent open() {
         var member = viewer.current().requireMember();
-        var kept = records.find(member)
+        var row = records.find(member)
                 .filter(each -> each.state() == ExportState.READY)
                 .orElseThrow(() -> new NotFoundException("privacy.problem.noExport"));
         try {
             return new ExportContent(
-                    "donnees-" + member + ".zip", kept.size().orElseThrow(), store.read(kept.fileName()));
+                    "donnees-" + member + ".zip", row.size().orElseThrow(), store.read(row.fileName()));
         } catch (IOException e) {
             var unavailable = new UnavailableException("privacy.problem.exportUnavailable");
             unavailable.initCause(e);
@@ -65,9 +65,9 @@ public class DataExport {
         }
     }
 
-    private ExportView view(Kept kept) {
+    private ExportView view(ExportRow row) {
         var until =
-                Optional.ofNullable(kept.readyAt()).map(ready -> ready.plus(settings.days(Setting.KEEP_EXPORTS_DAYS)));
-        return new ExportView(kept.state(), kept.done(), kept.total(), kept.askedAt(), kept.size(), until);
+                Optional.ofNullable(row.readyAt()).map(ready -> ready.plus(settings.days(Setting.KEEP_EXPORTS_DAYS)));
+        return new ExportView(row.state(), row.done(), row.total(), row.askedAt(), row.size(), until);
     }
 }

@@ -27,7 +27,7 @@ class ExportRecords {
     record Task(long id, MemberId member, int attempt) {}
 
     /** One as it stands. */
-    record Kept(
+    record ExportRow(
             ExportState state,
             int done,
             int total,
@@ -86,12 +86,12 @@ class ExportRecords {
         return old.size();
     }
 
-    Optional<Kept> find(MemberId member) {
+    Optional<ExportRow> find(MemberId member) {
         return sql.statement("select e.state, e.done, e.total, e.asked_at, e.ready_at, e.file_name, f.size"
                         + " from data_export e left join stored_file f on f.name = e.file_name"
                         + " where e.member_id = :member")
                 .with("member", member)
-                .find(Kept.class);
+                .find(ExportRow.class);
     }
 
     /** The next one, ours until we are silent; one that was tried too often has failed. */

@@ -26,4 +26,11 @@ class SchemaIT {
         assertThat(sql.number("select count(*) from flyway_schema_history where not success"))
                 .isZero();
     }
+
+    /** An end of a transaction that fails is therefore a connection that is gone, and told as such. */
+    @Test
+    void noConstraintWaitsForTheEndOfATransaction() throws SQLException {
+        assertThat(sql.text("select coalesce(string_agg(conname, ', '), '') from pg_constraint where condeferrable"))
+                .isEmpty();
+    }
 }

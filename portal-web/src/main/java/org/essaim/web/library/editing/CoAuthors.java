@@ -26,7 +26,7 @@ public class CoAuthors {
             List.of("find-author", "invite-author", "invite-address", "uninvite-author", "ask-leave");
 
     @Inject
-    private DraftDesk draft;
+    private EditedDraft draft;
 
     @Inject
     private FormErrors errors;

@@ -18,7 +18,7 @@ public class ConflictSheet {
     public record Line(String label, String before, String after) {}
 
     @Inject
-    private DraftDesk draft;
+    private EditedDraft draft;
 
     @Inject
     private FieldNames names;

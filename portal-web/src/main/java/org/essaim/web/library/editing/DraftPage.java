@@ -27,7 +27,7 @@ import org.essaim.web.tags.Notices;
 public class DraftPage {
 
     @Inject
-    private DraftDesk draft;
+    private EditedDraft draft;
 
     @Inject
     private FormErrors errors;

@@ -28,7 +28,7 @@ public class Picking {
     private static final int MOST_FOUND = 8;
 
     @Inject
-    private DraftDesk draft;
+    private EditedDraft draft;
 
     @Inject
     private FormErrors errors;

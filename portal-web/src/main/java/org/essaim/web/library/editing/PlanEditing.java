@@ -18,7 +18,7 @@ public class PlanEditing {
     private static final int DOWN = 1;
 
     @Inject
-    private DraftDesk draft;
+    private EditedDraft draft;
 
     @Inject
     private FormTurn turn;

@@ -32,12 +32,12 @@ import org.essaim.web.forms.SaveStatus;
 import org.essaim.web.forms.SentForm;
 
 /**
- * The draft on the desk of an author for one request: what is typed, the row version it was filled from, and what
+ * The draft that an author edits, for one request: what is typed, the row version it was filled from, and what
  * became of it. What was typed is never dropped here, whatever the database says.
  */
 @Named("draft")
 @RequestScoped
-public class DraftDesk {
+public class EditedDraft {
 
     @Inject
     private ScenarioDrafting drafting;
