@@ -55,7 +55,12 @@ final class AdviceRules {
             Map.entry("BTS1", 90),
             Map.entry("BTS2", 90),
             Map.entry("CPGE1", 90),
-            Map.entry("CPGE2", 90));
+            Map.entry("CPGE2", 90),
+            Map.entry("LICENCE", 90),
+            Map.entry("MASTER", 90),
+            Map.entry("SEGPA", 20),
+            Map.entry("ULIS", 15),
+            Map.entry("UPE2A", 20));
     private static final int LISTENING_PERCENT = 50;
 
     private AdviceRules() {}

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 import org.essaim.identity.profile.SchoolRole;
 import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.Vocabularies;
@@ -22,15 +24,16 @@ public class ProfileChoices {
     private Texts texts;
 
     public List<Choice> getAcademies() {
-        return choices(vocabularies.academies());
+        return choices(vocabularies.academies(), Term::label);
     }
 
     public List<Choice> getDisciplines() {
-        return choices(vocabularies.disciplines());
+        return choices(vocabularies.disciplines(), Term::label);
     }
 
+    /** As teachers say them: CM1, 6e. */
     public List<Choice> getLevels() {
-        return choices(vocabularies.levels());
+        return choices(vocabularies.levels(), Term::shortLabel);
     }
 
     public List<Choice> getSchoolRoles() {
@@ -39,9 +42,9 @@ public class ProfileChoices {
                 .toList();
     }
 
-    private List<Choice> choices(List<Term> terms) {
+    private List<Choice> choices(List<Term> terms, BiFunction<Term, Locale, String> label) {
         return terms.stream()
-                .map(term -> new Choice(term.code(), term.label(texts.locale())))
+                .map(term -> new Choice(term.code(), label.apply(term, texts.locale())))
                 .toList();
     }
 }
