@@ -82,7 +82,7 @@ class SharingFilesBrowserIT {
             assertThat(page).hasURL(Pattern.compile("/administration/imports\\?import=\\d+"));
             assertThat(page.locator("#import"))
                     .containsText(
-                            "2 ajoutées, 0 mises à jour, 1 refusées",
+                            "Ajouts\u00a0: 2, mises à jour\u00a0: 0, refus\u00a0: 1",
                             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
             page.reload();
             assertThat(page.locator("#import table")).containsText("2");

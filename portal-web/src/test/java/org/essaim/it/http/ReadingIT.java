@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,6 +82,15 @@ class ReadingIT {
         assertThat(statements(reader.get("/api/search?q=eau")))
                 .as("a question is for the index alone")
                 .isZero();
+    }
+
+    @Test
+    void whatATagWasNotGivenIsNotCalledNull() throws Exception {
+        for (var path : List.of("/", "/scenarios", scenarioPath(), "/ressources", resourcePath("VIDEO"), "/design")) {
+            assertThat(Jsoup.parse(reader.get(path).body()).select(":is([class~=\\bnull\\b],[id=null],[href=null])"))
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     @Test
