@@ -6,9 +6,21 @@ import java.util.Map;
 /**
  * One page of results.
  *
- * @param total how many there are, exactly
+ * @param total how many there are, exactly: those with every word and those with some
+ * @param whole how many of them hold every word; they come first in every order
  * @param facets values of each facet, most frequent first; those of a chosen facet as if it had not been chosen
  * @param suggestion what may have been meant, or null
  */
 public record SearchResults(
-        long total, List<FoundItem> items, Map<SearchFacet, List<FacetValue>> facets, String suggestion) {}
+        long total, long whole, List<FoundItem> items, Map<SearchFacet, List<FacetValue>> facets, String suggestion) {
+
+    /** Nothing. */
+    public static SearchResults none() {
+        return new SearchResults(0, 0, List.of(), Map.of(), null);
+    }
+
+    /** How many items of a page hold every word, when so many results come before it; the others hold some. */
+    public int wholeAfter(long before) {
+        return (int) Math.max(0, Math.min(items.size(), whole - before));
+    }
+}

@@ -141,6 +141,7 @@ public class SiteSearch {
         }
         return new SearchResults(
                 hits.total(),
+                hits.whole(),
                 hits.items().stream().map(SiteSearch::item).toList(),
                 values,
                 hits.suggestion().orElse(null));

@@ -53,21 +53,87 @@ public abstract class FindingContract extends SearchEngineFixture {
     }
 
     @Test
-    void fewWordsAreAllRequiredUnlessNothingMatchesThemAll() {
-        put(document("1", "Abeille noire"), document("2", "Abeille jaune"), document("3", "Chat noir"));
-        assertThat(find("abeille noire")).containsExactly("1");
+    void documentsWithEveryWordComeBeforeThoseWithSome() {
+        put(
+                document("1", "Une ruche").text("L’abeille y vit, et aussi une mouche noire."),
+                document("2", "Abeille, abeilles, encore des abeilles"),
+                document("3", "Chat noir"),
+                document("4", "Poisson rouge"));
+        var hits = engine.search(SearchQuery.of("abeille noire", PUBLIC));
+        assertThat(ids(hits)).startsWith("1").containsExactlyInAnyOrder("1", "2", "3");
+        assertThat(hits.total()).isEqualTo(3);
+        assertThat(hits.whole()).isEqualTo(1);
         assertThat(find("abeille éléphant")).containsExactlyInAnyOrder("1", "2");
+        assertThat(engine.search(SearchQuery.of("abeille éléphant", PUBLIC)).whole())
+                .isZero();
         assertThat(find("éléphant")).isEmpty();
         assertThat(find("comment vit une abeille noire dans la ruche")).startsWith("1");
     }
 
     @Test
-    void choosingAFacetNeverLoosensTheQuery() {
+    void aSingleWordIsWhole() {
+        put(document("1", "Abeille noire"), document("2", "Un projet de SVT"), document("3", "La vie sur Terre"));
+        for (String text : List.of("abeille", "SVT", "\"abeille noire\"", "-volcan", "")) {
+            var hits = engine.search(SearchQuery.of(text, PUBLIC));
+            assertThat(hits.whole()).as(text).isEqualTo(hits.total()).isPositive();
+        }
+    }
+
+    @Test
+    void wordsOfTheReaderCountOneByOneEvenWhenTheyMakeASynonym() {
+        put(
+                document("pedagogie", "Pédagogie inversée"),
+                document("classe", "Une classe calme"),
+                document("together", "La classe, inversée ou non"));
+        var hits = engine.search(SearchQuery.of("classe inversée", PUBLIC));
+        assertThat(hits.whole()).isEqualTo(2);
+        assertThat(ids(hits)).hasSize(3).endsWith("classe");
+    }
+
+    @Test
+    void partsFollowEachOtherOverPagesInEveryOrder() {
+        var documents = new ArrayList<SearchDocument>();
+        for (int i = 0; i < 12; i++) {
+            documents.add(document("both" + i, "Abeille noire " + i)
+                    .publishedAt(Instant.ofEpochSecond(1_000L * i))
+                    .build());
+            documents.add(document("one" + i, "Abeille " + i)
+                    .publishedAt(Instant.ofEpochSecond(1_000_000L * (i + 1)))
+                    .build());
+        }
+        engine.put(documents);
+        engine.refresh();
+        for (Sort sort : Sort.values()) {
+            var all = new ArrayList<String>();
+            for (int from = 0; from < 30; from += 5) {
+                all.addAll(ids(engine.search(
+                        SearchQuery.of("abeille noire", PUBLIC).withSort(sort).withPage(from, 5))));
+            }
+            assertThat(all).as("%s", sort).hasSize(24).doesNotHaveDuplicates();
+            assertThat(all.subList(0, 12)).as("%s", sort).allMatch(id -> id.startsWith("both"));
+        }
+    }
+
+    @Test
+    void facetsCountWhatIsShownAndChoosingOneShowsItsCount() {
         put(
                 document("1", "Abeille noire").facet("level", "6E"),
-                document("2", "Abeille jaune").facet("level", "5E"));
-        var query = SearchQuery.of("abeille noire", PUBLIC).withChosen("level", Set.of("5E"));
-        assertThat(engine.search(query).total()).isZero();
+                document("2", "Abeille jaune").facet("level", "5E"),
+                document("3", "Poisson").facet("level", "5E"));
+        var query = SearchQuery.of("abeille noire", PUBLIC).withFacet("level", 5);
+        assertThat(engine.search(query).facets().get("level"))
+                .containsExactly(new FacetCount("5E", 1), new FacetCount("6E", 1));
+        var chosen = engine.search(query.withChosen("level", Set.of("5E")));
+        assertThat(ids(chosen)).containsExactly("2");
+        assertThat(chosen.total()).isEqualTo(1);
+        assertThat(chosen.whole()).isZero();
+    }
+
+    @Test
+    void manyWordsNoneOfWhichMeetAreFoundOneByOne() {
+        put(document("1", "Abeille"), document("2", "Volcan"));
+        assertThat(find("abeille volcan fraction ruche miel pollen éléphant girafe"))
+                .containsExactlyInAnyOrder("1", "2");
     }
 
     @Test
@@ -84,7 +150,7 @@ public abstract class FindingContract extends SearchEngineFixture {
         }
         put(document("4", "Cours moyen 2"), document("5", "Classe de CM2"), document("6", "CM 2 bis"));
         assertThat(find("cm2")).containsExactlyInAnyOrder("4", "5", "6");
-        assertThat(find("cours moyen 2")).containsExactlyInAnyOrder("4", "5", "6");
+        assertThat(whole("cours moyen 2")).containsExactlyInAnyOrder("4", "5", "6");
     }
 
     @Test

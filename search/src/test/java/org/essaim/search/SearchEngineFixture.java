@@ -46,6 +46,12 @@ public abstract class SearchEngineFixture {
         return ids(engine.search(SearchQuery.of(text, PUBLIC)));
     }
 
+    /** Those that hold every word. */
+    protected List<String> whole(String text) {
+        SearchHits hits = engine.search(SearchQuery.of(text, PUBLIC));
+        return ids(hits).subList(0, (int) hits.whole());
+    }
+
     protected static List<String> ids(SearchHits hits) {
         return hits.items().stream().map(item -> item.key().id()).toList();
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.essaim.discovery.FacetValue;
 import org.essaim.discovery.FoundItem;
 import org.essaim.discovery.SearchFacet;
@@ -56,13 +55,15 @@ public class SearchPage {
     /** A facet with its values; {@code more} leads to the page with all of them, null when all are shown. */
     public record FacetSection(String id, String title, List<FacetLine> lines, String more) {}
 
+    /** Results in a row; {@code partial} when they hold only some of the words. */
+    public record Part(boolean partial, long start, List<FoundItem> items) {}
+
     @PostConstruct
     void ask() {
         address = SearchAddress.of(lists, labels.facets());
         var reachable = address.list().slice(SIZE).start() + SIZE <= SearchRequest.DEEPEST;
         try {
-            results =
-                    reachable ? search.search(address.request(SIZE)) : new SearchResults(0, List.of(), Map.of(), null);
+            results = reachable ? search.search(address.request(SIZE)) : SearchResults.none();
             facets = sections();
         } catch (UnavailableException e) {
             FacesContext.getCurrentInstance()
@@ -98,8 +99,32 @@ public class SearchPage {
         return results.total();
     }
 
+    /** Whether some results hold only a part of the words. */
+    public boolean isDivided() {
+        return results.whole() < results.total();
+    }
+
+    public long getWhole() {
+        return results.whole();
+    }
+
     public List<FoundItem> getItems() {
         return results.items();
+    }
+
+    /** What is on the page: results with every word, then those with some. */
+    public List<Part> getParts() {
+        var before = address.list().slice(SIZE).start();
+        var items = results.items();
+        var whole = results.wholeAfter(before);
+        var parts = new ArrayList<Part>();
+        if (whole > 0) {
+            parts.add(new Part(false, before + 1, items.subList(0, whole)));
+        }
+        if (whole < items.size()) {
+            parts.add(new Part(true, before + whole + 1, items.subList(whole, items.size())));
+        }
+        return parts;
     }
 
     public Page<FoundItem> getPage() {

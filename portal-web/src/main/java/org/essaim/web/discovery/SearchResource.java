@@ -18,6 +18,7 @@ import org.essaim.discovery.FacetValue;
 import org.essaim.discovery.FoundItem;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchFacets;
+import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SearchResults;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.viewer.CurrentViewer;
@@ -44,22 +45,23 @@ public class SearchResource {
     public Response search(@Context UriInfo address) {
         var request = SearchParameters.read(address.getQueryParameters(), search.kinds(), facets.all());
         var results = search.search(request);
-        return Response.ok(json(results, viewer.current().locale()))
+        return Response.ok(json(request, results, viewer.current().locale()))
                 .header("Cache-Control", "no-cache")
                 .header("Vary", "Accept-Language, Cookie, Authorization")
                 .build();
     }
 
-    private ApiSearch json(SearchResults results, Locale locale) {
+    private ApiSearch json(SearchRequest request, SearchResults results, Locale locale) {
+        var whole = results.wholeAfter((long) request.page() * request.size());
         var items = new ArrayList<ApiSearch.Item>(results.items().size());
-        results.items().forEach(item -> items.add(item(item)));
+        results.items().forEach(item -> items.add(item(item, items.size() < whole)));
         Map<String, List<ApiSearch.Value>> counted = new LinkedHashMap<>();
         results.facets()
                 .forEach((facet, values) -> counted.put(SearchParameters.name(facet), values(facet, values, locale)));
-        return new ApiSearch(results.total(), items, counted, results.suggestion());
+        return new ApiSearch(results.total(), results.whole(), items, counted, results.suggestion());
     }
 
-    private static ApiSearch.Item item(FoundItem found) {
+    private static ApiSearch.Item item(FoundItem found, boolean allWords) {
         return new ApiSearch.Item(
                 found.id(),
                 found.stored().get("externalId"),
@@ -67,7 +69,8 @@ public class SearchResource {
                 found.title(),
                 found.url(),
                 found.excerptHtml(),
-                found.score());
+                found.score(),
+                allWords);
     }
 
     private List<ApiSearch.Value> values(SearchFacet facet, List<FacetValue> values, Locale locale) {

@@ -51,6 +51,20 @@ class SearchIT {
     }
 
     @Test
+    void resultsWithEveryWordComeBeforeThoseWithSomeOnThePageAndInTheApi() throws Exception {
+        var answer = json("/api/search?q=%C3%A9nergie+fractions&size=100");
+        var whole = answer.getInt("totalWithAllWords");
+        var items = answer.getJsonArray("items").getValuesAs(JsonObject.class);
+        assertThat(answer.getInt("total")).isGreaterThan(whole);
+        for (var i = 0; i < items.size(); i++) {
+            assertThat(items.get(i).getBoolean("allWords")).as("result %d", i).isEqualTo(i < whole);
+        }
+        assertThat(reader.get("/recherche?q=%C3%A9nergie+fractions").body())
+                .contains("Résultats avec une partie des mots");
+        assertThat(reader.get("/recherche?q=%C3%A9nergie").body()).doesNotContain("Résultats avec une partie des mots");
+    }
+
+    @Test
     void everyWrongParameterIsReported() throws Exception {
         var answer = reader.get("/api/search?size=101&page=-1&sort=best&type=film");
         assertThat(answer.statusCode()).isEqualTo(400);

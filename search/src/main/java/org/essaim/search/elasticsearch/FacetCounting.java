@@ -3,10 +3,12 @@ package org.essaim.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.essaim.search.FacetCount;
 import org.essaim.search.SearchQuery;
@@ -17,22 +19,34 @@ import org.essaim.search.SearchQuery;
  */
 final class FacetCounting {
     private static final String BEFORE = "before";
+    private static final String WHOLE_BEFORE = "whole";
+    private static final String TOTAL = "total";
     private static final String VALUES = "values";
     private static final String CHOSEN = "chosen";
 
     private final List<String> wanted;
     private final Map<String, Integer> most;
     private final Map<String, Set<String>> chosen;
+    private final Optional<Query> every;
 
-    FacetCounting(SearchQuery query) {
+    /** @param every what asks for every word, when documents may hold only some */
+    FacetCounting(SearchQuery query, Optional<Query> every) {
+        this.every = every;
         this.most = query.facets();
         this.wanted = List.copyOf(most.keySet());
         this.chosen = query.chosen();
     }
 
-    /** What narrows the hits. */
+    /** What is chosen. */
     List<Query> narrowing() {
         return narrowing("");
+    }
+
+    /** What narrows the hits of the first request: what is chosen, and every word. */
+    List<Query> kept() {
+        var kept = new ArrayList<>(narrowing());
+        every.ifPresent(kept::add);
+        return kept;
     }
 
     private List<Query> narrowing(String except) {
@@ -47,6 +61,10 @@ final class FacetCounting {
         if (!chosen.isEmpty()) {
             all.put(BEFORE, Aggregation.of(a -> a.filter(f -> f.matchAll(m -> m))));
         }
+        every.ifPresent(words -> {
+            all.put(WHOLE_BEFORE, Aggregation.of(a -> a.filter(words)));
+            all.put(TOTAL, Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(narrowing())))));
+        });
         for (int i = 0; i < wanted.size(); i++) {
             String name = wanted.get(i);
             List<Query> others = narrowing(name);
@@ -74,9 +92,28 @@ final class FacetCounting {
         return "facet" + number;
     }
 
-    /** How many documents match the words, whatever is chosen. */
-    long before(Map<String, Aggregate> counted, long total) {
-        return chosen.isEmpty() ? total : counted.get(BEFORE).filter().docCount();
+    /** How many documents meet what narrows the first request. */
+    static long hits(SearchResponse<?> found) {
+        return found.hits().total() == null ? 0 : found.hits().total().value();
+    }
+
+    /** How many documents match the words, or some of them, whatever is chosen. */
+    long before(SearchResponse<?> found) {
+        return chosen.isEmpty() ? total(found) : count(found, BEFORE);
+    }
+
+    /** How many documents hold every word, whatever is chosen. */
+    long wholeBefore(SearchResponse<?> found) {
+        return every.isPresent() ? count(found, WHOLE_BEFORE) : before(found);
+    }
+
+    /** How many documents match the words, or some of them, and what is chosen. */
+    long total(SearchResponse<?> found) {
+        return every.isPresent() ? count(found, TOTAL) : hits(found);
+    }
+
+    private static long count(SearchResponse<?> found, String name) {
+        return found.aggregations().get(name).filter().docCount();
     }
 
     Map<String, List<FacetCount>> facets(Map<String, Aggregate> counted) {

@@ -10,10 +10,9 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.essaim.search.FacetCount;
 import org.essaim.search.SearchHits;
 import org.essaim.search.SearchQuery;
 import org.essaim.search.Sort;
@@ -46,7 +45,8 @@ final class Searching {
         this.nowMillis = nowMillis;
         this.plan = QueryPlanner.plan(UserQuery.parse(query.text()), nowMillis);
         this.visible = Clauses.visible(query.audience(), query.kinds());
-        this.facets = new FacetCounting(query);
+        this.facets = new FacetCounting(
+                query, plan.isDivided() ? Optional.of(Clauses.query(plan.every())) : Optional.empty());
         this.byScore = query.sort() == Sort.RELEVANCE && plan.byWords();
     }
 
@@ -63,48 +63,62 @@ final class Searching {
     }
 
     SearchHits search() {
-        SearchResponse<JsonData> found = ask(plan.strict());
-        long strict = before(found);
-        if (strict == 0 && plan.canLoosen()) {
-            found = ask(plan.loose());
+        Clause words = plan.some();
+        SearchResponse<JsonData> found = ask(request(words));
+        if (facets.before(found) == 0 && plan.canLoosen()) {
+            words = plan.any();
+            found = ask(request(words));
         }
-        Map<String, List<FacetCount>> counts = facets.facets(found.aggregations());
-        return new SearchHits(total(found), items(found), counts, suggestion(strict));
+        long whole = FacetCounting.hits(found);
+        long total = facets.total(found);
+        var items = new ArrayList<>(items(found));
+        if (items.size() < query.size() && whole < total) {
+            items.addAll(items(ask(rest(words, whole))));
+        }
+        return new SearchHits(
+                total, whole, items, facets.facets(found.aggregations()), suggestion(facets.wholeBefore(found)));
     }
 
-    private SearchResponse<JsonData> ask(Clause words) {
-        SearchRequest request = request(words);
+    private SearchResponse<JsonData> ask(SearchRequest request) {
         return connection.read("search", client -> client.search(request, JsonData.class));
     }
 
     /** What the cluster is asked first. */
     SearchRequest request() {
-        return request(plan.strict());
+        return request(plan.some());
     }
 
+    /** The page of what holds every word, and the counts of everything. */
     private SearchRequest request(Clause words) {
-        List<Query> narrowing = facets.narrowing();
+        List<Query> narrowing = facets.kept();
         return SearchRequest.of(s -> {
-            s.index(index)
+            page(s, query.from(), query.size())
                     .query(Clauses.within(words, visible))
                     .aggregations(facets.aggregations())
-                    .sort(order(query.sort(), byScore))
-                    .from(query.from())
-                    .size(query.size())
-                    .version(true)
-                    .source(source -> source.filter(f -> f.includes(HitReader.READ)))
-                    .trackTotalHits(t -> t.enabled(true))
-                    .allowPartialSearchResults(false);
+                    .trackTotalHits(t -> t.enabled(true));
             return narrowing.isEmpty() ? s : s.postFilter(f -> f.bool(b -> b.filter(narrowing)));
         });
     }
 
-    private long before(SearchResponse<JsonData> found) {
-        return facets.before(found.aggregations(), total(found));
+    /** What else is on the page: documents that hold only some of the words. */
+    private SearchRequest rest(Clause words, long whole) {
+        int from = (int) Math.max(0, query.from() - whole);
+        int size = (int) Math.min(query.size(), query.from() + query.size() - whole);
+        return SearchRequest.of(s -> page(s, from, size)
+                .query(q -> q.bool(b -> b.must(Clauses.within(words, visible))
+                        .filter(facets.narrowing())
+                        .mustNot(Clauses.query(plan.every()))))
+                .trackTotalHits(t -> t.enabled(false)));
     }
 
-    private static long total(SearchResponse<JsonData> found) {
-        return found.hits().total() == null ? 0 : found.hits().total().value();
+    private SearchRequest.Builder page(SearchRequest.Builder request, int from, int size) {
+        return request.index(index)
+                .sort(order(query.sort(), byScore))
+                .from(from)
+                .size(size)
+                .version(true)
+                .source(source -> source.filter(f -> f.includes(HitReader.READ)))
+                .allowPartialSearchResults(false);
     }
 
     private List<SearchHits.Item> items(SearchResponse<JsonData> found) {
@@ -118,13 +132,13 @@ final class Searching {
         return byScore ? (float) hit.sort().get(0).doubleValue() / Clauses.BM25_FACTOR : 0;
     }
 
-    private Optional<String> suggestion(long strict) {
-        if (strict > Speller.FEW_HITS || !plan.byWords()) {
+    private Optional<String> suggestion(long whole) {
+        if (whole > Speller.FEW_HITS || !plan.byWords()) {
             return Optional.empty();
         }
         try {
             var lexicon = new ClusterLexicon(connection, index, visible);
-            return new Speller(lexicon, nowMillis).suggest(query.text(), strict);
+            return new Speller(lexicon, nowMillis).suggest(query.text(), whole);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,8 +18,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.essaim.search.SearchHits;
 import org.essaim.search.SearchQuery;
 import org.essaim.search.Sort;
@@ -57,35 +56,38 @@ final class Searching {
         long now = clock.millis();
         QueryPlan plan = QueryPlanner.plan(user, now);
         Query visible = LuceneClauses.visible(query.audience(), query.kinds());
-        Found found = collect(plan, plan.strict(), visible, query);
-        long strict = found.counter().before();
-        if (strict == 0 && plan.canLoosen()) {
-            found = collect(plan, plan.loose(), visible, query);
+        Found found = collect(plan, plan.some(), visible, query);
+        if (found.counter().before() == 0 && plan.canLoosen()) {
+            found = collect(plan, plan.any(), visible, query);
         }
-        Optional<String> suggestion = strict <= Speller.FEW_HITS && plan.byWords()
-                ? new Speller(new LuceneLexicon(searcher, visible), now).suggest(query.text(), strict)
+        FacetCounter counter = found.counter();
+        Division division = found.division();
+        Optional<String> suggestion = division.wholeBefore() <= Speller.FEW_HITS && plan.byWords()
+                ? new Speller(new LuceneLexicon(searcher, visible), now).suggest(query.text(), division.wholeBefore())
                 : Optional.empty();
         var items = new ItemReader(searcher.getIndexReader(), plan.marks(), query.highlight()).read(found.page());
-        return new SearchHits(found.counter().total(), items, found.counter().facets(query.facets()), suggestion);
+        return new SearchHits(counter.total(), division.whole(), items, counter.facets(query.facets()), suggestion);
     }
 
-    private record Found(FacetCounter counter, ScoreDoc[] page) {}
+    private record Found(FacetCounter counter, Division division, ScoreDoc[] page) {}
 
     private Found collect(QueryPlan plan, Clause words, Query visible, SearchQuery query) throws IOException {
         int depth = Math.max(
                 1,
                 Math.min(query.from() + query.size(), searcher.getIndexReader().maxDoc()));
         boolean byScore = query.sort() == Sort.RELEVANCE && plan.byWords();
-        TopFieldCollector top = new TopFieldCollectorManager(
-                        order(query.sort(), byScore), depth, null, Integer.MAX_VALUE)
-                .newCollector();
-        var counter = new FacetCounter(top, labels, query);
-        searcher.search(LuceneClauses.within(words, visible), single(counter));
-        ScoreDoc[] docs = query.size() == 0 ? new ScoreDoc[0] : top.topDocs(query.from(), query.size()).scoreDocs;
+        var division = new Division(
+                searcher,
+                plan.isDivided() ? LuceneClauses.query(plan.every()) : null,
+                order(query.sort(), byScore),
+                depth);
+        var counter = new FacetCounter(division.keeping(), labels, query);
+        searcher.search(LuceneClauses.within(words, visible), single(division.judging(counter)));
+        ScoreDoc[] docs = division.page(query.from(), query.size());
         if (byScore) {
             Arrays.stream(docs).forEach(doc -> doc.score = (Float) ((FieldDoc) doc).fields[0]);
         }
-        return new Found(counter, docs);
+        return new Found(counter, division, docs);
     }
 
     private static org.apache.lucene.search.Sort order(Sort sort, boolean byScore) {
@@ -97,15 +99,15 @@ final class Searching {
                 : new org.apache.lucene.search.Sort(NEWEST, TIE);
     }
 
-    private static CollectorManager<FacetCounter, Void> single(FacetCounter counter) {
+    private static CollectorManager<Collector, Void> single(Collector only) {
         return new CollectorManager<>() {
             @Override
-            public FacetCounter newCollector() {
-                return counter;
+            public Collector newCollector() {
+                return only;
             }
 
             @Override
-            public Void reduce(Collection<FacetCounter> collectors) {
+            public Void reduce(Collection<Collector> collectors) {
                 return null;
             }
         };

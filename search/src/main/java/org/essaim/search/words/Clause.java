@@ -63,6 +63,11 @@ public sealed interface Clause {
 
     /** One of them at least. */
     static Clause anyOf(List<Clause> clauses) {
-        return new Several(List.of(), clauses, List.of(), 1);
+        return atLeast(1, clauses);
+    }
+
+    /** So many of them, and one in any case. */
+    static Clause atLeast(int least, List<Clause> clauses) {
+        return new Several(List.of(), clauses, List.of(), Math.max(1, least));
     }
 }

@@ -9,9 +9,6 @@ import org.essaim.search.words.WordGraph.Way;
 
 /** What people typed, made into clauses that every engine renders. */
 public final class QueryPlanner {
-    /** Up to this number of words all are required, unless nothing holds them all. */
-    static final int FEW_WORDS = 3;
-
     // Weights beside the stemmed words (1), measured by PiafRelevance.
     private static final float EXACT = 0.5f;
     private static final float TITLE = 0.15f;
@@ -33,26 +30,45 @@ public final class QueryPlanner {
     /** The plan of a question asked at this instant. */
     public static QueryPlan plan(UserQuery user, long nowMillis) {
         List<Segment> segments = WordGraph.of(Analyzers.SEARCH, user.text());
-        Core core = segments.isEmpty() ? stopWordsOnly(user) : new Core(allOf(segments), anyOf(segments));
+        Core core = segments.isEmpty() ? stopWordsOnly(user) : Core.of(segments);
         var marks = new ArrayList<Way>();
         segments.forEach(segment -> marks.addAll(segment.ways()));
         user.phrases().forEach(phrase -> marks.add(WordGraph.line(Analyzers.INDEX, phrase)));
         List<Clause> bonuses = user.wantsEverything() ? List.of() : bonuses(user, segments, nowMillis);
-        Clause strict = whole(core.strict(), user, bonuses);
-        Clause loose = core.loose().equals(core.strict()) ? strict : whole(core.loose(), user, bonuses);
-        return new QueryPlan(strict, loose, List.copyOf(marks), segments, !user.wantsEverything());
+        return new QueryPlan(
+                whole(core.every(), user, bonuses),
+                whole(core.some(), user, bonuses),
+                whole(core.any(), user, bonuses),
+                List.copyOf(marks),
+                segments,
+                !user.wantsEverything());
     }
 
-    private record Core(Clause strict, Clause loose) {}
+    private record Core(Clause every, Clause some, Clause any) {
+        static Core same(Clause clause) {
+            return new Core(clause, clause, clause);
+        }
+
+        static Core of(List<Segment> segments) {
+            Clause every =
+                    Clause.allOf(segments.stream().map(QueryPlanner::oneOf).toList());
+            List<Clause> parts = parts(segments);
+            if (parts.size() == 1 || segments.size() == 1 && segments.get(0).isOneWord()) {
+                return same(every);
+            }
+            int words = segments.stream().mapToInt(Segment::words).sum();
+            return new Core(every, Clause.atLeast((int) (words * PART_OF_MANY), parts), Clause.atLeast(1, parts));
+        }
+    }
 
     /** « le la » is looked for as written, rather than not at all. */
     private static Core stopWordsOnly(UserQuery user) {
         if (user.words().isEmpty()) {
-            return new Core(EVERYTHING, EVERYTHING);
+            return Core.same(EVERYTHING);
         }
         Way exact = WordGraph.line(Analyzers.EXACT, user.text());
         Clause all = exact.words().isEmpty() ? new Clause.Nothing() : every(In.ALL_EXACT, exact.words());
-        return new Core(all, all);
+        return Core.same(all);
     }
 
     private static Clause whole(Clause core, UserQuery user, List<Clause> bonuses) {
@@ -103,25 +119,25 @@ public final class QueryPlanner {
         return List.copyOf(bonuses);
     }
 
-    /** All words, when they are few; otherwise a part of them, as questions hold words that no document has. */
-    private static Clause allOf(List<Segment> segments) {
-        List<Clause> clauses = segments.stream().map(QueryPlanner::oneOf).toList();
-        return segments.size() <= FEW_WORDS
-                ? Clause.allOf(clauses)
-                : new Clause.Several(
-                        List.of(), clauses, List.of(), Math.max(1, (int) (segments.size() * PART_OF_MANY)));
-    }
-
-    private static Clause anyOf(List<Segment> segments) {
-        var any = new ArrayList<Clause>();
+    /** What counts by itself when not every word is there: each typed word, and each synonym. */
+    private static List<Clause> parts(List<Segment> segments) {
+        var parts = new ArrayList<Clause>();
         for (Segment segment : segments) {
-            any.add(oneOf(segment));
-            segment.ways().stream()
-                    .filter(way -> way.typed() && !way.isWord())
-                    .flatMap(way -> way.words().stream())
-                    .forEach(word -> any.add(word(In.ALL, word)));
+            var words = new ArrayList<String>();
+            for (Way way : segment.ways()) {
+                if (way.isWord()) {
+                    words.add(way.words().get(0));
+                } else if (way.typed()) {
+                    way.words().stream().distinct().forEach(word -> parts.add(word(In.ALL, word)));
+                } else {
+                    parts.add(new Clause.Weighted(sequence(In.ALL, way), SYNONYM));
+                }
+            }
+            if (!words.isEmpty()) {
+                parts.add(new Clause.Word(In.ALL, words));
+            }
         }
-        return any.size() == 1 ? any.get(0) : Clause.anyOf(List.copyOf(any));
+        return List.copyOf(parts);
     }
 
     /** A segment in one of its ways. Several words typed need not be side by side; those of a synonym must. */

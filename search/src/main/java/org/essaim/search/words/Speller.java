@@ -57,7 +57,7 @@ public final class Speller {
             }
         }
         Clause meant = QueryPlanner.plan(UserQuery.parse(corrected.toString()), nowMillis)
-                .strict();
+                .every();
         return lexicon.counts(List.of(meant)).get(0) > hits ? Optional.of(corrected.toString()) : Optional.empty();
     }
 

@@ -26,7 +26,21 @@ public final class WordGraph {
     }
 
     /** Ways that mean the same: a typed word and its synonyms. */
-    public record Segment(List<Way> ways) {}
+    public record Segment(List<Way> ways) {
+        /** How many words were typed. */
+        public int words() {
+            return ways.stream()
+                    .filter(Way::typed)
+                    .mapToInt(way -> way.words().size())
+                    .max()
+                    .orElse(1);
+        }
+
+        /** Whether a single word was typed, whatever its synonyms. */
+        public boolean isOneWord() {
+            return words() == 1;
+        }
+    }
 
     private static final int MAX_WAYS = 24;
 
@@ -63,10 +77,7 @@ public final class WordGraph {
             var strings = graph.getFiniteStrings(start, end);
             while (strings.hasNext() && ways.size() < MAX_WAYS) {
                 Way way = way(strings.next());
-                if (!way.words().isEmpty()
-                        && ways.stream().noneMatch(w -> w.words().equals(way.words()))) {
-                    ways.add(way);
-                }
+                add(ways, way);
             }
             if (!ways.isEmpty()) {
                 segments.add(new Segment(List.copyOf(ways)));
@@ -74,6 +85,21 @@ public final class WordGraph {
             start = end;
         }
         return segments;
+    }
+
+    /** A synonym that becomes the very words typed, such as their plural, does not stand in for them. */
+    private static void add(List<Way> ways, Way way) {
+        for (int i = 0; i < ways.size(); i++) {
+            if (ways.get(i).words().equals(way.words())) {
+                if (way.typed()) {
+                    ways.set(i, way);
+                }
+                return;
+            }
+        }
+        if (!way.words().isEmpty()) {
+            ways.add(way);
+        }
     }
 
     private static Way way(TokenStream stream) throws IOException {

@@ -229,6 +229,7 @@ class EngineParityIT {
         SearchHits ours = lucene.search(query);
         SearchHits theirs = cluster.search(query);
         assertThat(theirs.total()).as("total of %s", query).isEqualTo(ours.total());
+        assertThat(theirs.whole()).as("whole of %s", query).isEqualTo(ours.whole());
         assertThat(theirs.suggestion()).as("suggestion for %s", query).isEqualTo(ours.suggestion());
         assertThat(theirs.facets()).as("facets of %s", query).isEqualTo(ours.facets());
         assertThat(theirs.items())
