@@ -6,6 +6,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,11 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,17 +52,17 @@ class Domain implements AutoCloseable {
     private final ExecutorService pool;
     private final WeldContainer beans;
 
-    Domain(DatabaseServer server, boolean mail) {
+    Domain(DatabaseServer server, DomainTest wanted) {
         this.server = server;
         database = server.copy();
         connections = Connections.to(server.url(database));
         persistence = persistence(connections);
         data = folder();
-        this.mail = mail ? Optional.of(mailServer()) : Optional.empty();
+        this.mail = wanted.mail() ? Optional.of(mailServer()) : Optional.empty();
         var threads = new Threads();
         pool = threads.pool();
         var clock = new HeldClock();
-        var extension = new ServerExtension(resources(threads, clock), clock);
+        var extension = new ServerExtension(resources(threads, clock, wanted.demo()), clock);
         beans = container(extension);
         inOrder(extension.atStart()).forEach(this::awaken);
     }
@@ -70,7 +76,7 @@ class Domain implements AutoCloseable {
                 .initialize();
     }
 
-    private Map<Class<?>, Object> resources(Threads threads, HeldClock clock) {
+    private Map<Class<?>, Object> resources(Threads threads, HeldClock clock, boolean demo) {
         var resources = new HashMap<Class<?>, Object>();
         resources.put(DataSource.class, connections.joining());
         resources.put(EntityManager.class, TransactionalEntityManager.of(persistence));
@@ -79,14 +85,15 @@ class Domain implements AutoCloseable {
         resources.put(ManagedExecutorService.class, Threads.executor(pool));
         resources.put(OpenTelemetry.class, OpenTelemetry.noop());
         resources.put(HeldClock.class, clock);
-        resources.put(Settings.class, settings());
+        resources.put(Settings.class, settings(demo));
         mail.ifPresent(each -> resources.put(GreenMail.class, each));
         return resources;
     }
 
-    private Settings settings() {
+    private Settings settings(boolean demo) {
         var set = new EnumMap<Setting, String>(Setting.class);
         set.put(Setting.DATA, data.toString());
+        set.put(Setting.DEMO, Boolean.toString(demo));
         mail.ifPresent(each ->
                 set.put(Setting.SMTP_URL, "smtp://127.0.0.1:" + each.getSmtp().getPort()));
         return new Settings(setting -> Optional.ofNullable(set.get(setting)));
@@ -125,7 +132,26 @@ class Domain implements AutoCloseable {
         ordered.add(bean);
     }
 
-    private <T> void awaken(Class<T> type) {
+    /** In a transaction, as a server does, unless the bean manages its own. */
+    private void awaken(Class<?> type) {
+        if (type.isAnnotationPresent(TransactionManagement.class)) {
+            create(type);
+            return;
+        }
+        try {
+            Jta.MANAGER.begin();
+            create(type);
+            Jta.MANAGER.commit();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException("no transaction to start " + type, e);
+        }
+    }
+
+    private <T> void create(Class<T> type) {
         var manager = beans.getBeanManager();
         @SuppressWarnings("unchecked")
         var bean = (Bean<T>) manager.resolve(manager.getBeans(type));

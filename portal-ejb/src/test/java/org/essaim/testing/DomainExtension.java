@@ -16,7 +16,7 @@ class DomainExtension implements BeforeAllCallback, TestInstancePostProcessor {
                 .getStore(OURS)
                 .getOrComputeIfAbsent(DatabaseServer.class, key -> new DatabaseServer(), DatabaseServer.class);
         var wanted = test.getRequiredTestClass().getAnnotation(DomainTest.class);
-        test.getStore(OURS).put(Domain.class, new Domain(server, wanted.mail()));
+        test.getStore(OURS).put(Domain.class, new Domain(server, wanted));
     }
 
     @Override

@@ -17,4 +17,7 @@ public @interface DomainTest {
 
     /** Whether letters leave, to a {@code GreenMail} that can be injected; otherwise they wait in the outbox. */
     boolean mail() default false;
+
+    /** Whether the demo community is there. */
+    boolean demo() default false;
 }

@@ -57,7 +57,11 @@ public final class QueryPlanner {
                 return same(every);
             }
             int words = segments.stream().mapToInt(Segment::words).sum();
-            return new Core(every, Clause.atLeast((int) (words * PART_OF_MANY), parts), Clause.atLeast(1, parts));
+            return parted(every, (int) (words * PART_OF_MANY), parts);
+        }
+
+        static Core parted(Clause every, int least, List<Clause> parts) {
+            return new Core(every, Clause.atLeast(least, parts), Clause.atLeast(1, parts));
         }
     }
 
@@ -67,8 +71,11 @@ public final class QueryPlanner {
             return Core.same(EVERYTHING);
         }
         Way exact = WordGraph.line(Analyzers.EXACT, user.text());
-        Clause all = exact.words().isEmpty() ? new Clause.Nothing() : every(In.ALL_EXACT, exact.words());
-        return Core.same(all);
+        List<Clause> words = words(In.ALL_EXACT, exact.words());
+        if (words.isEmpty()) {
+            return Core.same(new Clause.Nothing());
+        }
+        return words.size() == 1 ? Core.same(words.get(0)) : Core.parted(Clause.allOf(words), 1, words);
     }
 
     private static Clause whole(Clause core, UserQuery user, List<Clause> bonuses) {
@@ -128,7 +135,7 @@ public final class QueryPlanner {
                 if (way.isWord()) {
                     words.add(way.words().get(0));
                 } else if (way.typed()) {
-                    way.words().stream().distinct().forEach(word -> parts.add(word(In.ALL, word)));
+                    parts.addAll(words(In.ALL, way.words()));
                 } else {
                     parts.add(new Clause.Weighted(sequence(In.ALL, way), SYNONYM));
                 }
@@ -160,8 +167,11 @@ public final class QueryPlanner {
     }
 
     private static Clause every(In in, List<String> words) {
-        return Clause.allOf(
-                words.stream().distinct().map(word -> word(in, word)).toList());
+        return Clause.allOf(words(in, words));
+    }
+
+    private static List<Clause> words(In in, List<String> words) {
+        return words.stream().distinct().map(word -> word(in, word)).toList();
     }
 
     private static Clause sequence(In in, Way way) {
