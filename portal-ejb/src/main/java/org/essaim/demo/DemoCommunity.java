@@ -8,11 +8,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.identity.MemberAdministration;
@@ -63,6 +66,9 @@ public class DemoCommunity {
     private Demonstration demonstration;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private NamedLock locks;
 
     @PostConstruct
@@ -106,7 +112,7 @@ public class DemoCommunity {
         var began = System.nanoTime();
         var files = new DemoFiles();
         var people = files.members().getValuesAs(JsonObject.class);
-        var ids = members.enrolAll(people.stream().map(DemoCommunity::member).toList());
+        var ids = members.enrolAll(people.stream().map(this::member).toList());
         var enrolled = new HashMap<String, MemberId>();
         var moderators = new ArrayList<MemberId>();
         for (var i = 0; i < ids.size(); i++) {
@@ -131,7 +137,9 @@ public class DemoCommunity {
         return parts.stream().sorted(Comparator.comparingInt(DemoPart::rank)).toList();
     }
 
-    private static NewMember member(JsonObject file) {
+    /** The newest members came some weeks ago, the first ones before the chart of sign-ups begins to forget them. */
+    private NewMember member(JsonObject file) {
+        var joined = clock.instant().minus(Duration.ofDays(file.getInt("joinedDaysAgo")));
         var profile = new EditProfile(
                 file.getString("name"),
                 SchoolRole.valueOf(file.getString("schoolRole")),
@@ -141,7 +149,8 @@ public class DemoCommunity {
                 null,
                 file.getString("bio", ""),
                 file.getBoolean("publicProfile", false));
-        return new NewMember(file.getString("email"), PASSWORD, Locale.FRENCH, profile, roles(file));
+        return new NewMember(
+                file.getString("email"), PASSWORD, Locale.FRENCH, profile, roles(file), Optional.of(joined));
     }
 
     private static Set<Role> roles(JsonObject file) {

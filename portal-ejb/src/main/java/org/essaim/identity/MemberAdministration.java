@@ -152,13 +152,14 @@ public class MemberAdministration {
         if (members.findByEmail(email).isPresent()) {
             throw new ConflictException("identity.problem.addressTaken");
         }
+        var since = newcomer.since().orElseGet(clock::instant);
         var hash = newcomer.password() == null ? null : hashing.apply(newcomer.password());
-        var member = new Member(email, newcomer.profile().name(), hash, newcomer.locale(), clock.instant());
+        var member = new Member(email, newcomer.profile().name(), hash, newcomer.locale(), since);
         member.proveAddress(email, academies.of(email), clock.instant());
         member.present(newcomer.profile(), academies.of(email));
         member.hold(newcomer.roles());
         members.add(member);
-        audit.note(member.id(), actor, AuditAction.ENROLLED, MemberChanges.names(member.roles()), "");
+        audit.note(member.id(), actor, AuditAction.ENROLLED, MemberChanges.names(member.roles()), "", since);
         index.changed(MemberDocuments.KIND, member.id().value());
         return member.id();
     }

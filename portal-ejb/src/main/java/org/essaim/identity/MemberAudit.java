@@ -3,6 +3,7 @@ package org.essaim.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
@@ -31,6 +32,11 @@ class MemberAudit {
      * @param detail the roles that are held from now on, when that is what was done
      */
     void note(MemberId member, MemberId actor, AuditAction action, String detail, String reason) {
+        note(member, actor, action, detail, reason, clock.instant());
+    }
+
+    /** The same for what was done at another moment. */
+    void note(MemberId member, MemberId actor, AuditAction action, String detail, String reason, Instant when) {
         sql.statement(
                         "insert into member_audit (member_id, actor_id, action, detail, reason, done_at)"
                                 + " values (:member, (select id from member where id = :actor), :action, :detail, :reason, :now)")
@@ -39,7 +45,7 @@ class MemberAudit {
                 .with("action", action)
                 .with("detail", detail)
                 .with("reason", reason)
-                .with("now", clock.instant())
+                .with("now", when)
                 .run();
         log.noteOnceDone(
                 SecurityEvent.valueOf(action.name()),

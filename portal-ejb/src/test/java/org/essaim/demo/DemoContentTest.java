@@ -37,6 +37,15 @@ class DemoContentTest {
     }
 
     @Test
+    void membersJoinedOverTheLastTwelveMonths() {
+        var days = files.members().getValuesAs(JsonObject.class).stream()
+                .map(member -> member.getInt("joinedDaysAgo"))
+                .toList();
+        assertThat(days).isNotEmpty().allMatch(each -> each >= 0 && each < 334);
+        assertThat(days.stream().map(each -> each / 31).distinct()).hasSizeGreaterThan(8);
+    }
+
+    @Test
     void publishedScenariosHaveClassTimeAndSomeAreWorthAdvice() {
         Map<String, ResourceId> any = files.resources().stream()
                 .collect(Collectors.toMap(resource -> resource.getString("slug"), resource -> new ResourceId(1)));
