@@ -42,13 +42,29 @@
     count();
   };
 
+  /* The box for all columns at once has a name that nobody sees; its label does what the labels of the others do. */
+  const labelAll = (panel, text) => {
+    const item = panel.querySelector(".ui-columntoggler-all");
+    const box = item?.querySelector("[role=checkbox]");
+    if (box && !item.querySelector("label")) {
+      const label = document.createElement("label");
+      label.id = `${panel.id}-all`;
+      label.textContent = text;
+      label.addEventListener("click", () => box.click());
+      item.append(label);
+      box.setAttribute("aria-labelledby", label.id);
+    }
+  };
+
   /* Names that PrimeFaces leaves out, and a role that takes its list from the choice of columns. */
   const name = () => {
+    const words = document.querySelector(".desk__side")?.dataset ?? {};
     for (const panel of document.querySelectorAll(".ui-columntoggler")) {
       const opener = widget(panel.id)?.trigger?.[0] ?? document.querySelector(".desk__side button");
       panel.setAttribute("aria-label", opener?.textContent.trim() ?? "");
       panel.querySelector("ul")?.removeAttribute("role");
-      panel.querySelector(".ui-columntoggler-close")?.setAttribute("aria-label", document.documentElement.lang === "en" ? "Close" : "Fermer");
+      panel.querySelector(".ui-columntoggler-close")?.setAttribute("aria-label", words.close);
+      labelAll(panel, words.allColumns);
     }
   };
 

@@ -14,6 +14,6 @@ public class DiscoveryScopes implements TokenScopes {
 
     @Override
     public List<TokenScope> scopes() {
-        return List.of(new TokenScope(READ, Role.MEMBER, "discovery.scope.read"));
+        return List.of(new TokenScope(READ, Role.MEMBER, "scope.search.read"));
     }
 }

@@ -247,12 +247,13 @@ class Accounts {
     }
 
     private Welcome welcome(Member member, boolean remembered, Visitor visitor) {
-        departures.signedIn(member);
+        var stays = departures.signedIn(member);
         return new Welcome(
                 sessions.open(member.id(), remembered, visitor.userAgent()),
                 devices.enter(visitor.device(), member.id()),
                 member.locale(),
-                member.id());
+                member.id(),
+                stays);
     }
 
     private Member added(Member member) {

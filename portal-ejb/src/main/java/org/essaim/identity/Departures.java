@@ -107,20 +107,22 @@ public class Departures {
         changed(member);
     }
 
-    /** The member signs in: who was about to leave stays. */
-    void signedIn(Member member) {
+    /** The member signs in: who was about to leave stays; whether that was so. */
+    boolean signedIn(Member member) {
         var now = clock.instant();
         sql.statement("update member set active_at = :now where id = :member and active_at < :before")
                 .with("member", member.id())
                 .with("now", now)
                 .with("before", now.minus(SEEN_EVERY))
                 .run();
-        if (member.state() == MemberState.LEAVING) {
-            member.stay();
-            letters.stays(member);
-            log.noteOnceDone(SecurityEvent.STAYS, member.id(), "");
-            changed(member);
+        if (member.state() != MemberState.LEAVING) {
+            return false;
         }
+        member.stay();
+        letters.stays(member);
+        log.noteOnceDone(SecurityEvent.STAYS, member.id(), "");
+        changed(member);
+        return true;
     }
 
     /** Who is erased the next night, for the list of what is kept how long. */

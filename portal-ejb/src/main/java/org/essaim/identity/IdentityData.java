@@ -7,6 +7,7 @@ import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.access.AccountKey;
 import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
+import org.essaim.identity.access.UserAgent;
 import org.essaim.shared.personal.Holding;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
@@ -24,55 +25,61 @@ class IdentityData implements PersonalData {
                     .saying("t.name || ' · ' || t.email", "t.created_at")
                     .seenAt("'/compte'"),
             Holding.of("identity.held.disciplines", "member_discipline", "member_id")
-                    .saying(
-                            "(select label_fr from vocabulary_term where kind = 'DISCIPLINE' and code = t.discipline)",
-                            "cast(null as timestamptz)")
+                    .saying(label("DISCIPLINE", "t.discipline"), "cast(null as timestamptz)")
                     .seenAt("'/compte'")
                     .orderedBy("t.discipline"),
             Holding.of("identity.held.levels", "member_level", "member_id")
-                    .saying(
-                            "(select label_fr from vocabulary_term where kind = 'LEVEL' and code = t.level)",
-                            "cast(null as timestamptz)")
+                    .saying(label("LEVEL", "t.level"), "cast(null as timestamptz)")
                     .seenAt("'/compte'")
                     .orderedBy("t.level"),
             Holding.of("identity.held.roles", "member_role", "member_id")
-                    .saying("'{identity.Role.' || t.role || '}'", "cast(null as timestamptz)")
+                    .naming("'{identity.Role.' || t.role || '}'", "cast(null as timestamptz)")
                     .orderedBy("t.role"),
             Holding.of("identity.held.rights", "granted_right", "member_id")
                     .saying("t.role || ' · ' || t.kind || ' ' || t.target", "t.granted_at")
                     .orderedBy("t.granted_at, t.kind, t.target, t.role"),
             Holding.of("identity.held.consents", "member_consent", "member_id")
-                    .saying("'{identity.ConsentSubject.' || t.subject || '} · ' || t.text_version", "t.decided_at")
+                    .naming(
+                            "'{identity.ConsentSubject.' || t.subject || '} · ' || case when t.given"
+                                    + " then '{identity.consents.given}' else '{identity.consents.notGiven}' end"
+                                    + " || ' · ' || t.text_version",
+                            "t.decided_at")
                     .seenAt("'/compte/consentements'"),
             Holding.of("identity.held.sessions", "sign_in_session", "member_id")
                     .without("secret_hash", "previous_hash")
-                    .saying("t.user_agent", "t.seen_at")
+                    .naming("t.user_agent", "t.seen_at")
+                    .toldBy(UserAgent::words)
                     .seenAt("'/compte/sessions'")
                     .orderedBy("t.seen_at desc, t.id"),
             Holding.of("identity.held.devices", "known_device", "member_id")
                     .without("secret_hash")
-                    .saying("''", "t.entered_at"),
+                    .dated("t.entered_at"),
             Holding.of("identity.held.tokens", "api_token", "member_id")
                     .without("token_hash")
                     .saying("t.name", "t.created_at")
                     .seenAt("'/compte/jetons'"),
             Holding.of("identity.held.links", "one_time_link", "member_id")
                     .without("token_hash")
-                    .saying("t.subject", "t.created_at"),
+                    .naming("'{identity.LinkPurpose.' || t.purpose || '}'", "t.created_at"),
             Holding.of("identity.held.warnings", "wrong_tries_told", "member_id")
-                    .saying("''", "t.told_at")
+                    .dated("t.told_at")
                     .orderedBy("t.told_at"),
             Holding.of("identity.held.inactivity", "inactivity_warning", "member_id")
-                    .saying("''", "t.told_at")
+                    .dated("t.told_at")
                     .orderedBy("t.told_at"),
             Holding.of("identity.held.audit", "member_audit", "member_id")
                     .without("actor_id")
-                    .saying("'{identity.AuditAction.' || t.action || '}'", "t.done_at")
+                    .naming("'{identity.AuditAction.' || t.action || '}'", "t.done_at")
                     .staying("identity.stays.audit"),
             Holding.of("identity.held.acts", "member_audit", "actor_id")
                     .without("reason")
-                    .saying("'{identity.AuditAction.' || t.action || '}'", "t.done_at")
+                    .naming("'{identity.AuditAction.' || t.action || '}'", "t.done_at")
                     .staying("identity.stays.acts"));
+
+    private static String label(String kind, String code) {
+        return "(select case when :language = 'en' then label_en else label_fr end from vocabulary_term where kind = '"
+                + kind + "' and code = " + code + ")";
+    }
 
     @Inject
     private Members members;

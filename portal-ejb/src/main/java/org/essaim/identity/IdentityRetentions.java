@@ -27,7 +27,12 @@ class IdentityRetentions implements Retentions {
         var attempts = settings.days(Setting.KEEP_ATTEMPTS_DAYS);
         return List.of(
                 Retention.of("identity.kept.sessions", AT_ITS_END, "sign_in_session", "t.expires_at", "''"),
-                Retention.of("identity.kept.links", AT_ITS_END, "one_time_link", "t.expires_at", "t.purpose"),
+                Retention.of(
+                        "identity.kept.links",
+                        AT_ITS_END,
+                        "one_time_link",
+                        "t.expires_at",
+                        "'{identity.LinkPurpose.' || t.purpose || '}'"),
                 Retention.of("identity.kept.attempts", attempts, "throttled_attempt", "t.tried_at", "t.action"),
                 Retention.of("identity.kept.warnings", attempts, "wrong_tries_told", "t.told_at", "''"),
                 Retention.of("identity.kept.devices", KnownDevices.REMEMBERED, "known_device", "t.entered_at", "''"),
@@ -36,7 +41,7 @@ class IdentityRetentions implements Retentions {
                         settings.days(Setting.KEEP_TOKENS_DAYS),
                         "api_token",
                         "least(t.revoked_at, t.expires_at)",
-                        "array_to_string(t.scopes, ', ')"),
+                        "(select string_agg('{scope.' || replace(s, ':', '.') || '}', ', ') from unnest(t.scopes) s)"),
                 Retention.of(
                                 "identity.kept.unconfirmed",
                                 settings.days(Setting.KEEP_UNCONFIRMED_DAYS),
@@ -50,7 +55,7 @@ class IdentityRetentions implements Retentions {
                         settings.days(Setting.KEEP_AUDIT_DAYS),
                         "member_audit",
                         "t.done_at",
-                        "t.action"));
+                        "'{identity.AuditAction.' || t.action || '}'"));
     }
 
     @Override

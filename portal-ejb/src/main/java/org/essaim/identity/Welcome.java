@@ -12,5 +12,6 @@ import org.essaim.shared.viewer.MemberId;
  * @param device what it stores beyond the session, to be known as one of the member's
  * @param locale the member's language
  * @param member who it is
+ * @param stays whether this undid that the member leaves
  */
-public record Welcome(SessionKey key, DeviceKey device, Locale locale, MemberId member) {}
+public record Welcome(SessionKey key, DeviceKey device, Locale locale, MemberId member, boolean stays) {}

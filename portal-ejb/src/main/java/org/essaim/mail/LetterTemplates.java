@@ -11,21 +11,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Words;
 
 /**
  * The texts of letters: {@code mail/<template>_<fr|en>.md}, Markdown whose first line is {@code # subject}.
  *
  * <p>Every template may name, besides the values of its letter, {@code {name}} (of the recipient), {@code {association}},
- * {@code {portal}} (its address) and {@code {contact}} (an address to write to).
+ * {@code {portal}} (its address) and {@code {contact}} (an address to write to). A value {@code scopes} is a list of
+ * what tokens can be allowed, and is shown in words.
  */
 @ApplicationScoped
 class LetterTemplates {
 
     private static final Pattern TEMPLATE_NAME = Pattern.compile("[a-z0-9_-]{1,60}");
     private static final Pattern SLOT = Pattern.compile("\\$([a-z_]+)\\$");
+    private static final String SCOPES = "scopes";
     private static final String AMBER = "#f3a712";
     private static final Parser MARKDOWN = Parser.builder().build();
 
@@ -73,6 +78,15 @@ class LetterTemplates {
         return Placeholders.fillLine(source.substring(2, Math.max(2, end)), values(letter));
     }
 
+    /** The subject; what the template is called when there is none any more. */
+    String subjectOrName(Letter letter) {
+        try {
+            return subject(letter);
+        } catch (TemplateException e) {
+            return letter.template();
+        }
+    }
+
     private Map<String, String> values(Letter letter) {
         var values = new HashMap<String, String>();
         values.put("name", letter.name());
@@ -80,7 +94,16 @@ class LetterTemplates {
         values.put("portal", settings.baseUrl().toString());
         values.put("contact", settings.text(Setting.ASSOCIATION_CONTACT));
         values.putAll(letter.values());
+        values.computeIfPresent(SCOPES, (name, codes) -> inWords(codes, letter.locale()));
         return values;
+    }
+
+    /** Rights are written as codes, also by the command line; nobody reads these. */
+    private static String inWords(String scopes, Locale language) {
+        return Stream.of(scopes.split(", *"))
+                .map(each ->
+                        Words.find(language, "scope." + each.replace(':', '.')).orElse(each))
+                .collect(Collectors.joining(", "));
     }
 
     private String layout(Map<String, String> slots) {

@@ -2,7 +2,11 @@ package org.essaim.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.essaim.shared.personal.Holding;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
@@ -16,11 +20,17 @@ import org.essaim.shared.sql.Sql;
 @ApplicationScoped
 class MailData implements PersonalData, Retentions {
 
-    private static final List<Holding> HOLDINGS =
-            List.of(Holding.where("mail.held.letters", "mail_outbox", "t.recipient = :address")
-                    .claiming("mail_outbox.recipient", "mail_outbox.recipient_name")
-                    .without("secrets")
-                    .saying("''", "t.created_at"));
+    /** What makes the subject of a letter. */
+    private static final String SUBJECT = "cast(jsonb_build_object('template', t.template, 'locale', t.locale,"
+            + " 'name', t.recipient_name, 'values', t.placeholders) as text)";
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    /** A letter as its row tells it, as far as the subject needs it. */
+    public record Told(String template, String locale, String name, Map<String, String> values) {}
+
+    @Inject
+    private LetterTemplates templates;
 
     @Inject
     private Settings settings;
@@ -35,7 +45,17 @@ class MailData implements PersonalData, Retentions {
 
     @Override
     public List<Holding> holdings() {
-        return HOLDINGS;
+        return List.of(Holding.where("mail.held.letters", "mail_outbox", "t.recipient = :address")
+                .claiming("mail_outbox.recipient", "mail_outbox.recipient_name")
+                .without("secrets")
+                .saying(SUBJECT, "t.created_at")
+                .toldBy(this::subject));
+    }
+
+    private String subject(String row) {
+        var told = JSON.fromJson(row, Told.class);
+        return templates.subjectOrName(
+                new Letter("", told.name(), told.template(), Locale.forLanguageTag(told.locale()), told.values()));
     }
 
     @Override

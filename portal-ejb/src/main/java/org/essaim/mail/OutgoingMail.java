@@ -106,19 +106,11 @@ public class OutgoingMail {
                 kept.state(),
                 row.letter().to(),
                 row.letter().name(),
-                subject(row.letter()),
+                templates.subjectOrName(row.letter()),
                 row.createdAt(),
                 row.attempts(),
                 kept.state() == LetterState.WAITING ? kept.dueAt() : null,
                 kept.sentAt(),
                 kept.lastError());
-    }
-
-    private String subject(Letter letter) {
-        try {
-            return templates.subject(letter);
-        } catch (TemplateException e) {
-            return letter.template();
-        }
     }
 }

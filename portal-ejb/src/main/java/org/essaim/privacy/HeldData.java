@@ -41,8 +41,9 @@ public class HeldData {
      * @param name as {@link HeldKind#name} says it
      */
     public Page<HeldRow> rows(String name, Slice slice) {
-        var person = reading.person(viewer.current().requireMember());
-        return reading.page(contributions.named(name).orElseThrow(HeldData::unknown), person, slice);
+        var current = viewer.current();
+        var person = reading.person(current.requireMember());
+        return reading.page(contributions.named(name).orElseThrow(HeldData::unknown), person, current.locale(), slice);
     }
 
     /** The kind of that name; {@link NotFoundException} when there is none. */

@@ -2,9 +2,12 @@ package org.essaim.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.essaim.shared.lists.ListReading;
@@ -23,6 +26,13 @@ class HoldingReading {
     private static final int BATCH = 200;
 
     private record Count(String key, long many) {}
+
+    private record Row(Optional<String> words, Optional<Instant> moment, Optional<String> path) {
+
+        HeldRow of(Holding holding) {
+            return new HeldRow(words.map(holding.telling()), holding.ours(), moment, path);
+        }
+    }
 
     private record PersonRow(MemberId id, String email, String name) {}
 
@@ -47,11 +57,15 @@ class HoldingReading {
                 .collect(Collectors.toMap(Count::key, Count::many));
     }
 
-    Page<HeldRow> page(Holding holding, Person person, Slice slice) {
+    /** The rows in words of this language, as far as the portal has them. */
+    Page<HeldRow> page(Holding holding, Person person, Locale language, Slice slice) {
         var columns = holding.words() + " as words, " + holding.moment() + " as moment, " + holding.path() + " as path";
         var reading = ListReading.of(sql, columns, holding.table() + " t").where(holding.condition());
         values(person).forEach(reading::with);
-        return reading.orderBy(holding.order()).page(slice, HeldRow.class);
+        return reading.with("language", language.getLanguage())
+                .orderBy(holding.order())
+                .page(slice, Row.class)
+                .map(row -> row.of(holding));
     }
 
     /** Each row as JSON, with all its columns but the hidden ones. */

@@ -20,7 +20,7 @@ class PrivacyData implements PersonalData, Retentions {
 
     private static final List<Holding> HOLDINGS = List.of(Holding.of("privacy.held.exports", "data_export", "member_id")
             .without("file_name")
-            .saying("'{privacy.ExportState.' || t.state || '}'", "t.asked_at")
+            .naming("'{privacy.ExportState.' || t.state || '}'", "t.asked_at")
             .seenAt("'/compte/donnees'"));
 
     @Inject
@@ -60,7 +60,7 @@ class PrivacyData implements PersonalData, Retentions {
                         settings.days(Setting.KEEP_EXPORTS_DAYS),
                         "data_export",
                         "coalesce(t.ready_at, t.asked_at)",
-                        "t.state")
+                        "'{privacy.ExportState.' || t.state || '}'")
                 .removedBy(exports::removeReadyBefore);
         var leaving = departures.retention().removedBy(before -> erasures.eraseDue());
         var quiet = inactive.retention().map(each -> each.removedBy(inactive::end));

@@ -69,6 +69,15 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void rightsOfATokenAreSaidInTheWordsOfItsReader() {
+        var values = Map.of("token", "Tableur", "scopes", "library:read, search:read, hives:open", "until", "demain");
+        var french = new Letter("a@example.org", "A", "identity-token", Locale.FRENCH, values);
+        var english = new Letter("a@example.org", "A", "identity-token", Locale.ENGLISH, values);
+        assertThat(templates.render(french).text()).contains("lire la bibliothèque, chercher, hives:open");
+        assertThat(templates.render(english).text()).contains("read the library, search, hives:open");
+    }
+
+    @Test
     void aSubjectStaysOnOneLine() {
         var rendered = templates.render(letter("Zoé\r\nBcc: tous@example.org", "l’essai", "a"));
         assertThat(rendered.subject()).isEqualTo("Bonjour Zoé Bcc: tous@example.org, votre l’essai");

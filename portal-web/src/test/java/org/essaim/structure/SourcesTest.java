@@ -31,7 +31,7 @@ class SourcesTest {
 
     @Test
     void frenchAndEnglishAreInStep() {
-        for (var french : Wording.files(Wording.BUNDLES, ".properties")
+        for (var french : Wording.bundleFiles()
                 .filter(file -> !file.toString().endsWith("_en.properties"))
                 .toList()) {
             var english =
@@ -56,7 +56,7 @@ class SourcesTest {
     @Test
     void frenchTextsKeepTheRulesOfFrenchTypography() {
         var wrong = new TreeMap<String, String>();
-        for (var file : Wording.files(Wording.BUNDLES, ".properties")
+        for (var file : Wording.bundleFiles()
                 .filter(path -> !path.toString().endsWith("_en.properties"))
                 .toList()) {
             var texts = Wording.load(file);

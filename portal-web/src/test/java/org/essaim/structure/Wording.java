@@ -18,13 +18,18 @@ import java.util.stream.Stream;
 /** The texts of the interface, and what the sources of both modules say of them. */
 final class Wording {
 
-    static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    /** Of the pages, and of what letters say too. */
+    private static final List<Path> BUNDLES =
+            List.of(Path.of("src/main/resources/i18n"), Path.of("../portal-ejb/src/main/resources/i18n"));
 
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main/java"), Path.of("../portal-ejb/src/main/java"), Path.of("src/main/webapp"));
 
     /** A literal of Java, or one of EL inside a view. */
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'([\\w.+-]*)'");
+
+    /** A key inside the SQL of what is told about rows. */
+    private static final Pattern TOLD = Pattern.compile("\\{([a-z]+(?:\\.\\w+)+)[|}]");
 
     /** Where {@code LibraryWords} takes a key without its first part. */
     private static final Pattern LIBRARY_WORDS = Pattern.compile("\\bwords\\s*\\.text\\(");
@@ -37,7 +42,7 @@ final class Wording {
     private final Set<String> hints = new TreeSet<>();
 
     Wording() {
-        files(BUNDLES, ".properties")
+        bundleFiles()
                 .filter(file -> !file.getFileName().toString().startsWith(FACES))
                 .forEach(file -> keys.addAll(load(file).stringPropertyNames()));
         SOURCES.stream()
@@ -82,6 +87,13 @@ final class Wording {
                         literal.contains(".") && shape.matcher(literal).matches())
                 .filter(literal -> !literal.matches("mail\\.(smtp|transport)\\..*"))
                 .forEach(literal -> literals.put(literal, source));
+        if (source.toString().endsWith(".java")) {
+            TOLD.matcher(text)
+                    .results()
+                    .map(told -> told.group(1))
+                    .filter(key -> shape.matcher(key).matches())
+                    .forEach(key -> literals.put(key, source));
+        }
         LIBRARY_WORDS
                 .matcher(text)
                 .results()
@@ -115,10 +127,14 @@ final class Wording {
     }
 
     private static String bundles() {
-        return files(BUNDLES, ".properties")
+        return bundleFiles()
                 .map(file -> file.getFileName().toString().replaceFirst("(_en)?\\.properties", ""))
                 .distinct()
                 .collect(Collectors.joining("|"));
+    }
+
+    static Stream<Path> bundleFiles() {
+        return BUNDLES.stream().flatMap(folder -> files(folder, ".properties"));
     }
 
     static Stream<Path> files(Path folder, String ending) {

@@ -16,7 +16,7 @@ public class IdentityScopes implements TokenScopes {
     @Override
     public List<TokenScope> scopes() {
         return List.of(
-                new TokenScope(MEMBERS_READ, Role.MEMBER, "identity.scope.members"),
-                new TokenScope(METRICS_READ, Role.ADMIN, "identity.scope.metrics"));
+                new TokenScope(MEMBERS_READ, Role.MEMBER, "scope.members.read"),
+                new TokenScope(METRICS_READ, Role.ADMIN, "scope.metrics.read"));
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The little of a browser's name that helps its owner to know it again. */
-record UserAgent(String browser, String system) {
+public record UserAgent(String browser, String system) {
 
     /** In this order: many claim to be those below. */
     private static final Map<String, String> BROWSERS = ordered(
@@ -43,8 +43,20 @@ record UserAgent(String browser, String system) {
             "Linux",
             "Linux");
 
-    static UserAgent of(String header) {
+    /** What the browser calls itself; its words are as long as it likes, and are shown to nobody. */
+    public static UserAgent of(String header) {
         return new UserAgent(first(BROWSERS, header), first(SYSTEMS, header));
+    }
+
+    /** The same for a text of the screen, which has its key in braces: Firefox on Linux. */
+    public static String words(String header) {
+        var agent = of(header);
+        if (!agent.browser.isEmpty() && !agent.system.isEmpty()) {
+            return "{identity.sessions.device|" + agent.browser + "|" + agent.system + "}";
+        }
+        return agent.browser.isEmpty() && agent.system.isEmpty()
+                ? "{identity.sessions.unknown}"
+                : agent.browser + agent.system;
     }
 
     private static String first(Map<String, String> names, String header) {

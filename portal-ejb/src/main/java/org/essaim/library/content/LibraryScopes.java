@@ -17,8 +17,8 @@ public class LibraryScopes implements TokenScopes {
     @Override
     public List<TokenScope> scopes() {
         return List.of(
-                new TokenScope(READ, Role.MEMBER, "library.scope.read"),
-                new TokenScope(WRITE, Role.MEMBER, "library.scope.write"),
-                new TokenScope(IMPORT, Role.ADMIN, "library.scope.imports"));
+                new TokenScope(READ, Role.MEMBER, "scope.library.read"),
+                new TokenScope(WRITE, Role.MEMBER, "scope.library.write"),
+                new TokenScope(IMPORT, Role.ADMIN, "scope.imports.write"));
     }
 }

@@ -13,7 +13,7 @@ class ImportsData implements PersonalData {
     private static final List<Holding> HOLDINGS =
             List.of(Holding.of("library.held.imports", "resource_import", "started_by")
                     .without("node")
-                    .saying(
+                    .naming(
                             "'{library.ImportState.' || case t.state when 'QUEUED' then 'RUNNING' else t.state end || '}'",
                             "t.created_at")
                     .seenAt("'/administration/imports'")

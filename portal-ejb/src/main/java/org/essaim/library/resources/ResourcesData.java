@@ -35,7 +35,7 @@ class ResourcesData implements PersonalData, Retentions {
                     .saying("t.title", "t.created_at")
                     .seenAt(ADDRESS),
             Holding.of("library.held.uploads", "upload_count", "member_id")
-                    .saying("cast(t.uploads as text)", "cast(t.day as timestamptz)")
+                    .naming("'{library.uploads.sent|' || t.uploads || '}'", "cast(t.day as timestamptz)")
                     .orderedBy("t.day"));
 
     /** Only today's count is ever asked for. */
@@ -97,7 +97,7 @@ class ResourcesData implements PersonalData, Retentions {
                 COUNTED,
                 "upload_count",
                 "cast(t.day as timestamptz)",
-                "cast(t.uploads as text)"));
+                "'{library.uploads.sent|' || t.uploads || '}'"));
     }
 
     private void delete(MemberId member) {

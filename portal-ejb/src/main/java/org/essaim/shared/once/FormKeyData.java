@@ -30,7 +30,7 @@ class FormKeyData implements PersonalData, Retentions {
     public List<Holding> holdings() {
         return List.of(Holding.of("privacy.held.forms", "form_key", "member_id")
                 .without("id", "answer")
-                .saying("''", "t.made_at"));
+                .dated("t.made_at"));
     }
 
     @Override

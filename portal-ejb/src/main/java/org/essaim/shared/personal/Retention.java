@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param kept how long
  * @param table without an alias
  * @param condition which rows are too old
- * @param words what a row is, for an administrator: no name, no address
+ * @param words what a row is, for an administrator: no name, no address, nothing that was typed; empty when there is
+ *     nothing more to say than the moment. A key in braces stands for a text of the screen
  * @param moment what its age is counted from
  * @param removal how they go, where it is not by deleting the rows
  */

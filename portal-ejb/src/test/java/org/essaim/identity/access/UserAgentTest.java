@@ -24,5 +24,6 @@ class UserAgentTest {
     @Test
     void anUnknownBrowserOrSystemIsLeftEmpty() {
         assertThat(UserAgent.of("curl/8.0")).isEqualTo(new UserAgent("", ""));
+        assertThat(UserAgent.words("curl/8.0")).isEqualTo("{identity.sessions.unknown}");
     }
 }

@@ -14,6 +14,7 @@ import org.essaim.web.gate.Encoded;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
 import org.essaim.web.request.Cookies;
+import org.essaim.web.tags.Notices;
 
 /** The request that a page of this package answers: who knocks, and where they go next. */
 @RequestScoped
@@ -21,6 +22,9 @@ class Here {
 
     @Inject
     private SessionCookie cookie;
+
+    @Inject
+    private Notices notices;
 
     Visitor visitor() {
         var request = request();
@@ -51,6 +55,9 @@ class Here {
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         cookie.welcome(welcome, request(), response);
+        if (welcome.stays()) {
+            notices.done("identity.leave.undone");
+        }
     }
 
     /** The path that was asked for, decoded, without the query. */

@@ -10,6 +10,8 @@ import org.essaim.shared.lists.Page;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
+import org.essaim.web.words.Show;
+import org.essaim.web.words.Texts;
 import org.omnifaces.cdi.Param;
 
 /** What of one kind the next night takes away. */
@@ -24,6 +26,12 @@ public class ExpiredPage {
 
     @Inject
     private Lists lists;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Show show;
 
     @Inject
     @Param(name = "kind")
@@ -42,6 +50,16 @@ public class ExpiredPage {
         address = lists.read("/administration/conservation/" + line.name());
         page = report.expired(line.name(), address.slice(SIZE));
         lists.isPast(page, address);
+    }
+
+    /** What a row is; its moment when there is nothing else to say. */
+    public String words(ExpiredRow row) {
+        return row.words().isEmpty() ? show.moment(row.moment()) : OwnWords.read(row.words(), texts.locale());
+    }
+
+    /** The moment, where the words do not say it. */
+    public String since(ExpiredRow row) {
+        return row.words().isEmpty() ? "" : show.moment(row.moment());
     }
 
     public RetentionLine getLine() {

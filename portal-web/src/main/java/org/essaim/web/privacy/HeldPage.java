@@ -3,14 +3,13 @@ package org.essaim.web.privacy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.essaim.privacy.HeldData;
 import org.essaim.privacy.HeldKind;
 import org.essaim.privacy.HeldRow;
 import org.essaim.shared.lists.Page;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
+import org.essaim.web.words.Show;
 import org.essaim.web.words.Texts;
 import org.omnifaces.cdi.Param;
 
@@ -20,7 +19,6 @@ import org.omnifaces.cdi.Param;
 public class HeldPage {
 
     private static final int SIZE = 30;
-    private static final Pattern KEY = Pattern.compile("\\{([a-z]+\\.[A-Z]\\w+\\.[A-Z_]+)}");
 
     @Inject
     private HeldData held;
@@ -30,6 +28,9 @@ public class HeldPage {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Show show;
 
     @Inject
     @Param(name = "kind")
@@ -47,14 +48,22 @@ public class HeldPage {
         lists.isPast(page, address);
     }
 
-    /** What a row is, in the member's language; what people typed stays, also where it looks like a key. */
+    /** What a row is, in the member's language; its moment when there is nothing else to say. */
     public String words(HeldRow row) {
-        var words = row.words().orElse("");
-        return words.isEmpty()
-                ? texts.of(kind.key())
-                : KEY.matcher(words)
-                        .replaceAll(found -> Matcher.quoteReplacement(
-                                Texts.find(texts.locale(), found.group(1)).orElse(found.group())));
+        return row.words()
+                .filter(words -> !words.isEmpty())
+                .map(words -> row.ours() ? OwnWords.read(words, texts.locale()) : words)
+                .or(() -> row.moment().map(show::moment))
+                .orElseGet(() -> texts.of(kind.key()));
+    }
+
+    /** Since when, where the words do not say so. */
+    public String since(HeldRow row) {
+        return row.words()
+                .filter(words -> !words.isEmpty())
+                .flatMap(any -> row.moment())
+                .map(show::moment)
+                .orElse("");
     }
 
     public HeldKind getKind() {

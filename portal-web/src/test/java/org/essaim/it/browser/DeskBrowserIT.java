@@ -105,6 +105,22 @@ class DeskBrowserIT {
     }
 
     @Test
+    void eachBoxOfTheChoiceOfColumnsHasAVisibleLabel() {
+        try (var person = Browser.newPerson(base)) {
+            var page = desk(person.newPage(), new ArrayList<>());
+            page.getByRole(AriaRole.BUTTON, named("Colonnes")).click();
+            var choice = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Colonnes"));
+            var labels = choice.locator("li label");
+            assertThat(labels)
+                    .hasCount((int) choice.getByRole(AriaRole.CHECKBOX).count());
+            assertThat(labels.first()).hasText("Toutes");
+            assertThat(labels.first()).isVisible();
+            labels.first().click();
+            assertThat(choice.getByRole(AriaRole.CHECKBOX).first()).hasAttribute("aria-checked", "false");
+        }
+    }
+
+    @Test
     void whoseSessionHasEndedIsAskedToSignInAgain() {
         try (var person = Browser.newPerson(base)) {
             var page = desk(person.newPage(), new ArrayList<>());

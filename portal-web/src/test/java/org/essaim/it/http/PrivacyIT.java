@@ -17,6 +17,7 @@ import org.essaim.it.Letters;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,7 +59,15 @@ class PrivacyIT {
                 .toList();
         assertThat(links).hasSizeGreaterThan(3);
         for (var link : links) {
-            assertThat(member.get(link).statusCode()).as(link).isEqualTo(200);
+            var page = member.get(link);
+            assertThat(page.statusCode()).as(link).isEqualTo(200);
+            var rows = Jsoup.parse(page.body()).select("main .rows > li");
+            assertThat(rows.text()).as(link).doesNotContain("Mozilla", "{", "???", "_");
+            assertThat(rows.eachText())
+                    .as(link)
+                    .isNotEmpty()
+                    .doesNotContain(
+                            Jsoup.parse(page.body()).select("main h2").first().text());
         }
         assertThat(member.get("/compte/donnees/zut").statusCode()).isEqualTo(404);
     }
@@ -77,7 +86,7 @@ class PrivacyIT {
         assertThat(location(gone)).endsWith("/");
         assertThat(member.get("/compte").statusCode()).isEqualTo(302);
         var back = HttpPerson.signedIn(base, email);
-        assertThat(back.get("/compte").statusCode()).isEqualTo(200);
+        assertThat(back.get("/compte").body()).contains("Votre départ est annulé");
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.ImportProgress;
 import org.essaim.library.imports.Imports;
@@ -60,14 +61,15 @@ public class ImportsPage {
             return;
         }
         address = lists.read("/administration/imports");
+        var chosen = sent.number("import");
+        if (chosen > 0) {
+            current = imports.progress(new ImportId(chosen));
+        }
         list = imports.list(address.slice(SIZE));
         if (lists.isPast(list, address)) {
             return;
         }
-        var chosen = sent.number("import");
-        if (chosen > 0) {
-            current = imports.progress(new ImportId(chosen));
-        } else if (!list.items().isEmpty()) {
+        if (current == null && !list.items().isEmpty()) {
             current = imports.progress(list.items().get(0).id());
         }
     }
@@ -75,7 +77,7 @@ public class ImportsPage {
     /** Imports the file that was sent. */
     public void start() {
         errors.attempt(() -> {
-            if (file == null || file.getSize() == 0) {
+            if (file == null || file.getSize() == 0 || !isLines(file.getSubmittedFileName())) {
                 throw new InvalidException("file", "editing.problem.importFile");
             }
             try (var lines = file.getInputStream()) {
@@ -84,6 +86,11 @@ public class ImportsPage {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static boolean isLines(String name) {
+        var lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
     }
 
     public void cancel() {
