@@ -129,6 +129,15 @@ public class CoAuthoring {
                 .orElseThrow(CoAuthoring::notInvited);
     }
 
+    /** Whether the viewer is an author of the open version: an invitation that was accepted leads there. */
+    public boolean writes(ScenarioId id) {
+        var member = policy.current().requireMember();
+        return scenarios
+                .findOpen(id)
+                .filter(version -> authorship.of(version).contains(member))
+                .isPresent();
+    }
+
     /** From now on the viewer is an author of the open version, and of those that follow it. */
     @Once
     public void accept(ScenarioId id) {

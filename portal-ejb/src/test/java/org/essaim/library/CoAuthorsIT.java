@@ -65,6 +65,7 @@ class CoAuthorsIT {
         invite(id, colleague);
         assertThatThrownBy(() -> people.as(colleague, () -> drafting.draft(id))).isInstanceOf(NotFoundException.class);
         assertThat(draftAuthors(id)).containsExactly(author.id());
+        assertThat(people.as(colleague, () -> coAuthoring.writes(id))).isFalse();
         assertThat(people.as(colleague, coAuthoring::invitations))
                 .extracting(InvitationView::scenario)
                 .containsExactly(id);
@@ -75,6 +76,7 @@ class CoAuthorsIT {
                 .isEqualTo(1);
 
         people.does(colleague, () -> coAuthoring.accept(id));
+        assertThat(people.as(colleague, () -> coAuthoring.writes(id))).isTrue();
         assertThat(draftAuthors(id)).containsExactly(author.id(), colleague.id());
         assertThat(people.as(colleague, () -> drafting.draft(id)).invited()).isEmpty();
         assertThatThrownBy(() -> people.does(colleague, () -> coAuthoring.accept(id)))

@@ -33,10 +33,16 @@ public class InvitationPage {
 
     private InvitationView view;
 
-    /** Before the page is written. */
+    /** Before the page is written; who has accepted already goes on to the draft. */
     public void open() {
-        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
-            view = coAuthoring.invitation(DraftAddress.scenario(sent));
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
+        var id = DraftAddress.scenario(sent);
+        if (coAuthoring.writes(id)) {
+            response.redirect("/scenarios/" + id + "/modifier");
+        } else {
+            view = coAuthoring.invitation(id);
         }
     }
 
