@@ -22,7 +22,7 @@ import org.essaim.shared.text.Text;
  * A request whose parameters, headers and names of files passed {@link Text}.
  *
  * <p>A form acts when it is sent by POST and never otherwise: for any other method, and on the page of an error, the
- * parameters that make Faces act are not there, whatever a link says. Where body and address give one name a value, the
+ * parameters and the header that make Faces act are not there, whatever a link says. Where body and address give one name a value, the
  * body counts.
  *
  * <p>Nothing is cached: the container adds the parameters of the view below this wrapper when it forwards.
@@ -31,6 +31,9 @@ public class GatedRequest extends HttpServletRequestWrapper {
 
     /** Ids of the fields that hold passwords. */
     private static final Set<String> SECRETS = Set.of("password", "current");
+
+    private static final String PART_OF_PAGE = "Faces-Request";
+    private static final String PART_BY_FORM = "partial/ajax";
 
     private final String query;
 
@@ -104,7 +107,7 @@ public class GatedRequest extends HttpServletRequestWrapper {
     @Override
     public String getHeader(String name) {
         var value = super.getHeader(name);
-        return value == null ? null : Text.line(value);
+        return value == null || isIdle(name, value) ? null : Text.line(value);
     }
 
     @Override
@@ -112,8 +115,15 @@ public class GatedRequest extends HttpServletRequestWrapper {
         var values = super.getHeaders(name);
         return values == null
                 ? null
-                : Collections.enumeration(
-                        Collections.list(values).stream().map(Text::line).toList());
+                : Collections.enumeration(Collections.list(values).stream()
+                        .filter(value -> !isIdle(name, value))
+                        .map(Text::line)
+                        .toList());
+    }
+
+    /** Whether it asks Faces for a part of a page in a way that no form of ours does: its view actions would not run. */
+    private boolean isIdle(String header, String value) {
+        return PART_OF_PAGE.equalsIgnoreCase(header) && !(isSent() && value.equals(PART_BY_FORM));
     }
 
     /** Null when there is none, also when the request has no parts at all. */

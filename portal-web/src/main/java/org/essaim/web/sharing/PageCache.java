@@ -22,10 +22,10 @@ class PageCache {
     /** A page that would push out many others is not worth it. */
     private static final int LARGEST = 512 * 1024;
 
-    private record Entry(SharedPage page, long changes, long until) {}
+    /** A key may be as long as an address, and weighs as well. */
+    private record Entry(SharedPage page, int weight, long changes, long until) {}
 
-    private final BoundedCache<String, Entry> pages =
-            new BoundedCache<>(MOST_BYTES, entry -> entry.page().weight());
+    private final BoundedCache<String, Entry> pages = new BoundedCache<>(MOST_BYTES, Entry::weight);
     private final PublicChanges changes;
     private final Clock clock;
 
@@ -56,7 +56,8 @@ class PageCache {
     /** Keeps a page that was made from what was there at this state; one that is out of date already is never found. */
     void keep(String key, SharedPage page, long state) {
         if (page.weight() <= LARGEST) {
-            pages.keep(key, new Entry(page, state, clock.millis() + LONGEST.toMillis()));
+            var weight = page.weight() + Character.BYTES * key.length();
+            pages.keep(key, new Entry(page, weight, state, clock.millis() + LONGEST.toMillis()));
         }
     }
 }

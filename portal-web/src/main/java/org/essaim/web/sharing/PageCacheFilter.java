@@ -104,8 +104,9 @@ public class PageCacheFilter extends HttpFilter {
             throws IOException, ServletException {
         Marks.want(request);
         try {
-            viewer.actAs(Viewer.reader(viewer.current().locale()), () -> {
-                chain.doFilter(new SharedRequest(request), response);
+            var language = viewer.current().locale();
+            viewer.actAs(Viewer.reader(language), () -> {
+                chain.doFilter(new SharedRequest(request, language), response);
                 return null;
             });
         } catch (IOException | ServletException | RuntimeException e) {

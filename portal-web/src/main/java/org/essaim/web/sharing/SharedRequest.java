@@ -3,21 +3,24 @@ package org.essaim.web.sharing;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.essaim.web.viewer.RequestViewer;
 
-/** The request of nobody in particular for a page that is made for everybody: what is asked for, and not by whom. */
+/**
+ * The request of nobody in particular for a page that is made for everybody: what is asked for and in which language,
+ * and not by whom or how. So nothing can make a difference to the page but what it is kept by; there is no header.
+ */
 final class SharedRequest extends HttpServletRequestWrapper {
 
-    private static final Set<String> PERSONAL = Set.of("cookie", "authorization", "user-agent", "referer");
+    private final Locale language;
 
-    SharedRequest(HttpServletRequest request) {
+    SharedRequest(HttpServletRequest request, Locale language) {
         super(request);
+        this.language = language;
     }
 
     @Override
@@ -42,25 +45,46 @@ final class SharedRequest extends HttpServletRequestWrapper {
 
     @Override
     public Cookie[] getCookies() {
-        var cookies = super.getCookies();
-        return cookies == null
-                ? null
-                : Arrays.stream(cookies)
-                        .filter(cookie -> RequestViewer.LANGUAGE_COOKIE.equals(cookie.getName()))
-                        .toArray(Cookie[]::new);
+        return null;
+    }
+
+    @Override
+    public HttpSession getSession(boolean create) {
+        return create ? super.getSession(true) : null;
+    }
+
+    @Override
+    public Locale getLocale() {
+        return language;
+    }
+
+    @Override
+    public Enumeration<Locale> getLocales() {
+        return Collections.enumeration(List.of(language));
     }
 
     @Override
     public String getHeader(String name) {
-        return isPersonal(name) ? null : super.getHeader(name);
+        return null;
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-        return isPersonal(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        return Collections.emptyEnumeration();
     }
 
-    private static boolean isPersonal(String header) {
-        return PERSONAL.contains(header.toLowerCase(Locale.ROOT));
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public int getIntHeader(String name) {
+        return -1;
+    }
+
+    @Override
+    public long getDateHeader(String name) {
+        return -1;
     }
 }
