@@ -94,7 +94,7 @@ class SealedState extends ResponseStateManager {
             var made = in.readLong();
             return made + LASTS.toMillis() < clock().millis() ? null : in.readObject();
         } catch (IOException | ClassNotFoundException e) {
-            // Sealed by another version of the portal.
+            // Sealed by another version of the portal, or of what no desk has.
             return null;
         }
     }
@@ -142,6 +142,7 @@ class SealedState extends ResponseStateManager {
 
         OurClasses(InputStream in) throws IOException {
             super(in);
+            setObjectInputFilter(new StateClasses());
         }
 
         @Override

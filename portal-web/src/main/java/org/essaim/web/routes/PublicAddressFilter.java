@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +50,10 @@ public class PublicAddressFilter extends HttpFilter {
         var found = routes.find(path);
         if (found.isPresent()) {
             found.get().caller().require(viewer.current());
+            if (found.get().isDesk() && !TableParameters.areKnown(request.getParameterMap())) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             var address = address(path, request.getQueryString());
             var detour = detour(request, found.get(), address);
             if (detour.isPresent()) {
@@ -70,7 +75,14 @@ public class PublicAddressFilter extends HttpFilter {
 
     /** Whether the page that is asked for is a desk; what is told in its place when it fails is none. */
     public static boolean isDesk(HttpServletRequest request) {
-        return Boolean.TRUE.equals(request.getAttribute(DESK)) && request.getDispatcherType() != DispatcherType.ERROR;
+        return Boolean.TRUE.equals(request.getAttribute(DESK)) && !hasFailed(request);
+    }
+
+    /** The page of an error is written by another dispatch, which an injected request does not tell, or in place. */
+    private static boolean hasFailed(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                || request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null
+                || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     }
 
     /** Only what is read, and needs an account, waits for what comes first: nothing that was typed is lost. */
