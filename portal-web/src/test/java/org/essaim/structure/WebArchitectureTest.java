@@ -15,6 +15,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -119,6 +120,17 @@ class WebArchitectureTest {
             .should()
             .callMethodWhere(target(name("sendRedirect"))
                     .or(target(name("redirect")).and(targetOwner(assignableTo(ExternalContext.class)))));
+
+    /** It fails for what is there twice, and a form may send everything twice. */
+    @ArchTest
+    static final ArchRule noArrayBecomesASetThatRefusesDoubles = noClasses()
+            .that()
+            .resideInAPackage("org.essaim.web..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "Set.of(array) is called outside of constants",
+                    call -> call.getTarget().getFullName().equals("java.util.Set.of([Ljava.lang.Object;)")
+                            && !(call.getOrigin() instanceof JavaStaticInitializer)));
 
     @ArchTest
     static final ArchRule onlyEncodedDecodesAddresses = noClasses()

@@ -105,9 +105,10 @@ public class ManyMembersPage {
         }
     }
 
+    /** Nothing, for an address without an act. */
     public void carryOut() {
         lines = null;
-        done = errors.attempt(() -> outcomes = acts.carryOut(command()));
+        done = planned != null && errors.attempt(() -> outcomes = acts.carryOut(command()));
     }
 
     private ActOnMembers command() {

@@ -3,6 +3,7 @@ package org.essaim.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.profile.EditProfile;
@@ -86,7 +87,15 @@ public class ProfilePage {
 
         EditProfile profile() {
             var role = schoolRole == null || schoolRole.isEmpty() ? null : SchoolRole.valueOf(schoolRole);
-            return new EditProfile(name, role, Set.of(disciplines), Set.of(levels), academie, uai, bio, publicProfile);
+            return new EditProfile(
+                    name,
+                    role,
+                    Set.copyOf(List.of(disciplines)),
+                    Set.copyOf(List.of(levels)),
+                    academie,
+                    uai,
+                    bio,
+                    publicProfile);
         }
 
         public String getName() {

@@ -15,7 +15,7 @@ final class Csv implements Closeable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setDelimiter(';').get();
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private final CSVPrinter printer;
 

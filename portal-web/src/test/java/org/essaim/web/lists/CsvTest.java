@@ -22,7 +22,7 @@ class CsvTest {
 
     @Test
     void typedTextNeverBecomesAFormula() {
-        for (var formula : List.of("=1+1", "+33", "-2", "@SUM(A1)", "\t=1", "\r=1")) {
+        for (var formula : List.of("=1+1", "+33", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＠SUM(A1)")) {
             assertThat(Csv.harmless(formula)).isEqualTo("'" + formula);
         }
         assertThat(Csv.harmless("a=1")).isEqualTo("a=1");
