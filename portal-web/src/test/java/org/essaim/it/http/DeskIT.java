@@ -81,6 +81,103 @@ class DeskIT {
         give(file, "MODERATOR");
     }
 
+    /** Whose state is good all the same. */
+    @Test
+    void whatNoDeskSendsOfATableIsRefusedAndIsNoFailure() throws Exception {
+        var page = administrator.get(PATH);
+        var hostile = List.of(
+                "first=-1",
+                "first=NaN",
+                "first=99999999999",
+                "rows=abc",
+                "sortKey=x,y",
+                "sortDir=5",
+                "columnTogglerState=zz",
+                "selection=@all",
+                "rowreorder=true",
+                "resizableColumnState=zz",
+                "clientCache=true",
+                "scrolling=true");
+        for (var each : hostile) {
+            var name = "members:rows_" + each.substring(0, each.indexOf('='));
+            var value = each.substring(each.indexOf('=') + 1);
+            var form = HtmlForm.of(page, "members").withNamed(name, value);
+            assertThat(form.pressing("members:file", "x").send(administrator).statusCode())
+                    .as(each)
+                    .isEqualTo(400);
+            assertThat(table(page, name, value).statusCode()).as(each).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void noPageIsLongerThanThePageBeanSays() throws Exception {
+        var page = administrator.get("/design/table");
+        assertThat(keys(page)).hasSize(10);
+        for (var rows : List.of("10", "500", "0")) {
+            var part = part(HtmlForm.of(page, "flowers"), "flowers:rows")
+                    .withNamed("flowers:rows_pagination", "true")
+                    .withNamed("flowers:rows_first", "10")
+                    .withNamed("flowers:rows_rows", rows)
+                    .sendForPart(administrator);
+            assertThat(part.statusCode()).isEqualTo(200);
+            assertThat(part.body().split("data-rk=", -1)).as(rows).hasSizeBetween(2, 11);
+        }
+    }
+
+    private HttpResponse<String> table(HttpResponse<String> page, String name, String value) throws Exception {
+        return part(HtmlForm.of(page, "members"), "members:rows")
+                .withNamed("members:rows_pagination", "true")
+                .withNamed("members:rows_first", "0")
+                .withNamed("members:rows_rows", "30")
+                .withNamed(name, value)
+                .sendForPart(administrator);
+    }
+
+    private static HtmlForm part(HtmlForm form, String table) {
+        return form.withNamed("jakarta.faces.partial.ajax", "true")
+                .withNamed("jakarta.faces.source", table)
+                .withNamed("jakarta.faces.partial.execute", table)
+                .withNamed("jakarta.faces.partial.render", table)
+                .withNamed(table + "_skipChildren", "true")
+                .withNamed(table + "_encodeFeature", "true")
+                .pressing(table, table);
+    }
+
+    @Test
+    void whatIsToldInPlaceOfADeskHasNothingOfIt() throws Exception {
+        var form = HtmlForm.of(administrator.get(PATH), "members").withNamed("jakarta.faces.ViewState", "AAAA");
+        for (var answer : List.of(form.send(administrator), form.sendForPart(administrator))) {
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body()).contains("<h1").doesNotContain("primefaces", "PrimeFaces", "desk.js");
+        }
+    }
+
+    @Test
+    void whoIsNoAdministratorAnyMoreIsToldSoOnAWholePage() throws Exception {
+        var file = PATH + "/"
+                + keys(administrator.get(PATH + "?q=violette.propolis")).get(0);
+        give(file, "ADMIN");
+        var other = HttpPerson.signedIn(base, "violette.propolis@example.org");
+        var form = part(HtmlForm.of(other.get(PATH), "members"), "members:rows");
+        give(file, "MODERATOR");
+        var answer = form.sendForPart(other);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).startsWith("<!DOCTYPE html>").contains("<h1").doesNotContain("data-rk");
+    }
+
+    @Test
+    void anActThatTheAddressDoesNotNameIsNotDone() throws Exception {
+        var people = keys(administrator.get(PATH + "?q=lavandin"));
+        var form = HtmlForm.of(administrator.get(previewed("SUSPEND", people)), "form")
+                .with("reason", "Sans acte");
+        for (var query : List.of("", "?acte=zut&membres=" + people.get(0), "?membres=" + people.get(0))) {
+            assertThat(location(form.sentTo(PATH + "/ensemble" + query).send(administrator)))
+                    .as(query)
+                    .endsWith(PATH);
+        }
+        assertThat(administrator.get(PATH + "/" + people.get(0)).body()).doesNotContain("Sans acte");
+    }
+
     /** As a form that was kept while its sender signed in. */
     @Test
     void aFormWithoutStateOpensTheDeskAndDoesNothing() throws Exception {

@@ -206,4 +206,16 @@ class FormsIT {
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.body(), path);
     }
+
+    @Test
+    void whatIsTickedTwiceIsTickedOnce() throws Exception {
+        var person = HttpPerson.signedIn(base, AUTHOR);
+        var saved = HtmlForm.of(person.get("/compte"), "form")
+                .and("disciplines", "MATHS")
+                .and("disciplines", "MATHS")
+                .and("levels", "6E")
+                .and("levels", "6E")
+                .send(person);
+        assertThat(saved.statusCode()).isLessThan(500);
+    }
 }

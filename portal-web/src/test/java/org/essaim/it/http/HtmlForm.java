@@ -20,7 +20,7 @@ public final class HtmlForm {
     private record Field(String name, String value) {}
 
     private final String id;
-    private final String action;
+    private String action;
     private final List<Field> fields = new ArrayList<>();
     private Field button;
 
@@ -72,12 +72,27 @@ public final class HtmlForm {
         return this;
     }
 
+    /** Goes to another address than its own. */
+    public HtmlForm sentTo(String address) {
+        action = address;
+        return this;
+    }
+
     public HttpResponse<String> send(HttpPerson person) throws Exception {
+        return person.send(request(person));
+    }
+
+    /** As a script does that asks for a part of the page. */
+    public HttpResponse<String> sendForPart(HttpPerson person) throws Exception {
+        return person.send(request(person).header("Faces-Request", "partial/ajax"));
+    }
+
+    private HttpRequest.Builder request(HttpPerson person) {
         var body = sent().map(field -> encoded(field.name()) + "=" + encoded(field.value()))
                 .collect(Collectors.joining("&"));
-        return person.send(person.request(action)
+        return person.request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Sends the form with a text file in the field that Faces names after it. */

@@ -129,6 +129,47 @@ class SharedPagesIT {
         }
     }
 
+    /** Nor is a page that cannot be made for one who asks strangely. */
+    @Test
+    void howSomebodyAsksIsNoPartOfWhatIsKept() throws Exception {
+        var reader = viewers.get("a reader");
+        var strange = Map.of(
+                "Faces-Request",
+                "partial/ajax",
+                "faces-request",
+                "partial/process",
+                "Accept",
+                "application/json",
+                "Accept-Charset",
+                "utf-16",
+                "Cookie",
+                "theme=dark; ESSAIM_PAGE=abc; langue=<b>",
+                "X-Forwarded-Host",
+                "elsewhere.example",
+                "Range",
+                "bytes=0-9",
+                "User-Agent",
+                "Nobody");
+        for (var path : paths()) {
+            var address = path + (path.contains("?") ? "&" : "?") + "nonce=";
+            var usual = reader.get(address + "0").body();
+            for (var header : strange.entrySet()) {
+                var own = address + System.nanoTime();
+                var first = PLAIN.send(
+                        reader.request(own)
+                                .header(header.getKey(), header.getValue())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertThat(first.statusCode()).as("%s %s", path, header).isEqualTo(200);
+                for (var body : List.of(first.body(), reader.get(own).body())) {
+                    assertThat(body.replaceAll("nonce(=|%3D)\\d+", "nonce$10"))
+                            .as("%s %s", path, header)
+                            .isEqualTo(usual);
+                }
+            }
+        }
+    }
+
     @Test
     void whoSignedOutIsAReader() throws Exception {
         var member = viewers.get("olivier.tilleul@example.org");
