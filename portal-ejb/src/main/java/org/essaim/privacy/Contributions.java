@@ -41,12 +41,11 @@ class Contributions {
                 .findFirst();
     }
 
-    /** What goes in a way of its own comes first: what it erases takes rows of others with it. */
+    /** In the order of a night; keys make it always the same. */
     List<Retention> retentions() {
         return retentions.stream()
                 .flatMap(each -> each.retentions().stream())
-                .sorted(Comparator.comparing((Retention each) -> each.removal().isEmpty())
-                        .thenComparing(Retention::key))
+                .sorted(Comparator.comparing(Retention::turn).thenComparing(Retention::key))
                 .toList();
     }
 

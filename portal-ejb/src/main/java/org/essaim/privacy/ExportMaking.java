@@ -18,8 +18,8 @@ class ExportMaking {
 
     private static final System.Logger LOG = System.getLogger(ExportMaking.class.getName());
 
-    /** No file takes so long, on this node or on another that shares the folder. */
-    private static final Duration LEFT_OVER = Duration.ofHours(6);
+    /** A file that is being made is written to all the time, on this node or on another that shares the folder. */
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
 
     @Inject
     private ExportRecords records;
@@ -39,26 +39,12 @@ class ExportMaking {
     @Inject
     private Settings settings;
 
-    /** Makes the next one; whether there was one. */
+    /** Makes the next one; whether there was one. What others left half written goes first, as it is somebody's data. */
     boolean makeNext(BooleanSupplier stopping) {
+        forgetLeftovers();
         var next = records.take();
         next.ifPresent(task -> make(task, stopping));
         return next.isPresent();
-    }
-
-    /** What a node that died left half written. */
-    void forgetLeftovers() {
-        try (var files = Files.list(folder())) {
-            for (var file : files.toList()) {
-                if (Files.getLastModifiedTime(file)
-                        .toInstant()
-                        .isBefore(Instant.now().minus(LEFT_OVER))) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "leftovers stay in the folder of exports", e);
-        }
     }
 
     private void make(Task task, BooleanSupplier stopping) {
@@ -87,6 +73,21 @@ class ExportMaking {
             if (!delivery.deliver(task, written)) {
                 store.delete(written.name());
             }
+        }
+    }
+
+    /** What a node that died left half written. */
+    private void forgetLeftovers() {
+        try (var files = Files.list(folder())) {
+            for (var file : files.toList()) {
+                if (Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(LEFT_OVER))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "leftovers stay in the folder of exports", e);
         }
     }
 

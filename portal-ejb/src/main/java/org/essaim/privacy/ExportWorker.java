@@ -37,7 +37,6 @@ public class ExportWorker {
 
     @PostConstruct
     void start() {
-        making.forgetLeftovers();
         loop = new BackgroundLoop(threads, "essaim-exports", POLL, making::makeNext);
     }
 

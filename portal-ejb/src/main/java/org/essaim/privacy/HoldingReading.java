@@ -34,6 +34,9 @@ class HoldingReading {
         }
     }
 
+    /** A row, and what it is told from the others by. */
+    private record Whole(String json, String key) {}
+
     private record PersonRow(MemberId id, String email, String name) {}
 
     @Inject
@@ -68,27 +71,49 @@ class HoldingReading {
                 .map(row -> row.of(holding));
     }
 
-    /** Each row as JSON, with all its columns but the hidden ones. */
+    /**
+     * Each row as JSON, with all its columns but the hidden ones. Read by key: what comes or goes meanwhile makes no
+     * other row come twice or never.
+     */
     void each(Holding holding, Person person, Consumer<String> row) {
-        var start = 0;
-        List<String> rows;
-        do {
-            rows = about(
-                            person,
-                            sql.statement(
-                                    "select cast(to_jsonb(t) - :hidden as text) as json from",
-                                    holding.table(),
-                                    "t where",
-                                    holding.condition(),
-                                    "order by",
-                                    holding.order(),
-                                    "limit " + BATCH + " offset :start"))
-                    .withTexts("hidden", holding.hidden())
-                    .with("start", start)
-                    .list(String.class);
-            rows.forEach(row);
-            start += BATCH;
-        } while (rows.size() == BATCH);
+        var read = rows(holding, person, "");
+        while (!read.isEmpty()) {
+            read.forEach(each -> row.accept(each.json()));
+            read = read.size() < BATCH
+                    ? List.of()
+                    : rows(holding, person, read.get(BATCH - 1).key());
+        }
+    }
+
+    /**
+     * A batch of rows.
+     *
+     * @param last the key of the row before them, empty for none
+     */
+    private List<Whole> rows(Holding holding, Person person, String last) {
+        var keys = holding.keys();
+        var key = keys.stream().map(each -> "'" + each + "', t." + each).collect(Collectors.joining(", "));
+        var statement = sql.statement(
+                "select cast(to_jsonb(t) - :hidden as text) as json, cast(jsonb_build_object(" + key
+                        + ") as text) as key",
+                "from " + holding.table() + " t where (" + holding.condition() + ")",
+                last.isEmpty() ? "" : after(holding),
+                "order by " + columns("t.", keys) + " limit " + BATCH);
+        statement.withTexts("hidden", holding.hidden());
+        if (!last.isEmpty()) {
+            statement.with("last", last);
+        }
+        return about(person, statement).list(Whole.class);
+    }
+
+    /** The database reads the key as it wrote it, each column in its own type. */
+    private static String after(Holding holding) {
+        return "and (" + columns("t.", holding.keys()) + ") > (select " + columns("last.", holding.keys())
+                + " from jsonb_populate_record(cast(null as " + holding.table() + "), cast(:last as jsonb)) last)";
+    }
+
+    private static String columns(String prefix, List<String> names) {
+        return names.stream().map(each -> prefix + each).collect(Collectors.joining(", "));
     }
 
     private static SqlStatement about(Person person, SqlStatement statement) {

@@ -62,7 +62,7 @@ class PrivacyData implements PersonalData, Retentions {
                         "coalesce(t.ready_at, t.asked_at)",
                         "'{privacy.ExportState.' || t.state || '}'")
                 .removedBy(exports::removeReadyBefore);
-        var leaving = departures.retention().removedBy(before -> erasures.eraseDue());
+        var leaving = departures.retention().erasedBy(before -> erasures.eraseDue());
         var quiet = inactive.retention().map(each -> each.removedBy(inactive::end));
         return Stream.concat(quiet.stream(), Stream.of(leaving, exported)).toList();
     }

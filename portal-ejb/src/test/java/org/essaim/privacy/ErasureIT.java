@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.identity.Departure;
@@ -30,6 +32,7 @@ import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
 import org.essaim.testing.People;
+import org.essaim.testing.Race;
 import org.essaim.testing.Sql;
 import org.essaim.testing.Transactions;
 import org.junit.jupiter.api.AfterEach;
@@ -238,6 +241,33 @@ class ErasureIT {
         assertThat(sql.text("select state from member where id = ?", known.id()))
                 .isEqualTo("LEFT");
         assertThat(person.member().value()).isEqualTo(known.id());
+    }
+
+    @Test
+    void whoSignsInAtTheMomentOfErasureStaysOrIsRefused() throws Exception {
+        for (var round = 0; round < 6; round++) {
+            var known = traces.leaveEverywhere("Zéphyrine Course" + round);
+            people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, true, somewhere()));
+            clock.pass(GRACE.plusHours(1));
+            var ways = new ConcurrentLinkedQueue<Callable<Boolean>>();
+            ways.add(() -> erasures.eraseDue() > 0);
+            ways.add(() -> entered(known));
+            ways.add(() -> entered(known));
+            Race.results(3, () -> ways.remove().call());
+            var state = sql.text("select state from member where id = ?", known.id());
+            var sessions = sql.number("select count(*) from sign_in_session where member_id = ?", known.id());
+            assertThat(state).isIn("ACTIVE", "LEFT");
+            assertThat(sessions > 0).as(state).isEqualTo(state.equals("ACTIVE"));
+        }
+    }
+
+    private boolean entered(Known known) {
+        try {
+            signIn.enter(known.address(), TestTraces.PASSWORD, true, somewhere());
+            return true;
+        } catch (InvalidException e) {
+            return false;
+        }
     }
 
     @Test

@@ -8,12 +8,18 @@ import static org.essaim.testing.MemberBuilder.aMember;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.settings.Settings;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
@@ -49,6 +55,12 @@ class ExportIT {
 
     @Inject
     private Contributions contributions;
+
+    @Inject
+    private HoldingReading reading;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private NightlyRetention nights;
@@ -147,6 +159,67 @@ class ExportIT {
         });
         people.does(member, exports::ask);
         ready(member);
+    }
+
+    @Test
+    void whatComesOrGoesMeanwhileMakesNoOtherRowComeTwiceOrNever() throws Exception {
+        var member = people.enrol(aMember());
+        var id = member.requireMember();
+        sql.change(
+                "insert into member_consent (member_id, subject, text_version, given)"
+                        + " select ?, 'NEWS', 'v' || n, true from generate_series(1, 500) n",
+                id.value());
+        var consents = contributions.named("identity-consents").orElseThrow();
+        var read = new ArrayList<String>();
+        var before = sql.number("select count(*) from member_consent where member_id = ?", id.value());
+        reading.each(consents, reading.person(id), row -> {
+            if (read.size() == 150) {
+                change("delete from member_consent where member_id = ? and text_version = 'v3'", id.value());
+                change(
+                        "insert into member_consent (member_id, subject, text_version, given)"
+                                + " values (?, 'NEWS', 'later', true)",
+                        id.value());
+            }
+            read.add(row);
+        });
+        assertThat(read).doesNotHaveDuplicates();
+        assertThat(read.stream().filter(row -> !row.contains("\"later\"")).count())
+                .isEqualTo(before);
+    }
+
+    private void change(String statement, Object... values) {
+        try {
+            sql.change(statement, values);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void rowsAreToldApartByColumnsThatAreNeverNull() throws Exception {
+        for (var holding : contributions.holdings()) {
+            for (var column : holding.keys()) {
+                assertThat(sql.text(
+                                "select is_nullable from information_schema.columns where table_schema = 'public'"
+                                        + " and table_name = ? and column_name = ?",
+                                holding.table(),
+                                column))
+                        .as("%s: %s", holding.key(), column)
+                        .isEqualTo("NO");
+            }
+        }
+    }
+
+    @Test
+    void whatANodeThatDiedLeftHalfWrittenGoesWithoutAnotherStart() throws Exception {
+        var folder = Files.createDirectories(settings.data().resolve("exports"));
+        var left = Files.createTempFile(folder, "export", ".zip");
+        var written = Files.createTempFile(folder, "export", ".zip");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        making.makeNext(() -> false);
+        assertThat(left).doesNotExist();
+        assertThat(written).exists();
+        Files.delete(written);
     }
 
     @Test

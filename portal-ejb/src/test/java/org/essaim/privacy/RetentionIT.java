@@ -6,12 +6,14 @@ import static org.essaim.testing.MemberBuilder.aMember;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.essaim.identity.InactiveMembers;
 import org.essaim.identity.SignIn;
 import org.essaim.identity.Visitor;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.personal.Retention;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
@@ -26,8 +28,18 @@ import org.junit.jupiter.api.Test;
 @DomainTest
 class RetentionIT {
 
+    /** Kinds of which an erasure takes nothing along. */
+    private static final Set<String> GO_WITH_NOBODY =
+            Set.of("identity.kept.leaving", "mail.kept.letters", "privacy.kept.forms");
+
     @Inject
     private People people;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private RetentionRuns runs;
 
     @Inject
     private RetentionReport report;
@@ -158,15 +170,37 @@ class RetentionIT {
     }
 
     @Test
-    void twoNodesAtOnceTakeEachThingOnce() throws Exception {
-        var known = traces.leaveEverywhere("Ombeline Doublée");
-        sql.change("update member set state = 'LEAVING', leaves_at = now() where id = ?", known.id());
-        clock.pass(Duration.ofDays(1));
-        Race.results(4, () -> {
-            nights.run();
-            return true;
-        });
-        assertThat(state(known)).isEqualTo("LEFT");
+    void nodesThatRunAtOnceTakeEachThingOnce() throws Exception {
+        var leaving = traces.leaveEverywhere("Ombeline Doublée");
+        traces.leaveEverywhere("Ombeline Restée");
+        sql.change("update member set state = 'LEAVING', leaves_at = now() where id = ?", leaving.id());
+        clock.pass(Duration.ofDays(400));
+        var listed = lines();
+        var taken = Race.results(4, this::night);
+        assertThat(state(leaving)).isEqualTo("LEFT");
+        for (var line : listed.values()) {
+            var all = taken.stream().mapToLong(night -> night.get(line.key())).sum();
+            if (GO_WITH_NOBODY.contains(line.key())) {
+                assertThat(all).as(line.key()).isEqualTo(line.expired()).isPositive();
+            } else {
+                assertThat(all).as(line.key()).isLessThanOrEqualTo(line.expired());
+            }
+        }
+    }
+
+    /** What a node takes of each kind. */
+    private Map<String, Integer> night() {
+        return contributions.retentions().stream().collect(Collectors.toMap(Retention::key, runs::remove));
+    }
+
+    @Test
+    void peopleAreErasedBeforeAnythingElseAndWhoIsSentOnTheirWayWaitsANight() {
+        var turns = contributions.retentions().stream().map(Retention::turn).toList();
+        assertThat(turns).isSorted().startsWith(Retention.Turn.PEOPLE).endsWith(Retention.Turn.ROWS);
+        assertThat(contributions.retentions())
+                .filteredOn(each -> each.turn() == Retention.Turn.PEOPLE)
+                .extracting(Retention::key)
+                .containsExactly("identity.kept.leaving");
     }
 
     @Test

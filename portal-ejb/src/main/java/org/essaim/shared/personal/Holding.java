@@ -2,6 +2,7 @@ package org.essaim.shared.personal;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,7 @@ import java.util.function.UnaryOperator;
  * @param telling makes of the words of the row what is shown
  * @param moment when it came about, or {@code null}
  * @param path where the person sees or corrects it, or {@code null}
- * @param order total
+ * @param order total, by columns that are never null
  * @param reason key of the words for why the rows outlive the account; empty for those that go with it
  */
 public record Holding(
@@ -118,6 +119,13 @@ public record Holding(
     public Holding staying(String why) {
         return new Holding(
                 key, table, condition, claims, hidden, words, ours, telling, moment, path, order, Optional.of(why));
+    }
+
+    /** Names of the columns that tell a row of the person from another; none of them is ever null. */
+    public List<String> keys() {
+        return Arrays.stream(order.split(","))
+                .map(each -> each.strip().replaceFirst("^t\\.", "").replaceFirst(" desc$", ""))
+                .toList();
     }
 
     /** Whether the rows outlive the account. */

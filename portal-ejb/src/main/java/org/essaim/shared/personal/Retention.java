@@ -16,6 +16,7 @@ import java.util.Optional;
  *     nothing more to say than the moment. A key in braces stands for a text of the screen
  * @param moment what its age is counted from
  * @param removal how they go, where it is not by deleting the rows
+ * @param turn when in the night they go
  */
 public record Retention(
         String key,
@@ -24,7 +25,18 @@ public record Retention(
         String condition,
         String words,
         String moment,
-        Optional<Removal> removal) {
+        Optional<Removal> removal,
+        Turn turn) {
+
+    /** What is done in a night before what; within one turn the order makes no difference. */
+    public enum Turn {
+        /** Who leaves is erased, and takes rows of all the others along. Who is sent on their way tonight waits a night. */
+        PEOPLE,
+        /** What goes in a way of its own. */
+        OWN_WAY,
+        /** Rows that are too old. */
+        ROWS
+    }
 
     /** Takes away what is too old. */
     @FunctionalInterface
@@ -36,17 +48,22 @@ public record Retention(
 
     /** Rows whose moment is too long ago. */
     public static Retention of(String key, Duration kept, String table, String moment, String words) {
-        return new Retention(key, kept, table, moment + " < :before", words, moment, Optional.empty());
+        return new Retention(key, kept, table, moment + " < :before", words, moment, Optional.empty(), Turn.ROWS);
     }
 
     /** Only those for which this holds too. */
     public Retention where(String further) {
-        return new Retention(key, kept, table, condition + " and " + further, words, moment, removal);
+        return new Retention(key, kept, table, condition + " and " + further, words, moment, removal, turn);
     }
 
     /** They go in a way of their own. */
     public Retention removedBy(Removal way) {
-        return new Retention(key, kept, table, condition, words, moment, Optional.of(way));
+        return new Retention(key, kept, table, condition, words, moment, Optional.of(way), Turn.OWN_WAY);
+    }
+
+    /** They are people, and go before anything else. */
+    public Retention erasedBy(Removal way) {
+        return new Retention(key, kept, table, condition, words, moment, Optional.of(way), Turn.PEOPLE);
     }
 
     /** What came before this moment is too old now. */
