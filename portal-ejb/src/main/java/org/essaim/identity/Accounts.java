@@ -33,6 +33,9 @@ import org.essaim.shared.viewer.MemberId;
 @Transactional
 class Accounts {
 
+    /** Whose a link was, and what it was about. */
+    private record Used(Member member, String subject) {}
+
     @Inject
     private Members members;
 
@@ -123,7 +126,7 @@ class Accounts {
     }
 
     Welcome confirm(String token, boolean remembered, Visitor visitor) {
-        var member = used(token, LinkPurpose.CONFIRM);
+        var member = used(token, LinkPurpose.CONFIRM).member();
         prove(member, member.email());
         return welcome(member, remembered, visitor);
     }
@@ -152,7 +155,7 @@ class Accounts {
 
     /** Who reads the letter holds the address: it is proved, and everybody else is shown the door. */
     Welcome reset(String token, String passwordHash, boolean revokeTokens, Visitor visitor) {
-        var member = used(token, LinkPurpose.RESET);
+        var member = used(token, LinkPurpose.RESET).member();
         member.choosePassword(passwordHash);
         links.cancel(member.id(), LinkPurpose.CONFIRM);
         links.cancel(member.id(), LinkPurpose.ADDRESS);
@@ -205,10 +208,10 @@ class Accounts {
 
     /** The address that the link proves is the member's from now on. */
     EmailAddress takeAddress(String token) {
-        var link = links.use(token, LinkPurpose.ADDRESS).orElseThrow(Accounts::unknownLink);
-        var member = requireUnbarred(members.requireLocked(link.member()));
+        var used = used(token, LinkPurpose.ADDRESS);
+        var member = used.member();
         var before = member.email();
-        var address = new EmailAddress(link.subject());
+        var address = new EmailAddress(used.subject());
         links.cancel(member.id(), LinkPurpose.RESET);
         prove(member, address);
         members.flush();
@@ -233,9 +236,16 @@ class Accounts {
         index.changed(MemberDocuments.KIND, member.id().value());
     }
 
-    private Member used(String token, LinkPurpose purpose) {
+    /**
+     * The member is held before the link is used up, in the order of whoever erases them: each would else wait for the
+     * other.
+     */
+    private Used used(String token, LinkPurpose purpose) {
+        var member = links.look(token, purpose)
+                .map(link -> members.requireLocked(link.member()))
+                .orElseThrow(Accounts::unknownLink);
         var link = links.use(token, purpose).orElseThrow(Accounts::unknownLink);
-        return requireUnbarred(members.requireLocked(link.member()));
+        return new Used(requireUnbarred(member), link.subject());
     }
 
     /** A link does not help somebody who was suspended since. */

@@ -2,6 +2,7 @@ package org.essaim.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 import static org.essaim.testing.MemberBuilder.aMember;
 import static org.essaim.testing.People.READER;
@@ -16,9 +17,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.identity.Departure;
+import org.essaim.identity.Departures;
 import org.essaim.identity.MemberAdministration;
+import org.essaim.identity.PasswordReset;
 import org.essaim.identity.SignIn;
 import org.essaim.identity.Visitor;
+import org.essaim.identity.access.LinkPurpose;
+import org.essaim.identity.access.OneTimeLinks;
 import org.essaim.library.Decision;
 import org.essaim.library.ReviewDecision;
 import org.essaim.library.ScenarioCatalogue;
@@ -71,6 +76,15 @@ class ErasureIT {
 
     @Inject
     private Erasures erasures;
+
+    @Inject
+    private Departures departures;
+
+    @Inject
+    private PasswordReset resets;
+
+    @Inject
+    private OneTimeLinks links;
 
     @Inject
     private MemberAdministration members;
@@ -259,6 +273,47 @@ class ErasureIT {
             assertThat(state).isIn("ACTIVE", "LEFT");
             assertThat(sessions > 0).as(state).isEqualTo(state.equals("ACTIVE"));
         }
+    }
+
+    /** By a link or by the password, while the erasure is under way and not yet done. */
+    @Test
+    void whoComesWhileTheyAreBeingErasedIsRefusedAndKeepsNobody() throws Exception {
+        var byLink = due("Zéphyrine Lien");
+        var token = reset(byLink);
+        erasedWhile(byLink, () -> resets.choose(token, "carafe lierre 44 dune", true, somewhere()));
+        var byPassword = due("Zéphyrine Mot");
+        erasedWhile(byPassword, () -> signIn.enter(byPassword.address(), TestTraces.PASSWORD, true, somewhere()));
+    }
+
+    private Known due(String name) throws Exception {
+        var known = traces.leaveEverywhere(name);
+        people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, true, somewhere()));
+        clock.pass(GRACE.plusHours(1));
+        return known;
+    }
+
+    private String reset(Known known) throws Exception {
+        var issued = new String[1];
+        transactions.committed(
+                () -> issued[0] = links.issue(known.viewer().requireMember(), LinkPurpose.RESET, known.address())
+                        .secret()
+                        .value());
+        return issued[0];
+    }
+
+    private void erasedWhile(Known known, Callable<?> coming) throws Exception {
+        var refusals = new ArrayList<CompletableFuture<Throwable>>();
+        transactions.committed(() -> {
+            var leaving = departures.hold(known.viewer().requireMember()).orElseThrow();
+            refusals.add(CompletableFuture.supplyAsync(() -> catchThrowable(coming::call)));
+            await().atMost(SOON).until(() -> sql.number("select count(*) from pg_locks where not granted") > 0);
+            contributions.data().forEach(data -> data.erase(leaving.person(), true));
+        });
+        assertThat(refusals.get(0).get()).isInstanceOf(BusinessException.class);
+        assertThat(sql.text("select state from member where id = ?", known.id()))
+                .isEqualTo("LEFT");
+        assertThat(sql.number("select count(*) from sign_in_session where member_id = ?", known.id()))
+                .isZero();
     }
 
     private boolean entered(Known known) {
