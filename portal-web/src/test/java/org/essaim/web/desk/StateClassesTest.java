@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -27,7 +28,7 @@ class StateClassesTest {
     void whatAStateIsMadeOfIsRead() throws Exception {
         var state = new Object[] {
             new HashMap<>(Map.of("members:rows", List.of("a").toArray(new String[0]))),
-            new ArrayList<>(List.of(1, true)),
+            new ArrayList<>(List.of(1, true, Locale.FRANCE)),
             TimeUnit.DAYS,
             SortMeta.builder().field("q").order(SortOrder.ASCENDING).build()
         };

@@ -51,6 +51,16 @@ class PageCacheTest {
     }
 
     @Test
+    void longAddressesFillTheCacheToo() {
+        var page = page("une page");
+        for (var i = 0; i < 3_000; i++) {
+            cache.keep("fr /scenarios?" + "x".repeat(8_000) + i, page, cache.state());
+        }
+        assertThat(cache.find("fr /scenarios?" + "x".repeat(8_000) + 0)).isEmpty();
+        assertThat(cache.find("fr /scenarios?" + "x".repeat(8_000) + 2_999)).isPresent();
+    }
+
+    @Test
     void theOldestPagesLeaveAFullCache() {
         for (var i = 0; i < 200; i++) {
             cache.keep("fr /scenarios/" + i, noise(300_000, i), cache.state());
