@@ -8,12 +8,23 @@ import java.util.List;
  *
  * @param agreedAt when that was
  * @param agreedVersion which version it was
+ * @param version the one in force now
  * @param parts what has changed, in the order of the text; empty when the earlier version was not kept
  */
-public record ConsentChange(ConsentSubject subject, Instant agreedAt, String agreedVersion, List<Part> parts) {
+public record ConsentChange(
+        ConsentSubject subject, Instant agreedAt, String agreedVersion, String version, List<Part> parts) {
 
     public ConsentChange {
         parts = List.copyOf(parts);
+    }
+
+    /** Tells the text in force from any other: the subject and its version. */
+    public String reference() {
+        return reference(subject, version);
+    }
+
+    static String reference(ConsentSubject subject, String version) {
+        return subject + ":" + version;
     }
 
     /**

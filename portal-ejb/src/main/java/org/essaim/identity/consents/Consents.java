@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
+import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
@@ -74,10 +76,21 @@ public class Consents {
                 .toList();
     }
 
-    /** The viewer agrees to the terms as they stand, and has taken note of the privacy policy. */
-    public void renew() {
+    /**
+     * The viewer agrees to the terms, and has taken note of the privacy policy; {@link ConflictException} when these are
+     * not what they read.
+     *
+     * @param read {@linkplain ConsentChange#reference() references} of the texts that were shown
+     */
+    public void renew(Set<String> read) {
         var member = viewer.current().requireMember();
-        outdated(member).forEach(row -> book.note(member, row.subject(), true));
+        var subjects = outdated(member).map(ConsentRow::subject).toList();
+        if (!subjects.stream()
+                .map(subject -> ConsentChange.reference(subject, texts.version(subject)))
+                .allMatch(read::contains)) {
+            throw new ConflictException("identity.problem.textsChanged");
+        }
+        subjects.forEach(subject -> book.note(member, subject, true));
     }
 
     /** Who never agreed, since somebody else made the account, is not asked. */
@@ -86,11 +99,11 @@ public class Consents {
     }
 
     private ConsentChange change(ConsentRow row, Locale language) {
-        var now = texts.current(row.subject()).in(language);
+        var now = texts.current(row.subject());
         var parts = texts.kept(row.subject(), row.version())
-                .map(before -> ConsentComparison.between(named(before.in(language)), named(now)))
+                .map(before -> ConsentComparison.between(named(before.in(language)), named(now.in(language))))
                 .orElse(List.of());
-        return new ConsentChange(row.subject(), row.decidedAt().orElseThrow(), row.version(), parts);
+        return new ConsentChange(row.subject(), row.decidedAt().orElseThrow(), row.version(), now.name(), parts);
     }
 
     /** The text as readers see it. */

@@ -1,10 +1,14 @@
 package org.essaim.identity.consents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
@@ -60,7 +64,7 @@ class RenewalIT {
                     assertThat(change.agreedVersion()).isEqualTo("older");
                     assertThat(change.parts()).containsExactly(new ConsentChange.Part("Une règle d’autrefois.", ""));
                 });
-        people.does(member, consents::renew);
+        people.does(member, () -> consents.renew(shown()));
         assertThat(people.as(member, consents::isRenewalDue)).isFalse();
         assertThat(people.as(member, consents::mine))
                 .filteredOn(row -> row.subject() == ConsentSubject.TERMS)
@@ -73,11 +77,27 @@ class RenewalIT {
     }
 
     @Test
+    void nobodyAgreesToATextThatCameWhileTheyReadAnother() throws Exception {
+        agreedTo(ConsentSubject.TERMS, "ancient");
+        for (var read : List.of(Set.<String>of(), Set.of("TERMS:old"), Set.of("PRIVACY:" + ConsentTexts.PLAIN))) {
+            assertThatThrownBy(() -> people.does(member, () -> consents.renew(read)))
+                    .hasMessageContaining("textsChanged");
+        }
+        assertThat(people.as(member, consents::isRenewalDue)).isTrue();
+    }
+
+    @Test
     void aVersionFromBeforeTextsWereKeptIsAskedAgainToo() throws Exception {
         agreedTo(ConsentSubject.PRIVACY, "ancient");
         assertThat(people.as(member, () -> consents.changes(Locale.FRENCH)))
                 .singleElement()
                 .satisfies(change -> assertThat(change.parts()).isEmpty());
+    }
+
+    private Set<String> shown() {
+        return consents.changes(Locale.FRENCH).stream()
+                .map(ConsentChange::reference)
+                .collect(Collectors.toSet());
     }
 
     private void agreedTo(ConsentSubject subject, String version) throws Exception {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.essaim.identity.consents.ConsentChange;
 import org.essaim.identity.consents.ConsentSubject;
 import org.essaim.identity.consents.Consents;
@@ -33,6 +35,7 @@ public class RenewalPage {
     private Here here;
 
     private List<ConsentChange> changes;
+    private Set<String> read = Set.of();
     private String back;
 
     /** View action; who is up to date goes on at once. */
@@ -45,7 +48,7 @@ public class RenewalPage {
 
     public void agree() {
         errors.attempt(() -> {
-            consents.renew();
+            consents.renew(read);
             notices.done("identity.consents.noted");
             here.go(SafePath.back(back));
         });
@@ -61,6 +64,15 @@ public class RenewalPage {
     /** Whether there is something to agree to, and not only to take note of. */
     public boolean isAgreementAsked() {
         return getChanges().stream().anyMatch(change -> change.subject() == ConsentSubject.TERMS);
+    }
+
+    /** References of the texts on the page; they come back with the answer. */
+    public String getRead() {
+        return getChanges().stream().map(ConsentChange::reference).collect(Collectors.joining(" "));
+    }
+
+    public void setRead(String references) {
+        read = Set.copyOf(List.of(references.split(" ")));
     }
 
     public String getBack() {

@@ -101,7 +101,9 @@ class PrivacyIT {
         assertThat(location(asked)).endsWith("/compte/conditions?retour=%2Fmes-scenarios%3Fpage%3D2");
         var question = member.get(location(asked).replaceFirst("^https?://[^/]+", ""));
         assertThat(question.body()).contains("Une règle d’autrefois.");
-        var agreed = HtmlForm.of(question, "form").send(member);
+        var stale = HtmlForm.of(question, "form").with("read", "TERMS:older").send(member);
+        assertThat(stale.body()).contains("Les textes ont encore changé", "Une règle d’autrefois.");
+        var agreed = HtmlForm.of(stale, "form").send(member);
         assertThat(location(agreed)).endsWith("/mes-scenarios?page=2");
         assertThat(member.get("/mes-scenarios").statusCode()).isEqualTo(200);
     }
