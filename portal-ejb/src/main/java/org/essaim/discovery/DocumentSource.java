@@ -10,6 +10,11 @@ public interface DocumentSource {
     /** Such as {@code scenario}, {@code resource}, {@code member}. */
     String kind();
 
+    /** Its documents come after those of kinds of a lower rank that match as well; names are still found first. */
+    default int rank() {
+        return 0;
+    }
+
     /**
      * The documents of these ids as they are now, with this version; an id that is missing from the result is removed
      * from the index.

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,15 @@ class DocumentSources {
         var kinds = new TreeSet<String>();
         sources.forEach(source -> kinds.add(source.kind()));
         return kinds;
+    }
+
+    /** Kinds whose documents come after the others, the last one last. */
+    List<String> later() {
+        return sources.stream()
+                .filter(source -> source.rank() > 0)
+                .sorted(Comparator.comparing(DocumentSource::rank))
+                .map(DocumentSource::kind)
+                .toList();
     }
 
     /** The documents as the index holds them: with their kind as a facet. */
@@ -60,6 +70,7 @@ class DocumentSources {
                 document.text(),
                 document.keywords(),
                 document.authors(),
+                document.labels(),
                 document.language(),
                 document.url(),
                 audience,

@@ -9,14 +9,20 @@ import java.util.Map;
  * @param total how many there are, exactly: those with every word and those with some
  * @param whole how many of them hold every word; they come first in every order
  * @param facets values of each facet, most frequent first; those of a chosen facet as if it had not been chosen
+ * @param understood words that were taken for filters
  * @param suggestion what may have been meant, or null
  */
 public record SearchResults(
-        long total, long whole, List<FoundItem> items, Map<SearchFacet, List<FacetValue>> facets, String suggestion) {
+        long total,
+        long whole,
+        List<FoundItem> items,
+        Map<SearchFacet, List<FacetValue>> facets,
+        List<Understood> understood,
+        String suggestion) {
 
     /** Nothing. */
     public static SearchResults none() {
-        return new SearchResults(0, 0, List.of(), Map.of(), null);
+        return new SearchResults(0, 0, List.of(), Map.of(), List.of(), null);
     }
 
     /** How many items of a page hold every word, when so many results come before it; the others hold some. */

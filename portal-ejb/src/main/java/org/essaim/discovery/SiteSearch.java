@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
@@ -51,11 +53,16 @@ public class SiteSearch {
     @Inject
     private SearchFacets facets;
 
+    @Inject
+    private QuestionReader questions;
+
     private Set<String> kinds;
+    private List<String> later;
 
     @PostConstruct
     void readKinds() {
         kinds = Set.copyOf(sources.kinds());
+        later = sources.later();
     }
 
     /** Kinds of things that can be found, such as {@code scenario}. */
@@ -66,17 +73,54 @@ public class SiteSearch {
     /** {@link InvalidException} for a page out of bounds. */
     public SearchResults search(SearchRequest request) {
         check(request);
+        var reading = request.verbatim()
+                ? new QuestionReader.Reading(request.text(), List.of())
+                : questions.read(request.text());
+        if (!reading.understood().isEmpty()) {
+            var hits = ask(request, reading);
+            if (hits.total() > 0) {
+                return results(hits, counted(request, reading, hits));
+            }
+        }
+        // Filters that leave nothing were not meant, or the words alone find more.
+        var plain = new QuestionReader.Reading(request.text(), List.of());
+        return results(ask(request, plain), List.of());
+    }
+
+    private SearchHits ask(SearchRequest request, QuestionReader.Reading reading) {
         var query = new SearchQuery(
-                request.text(),
+                reading.rest(),
                 viewer.current().audience(),
                 Set.of(),
-                chosen(request),
+                later,
+                chosen(request, reading.understood()),
                 request.withFacets() ? mostByFacet() : Map.of(),
                 Sort.valueOf(request.order().name()),
                 request.page() * request.size(),
                 request.size(),
                 true);
-        return results(ask(() -> engine.search(query)));
+        return ask(() -> engine.search(query));
+    }
+
+    /** With what each filter leaves out, where that is what the rest of the question finds by itself. */
+    private List<Understood> counted(SearchRequest request, QuestionReader.Reading reading, SearchHits hits) {
+        return reading.understood().stream()
+                .map(each -> each.counted(
+                        request.chosen().containsKey(each.facet()) || !isWholeWithout(reading, each)
+                                ? null
+                                : hits.without().get(each.facet().key())))
+                .toList();
+    }
+
+    private boolean isWholeWithout(QuestionReader.Reading reading, Understood one) {
+        var others = reading.understood().stream()
+                .filter(each -> each != one)
+                .map(Understood::facet)
+                .toList();
+        var left = questions.read(one.rest()).understood().stream()
+                .map(Understood::facet)
+                .toList();
+        return left.equals(others) && !others.contains(one.facet());
     }
 
     /** Up to eight titles or keywords that continue the text; none for a blank one. */
@@ -117,17 +161,21 @@ public class SiteSearch {
         return most;
     }
 
-    private static Map<String, Set<String>> chosen(SearchRequest request) {
+    /** What was chosen and what was understood; of one facet, either. */
+    private static Map<String, Set<String>> chosen(SearchRequest request, List<Understood> understood) {
         var chosen = new LinkedHashMap<String, Set<String>>();
         request.chosen().forEach((facet, values) -> {
             if (!values.isEmpty()) {
                 chosen.put(facet.key(), values);
             }
         });
+        understood.forEach(each -> chosen.merge(
+                each.facet().key(), each.values(), (one, other) -> Stream.concat(one.stream(), other.stream())
+                        .collect(Collectors.toSet())));
         return chosen;
     }
 
-    private SearchResults results(SearchHits hits) {
+    private SearchResults results(SearchHits hits, List<Understood> understood) {
         var values = new LinkedHashMap<SearchFacet, List<FacetValue>>();
         for (var facet : facets.all()) {
             var counts = hits.facets().get(facet.key());
@@ -144,6 +192,7 @@ public class SiteSearch {
                 hits.whole(),
                 hits.items().stream().map(SiteSearch::item).toList(),
                 values,
+                understood,
                 hits.suggestion().orElse(null));
     }
 

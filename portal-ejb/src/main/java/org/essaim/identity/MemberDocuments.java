@@ -27,6 +27,11 @@ class MemberDocuments implements DocumentSource {
     }
 
     @Override
+    public int rank() {
+        return 20;
+    }
+
+    @Override
     @Transactional
     public List<SearchDocument> documents(Collection<Long> ids, long version) {
         return members.all(ids).stream()

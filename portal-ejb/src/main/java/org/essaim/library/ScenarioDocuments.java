@@ -137,7 +137,13 @@ class ScenarioDocuments implements DocumentSource {
     }
 
     private void facets(SearchDocument.Builder builder, VersionContent content, FlipProfile profile) {
-        builder.facet(SearchFacet.DISCIPLINE.key(), content.disciplines())
+        builder.labels(vocabularies.words(TermKind.DISCIPLINE, content.disciplines()))
+                .labels(vocabularies.words(TermKind.LEVEL, content.levels()))
+                .labels(LibraryLabels.cycles(vocabularies, content.levels()))
+                .labels(LibraryLabels.flip(content.flip()))
+                .labels(LibraryLabels.licence(vocabularies, content.licence()))
+                .labels(LibraryLabels.minutes(profile.classMinutes()))
+                .facet(SearchFacet.DISCIPLINE.key(), content.disciplines())
                 .facet(SearchFacet.LEVEL.key(), content.levels())
                 .facet("cycle", vocabularies.parents(TermKind.LEVEL, content.levels()))
                 .facet(

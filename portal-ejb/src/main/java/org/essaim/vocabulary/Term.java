@@ -1,9 +1,11 @@
 package org.essaim.vocabulary;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A word of a vocabulary.
@@ -46,6 +48,33 @@ public record Term(
     /** As {@link #label}, short where there is a short one (« Maths », « 6e »). */
     public String shortLabel(Locale locale) {
         return isEnglish(locale) && !labelFr.equals(labelEn) && shortFr.equals(labelFr) ? labelEn : shortFr;
+    }
+
+    /** Every way to say it: labels in both languages, the short one, synonyms. */
+    public List<String> names() {
+        var names = new LinkedHashSet<>(labels());
+        names.addAll(synonyms);
+        return List.copyOf(names);
+    }
+
+    /** The short label, and synonyms of one word without a digit: « PS, maternelle ». */
+    public List<String> shortNames() {
+        return Stream.concat(Stream.of(shortFr), synonyms.stream().filter(name -> name.matches("\\p{L}+")))
+                .distinct()
+                .toList();
+    }
+
+    /** The labels in both languages, and the short one, without what stands in brackets. */
+    public List<String> labels() {
+        return Stream.of(labelFr, shortFr, labelEn)
+                .map(label -> label.replaceFirst(" \\(.*", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** The French label up to its first comma: « Cycle 3 ». */
+    public String briefly() {
+        return labelFr.replaceFirst("[,(].*", "").strip();
     }
 
     public boolean isValidOn(LocalDate day) {

@@ -55,6 +55,15 @@ public class Vocabularies {
         return codes.stream().map(code -> label(kind, code, locale)).collect(Collectors.joining(", "));
     }
 
+    /** The words by which terms of these codes may be looked for, each term by few: a word counts as often as it is there. */
+    public List<String> words(TermKind kind, Collection<String> codes) {
+        return codes.stream()
+                .flatMap(code -> find(kind, code).stream())
+                .flatMap(term -> (kind == TermKind.LEVEL ? term.shortNames() : term.labels()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The parents of codes, each once: the cycles of levels. */
     public List<String> parents(TermKind kind, Collection<String> codes) {
         return codes.stream()

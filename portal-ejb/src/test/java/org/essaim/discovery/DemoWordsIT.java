@@ -69,7 +69,7 @@ class DemoWordsIT {
     }
 
     private long total(String text) {
-        return search.search(new SearchRequest(text, Map.of(), false, SearchOrder.RELEVANCE, 0, 1))
+        return search.search(new SearchRequest(text, false, Map.of(), false, SearchOrder.RELEVANCE, 0, 1))
                 .total();
     }
 

@@ -96,6 +96,11 @@ public final class FrenchAnalysis {
 
     private FrenchAnalysis() {}
 
+    /** Whether a word, in small letters without accents, says nothing in a question. */
+    public static boolean isStopWord(String folded) {
+        return STOP_WORDS.contains(folded);
+    }
+
     /** No letter or digit stands before what was just matched. */
     private static String begins(String matched) {
         return "(?<![\\p{L}\\p{N}]" + matched + ")";

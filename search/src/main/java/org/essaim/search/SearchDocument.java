@@ -21,6 +21,7 @@ import java.util.Set;
  * @param text the body as plain text, may be long or empty
  * @param keywords plain text each
  * @param authors names, searched like keywords
+ * @param labels what its facets are called, each way to say it: searched once, never shown
  * @param language BCP 47, {@code fr} by default; stored with the document, analysis is French for all
  * @param url where it is read, as a path from the root of the site
  * @param audience who may see it: tokens such as {@code public}, {@code member:12}, {@code role:MODERATOR}; nobody when
@@ -39,6 +40,7 @@ public record SearchDocument(
         String text,
         List<String> keywords,
         List<String> authors,
+        List<String> labels,
         String language,
         String url,
         Set<String> audience,
@@ -53,6 +55,7 @@ public record SearchDocument(
         Objects.requireNonNull(title, "title");
         keywords = List.copyOf(keywords);
         authors = List.copyOf(authors);
+        labels = List.copyOf(labels);
         audience = Set.copyOf(audience);
         facets = FrozenMaps.ofSets(facets);
         stored = Map.copyOf(stored);
@@ -76,6 +79,7 @@ public record SearchDocument(
         private String text = "";
         private List<String> keywords = List.of();
         private List<String> authors = List.of();
+        private final Set<String> labels = new LinkedHashSet<>();
         private String language = "fr";
         private String url = "";
         private final Set<String> audience = new LinkedHashSet<>();
@@ -108,6 +112,12 @@ public record SearchDocument(
 
         public Builder authors(Collection<String> values) {
             authors = List.copyOf(values);
+            return this;
+        }
+
+        /** Adds what its facets are called; blank ones are left out. */
+        public Builder labels(Collection<String> values) {
+            values.stream().filter(value -> !value.isBlank()).forEach(labels::add);
             return this;
         }
 
@@ -178,6 +188,7 @@ public record SearchDocument(
                     text,
                     keywords,
                     authors,
+                    List.copyOf(labels),
                     language,
                     url,
                     audience,

@@ -14,11 +14,17 @@ import java.util.Set;
  * @param items the page, in the order asked for among those with every word, then among those with some
  * @param facets for each facet asked for, its values, most frequent first then alphabetical; those of a chosen facet
  *     are counted as if it had not been chosen, so that they stay useful
+ * @param without for each facet with chosen values, how many documents match when only that choice is taken back
  * @param suggestion what the reader may have meant, when a typed word is found nowhere (or hardly) and the corrected
  *     text has hits for this viewer
  */
 public record SearchHits(
-        long total, long whole, List<Item> items, Map<String, List<FacetCount>> facets, Optional<String> suggestion) {
+        long total,
+        long whole,
+        List<Item> items,
+        Map<String, List<FacetCount>> facets,
+        Map<String, Long> without,
+        Optional<String> suggestion) {
     /** Keeps its own copies. */
     public SearchHits {
         items = List.copyOf(items);
@@ -26,7 +32,7 @@ public record SearchHits(
 
     /** No hit. */
     public static SearchHits none() {
-        return new SearchHits(0, 0, List.of(), Map.of(), Optional.empty());
+        return new SearchHits(0, 0, List.of(), Map.of(), Map.of(), Optional.empty());
     }
 
     /**

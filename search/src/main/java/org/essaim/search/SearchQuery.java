@@ -2,6 +2,7 @@ package org.essaim.search;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param text as typed by people: words, "phrases in quotes", -excluded; any text is fine; blank for all documents
  * @param audience the tokens of the viewer, never empty
  * @param kinds the kinds to search; empty for all
+ * @param later kinds that come after the others when they match as well, the last one last; a name is still found first.
+ *     Where nothing but facets is asked, they alone make the order by relevance
  * @param chosen facet values chosen: one value of each facet named here must be carried
  * @param facets the facets to count, with how many values at most for each
  * @param sort the order
@@ -22,6 +25,7 @@ public record SearchQuery(
         String text,
         Set<String> audience,
         Set<String> kinds,
+        List<String> later,
         Map<String, Set<String>> chosen,
         Map<String, Integer> facets,
         Sort sort,
@@ -39,6 +43,7 @@ public record SearchQuery(
         text = text == null ? "" : text;
         audience = Set.copyOf(audience);
         kinds = Set.copyOf(kinds);
+        later = List.copyOf(later);
         chosen = FrozenMaps.ofSets(chosen);
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
         if (audience.isEmpty()) {
@@ -54,45 +59,55 @@ public record SearchQuery(
 
     /** The first 10 hits of every kind by relevance, highlighted, without facets. */
     public static SearchQuery of(String text, Set<String> audience) {
-        return new SearchQuery(text, audience, Set.of(), Map.of(), Map.of(), Sort.RELEVANCE, 0, 10, true);
+        return new SearchQuery(text, audience, Set.of(), List.of(), Map.of(), Map.of(), Sort.RELEVANCE, 0, 10, true);
+    }
+
+    /** Whether there is an order by relevance of what is asked with a text that is blank or not. */
+    public boolean isRanked(boolean byWords) {
+        return sort == Sort.RELEVANCE && (byWords || !later.isEmpty() && !chosen.isEmpty());
     }
 
     /** Other words, everything else kept. */
     public SearchQuery withText(String newText) {
-        return new SearchQuery(newText, audience, kinds, chosen, facets, sort, from, size, highlight);
+        return new SearchQuery(newText, audience, kinds, later, chosen, facets, sort, from, size, highlight);
     }
 
     /** Only these kinds. */
     public SearchQuery withKinds(Set<String> newKinds) {
-        return new SearchQuery(text, audience, newKinds, chosen, facets, sort, from, size, highlight);
+        return new SearchQuery(text, audience, newKinds, later, chosen, facets, sort, from, size, highlight);
+    }
+
+    /** These kinds come after the others, the last one last. */
+    public SearchQuery withLater(List<String> newLater) {
+        return new SearchQuery(text, audience, kinds, newLater, chosen, facets, sort, from, size, highlight);
     }
 
     /** Chooses values of one facet, instead of those chosen before; none to choose no more. */
     public SearchQuery withChosen(String facet, Set<String> values) {
         var all = new LinkedHashMap<>(chosen);
         all.put(facet, values);
-        return new SearchQuery(text, audience, kinds, all, facets, sort, from, size, highlight);
+        return new SearchQuery(text, audience, kinds, later, all, facets, sort, from, size, highlight);
     }
 
     /** Counts this facet too. */
     public SearchQuery withFacet(String facet, int max) {
         var all = new LinkedHashMap<>(facets);
         all.put(facet, max);
-        return new SearchQuery(text, audience, kinds, chosen, all, sort, from, size, highlight);
+        return new SearchQuery(text, audience, kinds, later, chosen, all, sort, from, size, highlight);
     }
 
     /** Another order. */
     public SearchQuery withSort(Sort newSort) {
-        return new SearchQuery(text, audience, kinds, chosen, facets, newSort, from, size, highlight);
+        return new SearchQuery(text, audience, kinds, later, chosen, facets, newSort, from, size, highlight);
     }
 
     /** Another page. */
     public SearchQuery withPage(int newFrom, int newSize) {
-        return new SearchQuery(text, audience, kinds, chosen, facets, sort, newFrom, newSize, highlight);
+        return new SearchQuery(text, audience, kinds, later, chosen, facets, sort, newFrom, newSize, highlight);
     }
 
     /** With or without marks. */
     public SearchQuery withHighlight(boolean newHighlight) {
-        return new SearchQuery(text, audience, kinds, chosen, facets, sort, from, size, newHighlight);
+        return new SearchQuery(text, audience, kinds, later, chosen, facets, sort, from, size, newHighlight);
     }
 }

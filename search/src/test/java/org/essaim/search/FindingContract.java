@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,53 @@ public abstract class FindingContract extends SearchEngineFixture {
                 .containsExactly(new DocumentKey("RESOURCE", "1"));
         assertThat(engine.complete(new CompletionQuery("ate", PUBLIC, Set.of("NETWORK"), 5)))
                 .isEmpty();
+    }
+
+    @Test
+    void kindsThatComeLaterDoSoUnlessTheyAreNamed() {
+        put(
+                document("1", "Un long titre de travail sur l’apiculture et les abeilles")
+                        .facet("level", "6E"),
+                SearchDocument.builder(new DocumentKey("MEMBER", "2"), 1, "Zoé Apiculture")
+                        .facet("level", "6E")
+                        .audience("public"),
+                SearchDocument.builder(new DocumentKey("RESOURCE", "3"), 1, "Fiche d’apiculture")
+                        .facet("level", "6E")
+                        .publishedAt(Instant.EPOCH)
+                        .audience("public"));
+        var later = List.of("RESOURCE", "MEMBER");
+        assertThat(ids(engine.search(SearchQuery.of("apiculture", PUBLIC).withLater(later))))
+                .endsWith("2");
+        assertThat(ids(engine.search(SearchQuery.of("zoé apiculture", PUBLIC).withLater(later))))
+                .startsWith("2");
+        var sixth = SearchQuery.of("", PUBLIC).withChosen("level", Set.of("6E"));
+        assertThat(ids(engine.search(sixth))).startsWith("3");
+        assertThat(ids(engine.search(sixth.withLater(later)))).containsExactly("1", "3", "2");
+        assertThat(engine.search(SearchQuery.of("", PUBLIC).withLater(later)).items())
+                .extracting(item -> item.key().id())
+                .startsWith("3");
+    }
+
+    @Test
+    void labelsAreFoundAndNotShown() {
+        put(document("1", "La ruche").labels(List.of("Mathématiques", "6e")), document("2", "La ruche en 6e"));
+        assertThat(whole("ruche 6ème")).containsExactlyInAnyOrder("1", "2");
+        assertThat(find("maths")).containsExactly("1");
+        assertThat(complete("math")).isEmpty();
+    }
+
+    @Test
+    void eachChoiceTellsWhatIsFoundWithoutIt() {
+        put(
+                document("1", "Abeille").facet("level", "6E").facet("discipline", "SVT"),
+                document("2", "Abeille").facet("level", "5E").facet("discipline", "SVT"),
+                document("3", "Abeille").facet("level", "6E").facet("discipline", "EPS"),
+                document("4", "Abeille").facet("level", "4E").facet("discipline", "EPS"));
+        var query = SearchQuery.of("abeille", PUBLIC)
+                .withChosen("level", Set.of("6E"))
+                .withChosen("discipline", Set.of("SVT"));
+        assertThat(engine.search(query).without()).isEqualTo(Map.of("level", 2L, "discipline", 2L));
+        assertThat(engine.search(SearchQuery.of("abeille", PUBLIC)).without()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.essaim.discovery.DocumentSource;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.library.LibraryFacets;
+import org.essaim.library.LibraryLabels;
 import org.essaim.library.content.ResourceId;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
@@ -55,6 +56,11 @@ class ResourceDocuments implements DocumentSource {
     }
 
     @Override
+    public int rank() {
+        return 10;
+    }
+
+    @Override
     public List<SearchDocument> documents(Collection<Long> ids, long version) {
         if (ids.isEmpty()) {
             return List.of();
@@ -90,6 +96,11 @@ class ResourceDocuments implements DocumentSource {
                 .url(row.id().path(row.title()))
                 .publishedAt(row.publishedAt())
                 .audience(published ? Audience.EVERYONE : Audience.of(row.ownerId()))
+                .labels(vocabularies.words(TermKind.DISCIPLINE, row.disciplines()))
+                .labels(vocabularies.words(TermKind.LEVEL, row.levels()))
+                .labels(LibraryLabels.cycles(vocabularies, row.levels()))
+                .labels(LibraryLabels.licence(vocabularies, row.licence()))
+                .labels(LibraryLabels.minutes(row.minutes()))
                 .facet(SearchFacet.DISCIPLINE.key(), row.disciplines())
                 .facet(SearchFacet.LEVEL.key(), row.levels())
                 .facet("cycle", vocabularies.parents(TermKind.LEVEL, row.levels()))

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What {@code /api/search} responds; see openapi.json. */
-@JsonbPropertyOrder({"total", "totalWithAllWords", "items", "facets", "suggestion"})
+@JsonbPropertyOrder({"total", "totalWithAllWords", "items", "facets", "understood", "suggestion"})
 record ApiSearch(
-        long total, long totalWithAllWords, List<Item> items, Map<String, List<Value>> facets, String suggestion) {
+        long total,
+        long totalWithAllWords,
+        List<Item> items,
+        Map<String, List<Value>> facets,
+        List<Filter> understood,
+        String suggestion) {
 
     /** One result; {@code externalId} is null for what was not imported; without {@code allWords} it holds only some. */
     @JsonbPropertyOrder({"id", "externalId", "type", "title", "url", "excerptHtml", "score", "allWords"})
@@ -24,4 +29,8 @@ record ApiSearch(
     /** One value of a facet. */
     @JsonbPropertyOrder({"value", "label", "count"})
     record Value(String value, String label, long count) {}
+
+    /** Words of the question that were taken for a filter; {@code without} is null where others of it are chosen. */
+    @JsonbPropertyOrder({"parameter", "values", "words", "without"})
+    record Filter(String parameter, List<String> values, String words, Long without) {}
 }

@@ -15,8 +15,13 @@ import org.essaim.web.lists.Lists;
 /** A search as its public address says it: {@code /recherche?q=fractions&niveau=CM2&tri=date&page=2}. */
 final class SearchAddress {
 
+    private static final String VERBATIM_YES = "oui";
+
     static final ListParameter<String> TEXT = ListParameter.text("q");
     static final ListParameter<SearchOrder> ORDER = ListParameter.order(SearchOrder.class, SearchAddress::word);
+    /** The words as they are, none taken for a filter nor corrected. */
+    static final ListParameter<String> VERBATIM = ListParameter.codes("exact", VERBATIM_YES::equals);
+
     /** Names the facets that are shown with all their values. */
     static final String OPEN = "plus";
 
@@ -35,7 +40,7 @@ final class SearchAddress {
         shown.forEach(facet -> facets.put(facet, ListParameter.codes(facet.parameter(), value -> true)));
         var open = ListParameter.view(
                 OPEN, word -> shown.stream().anyMatch(facet -> facet.parameter().equals(word)));
-        var parameters = Stream.concat(facets.values().stream(), Stream.of(TEXT, ORDER, open));
+        var parameters = Stream.concat(facets.values().stream(), Stream.of(TEXT, VERBATIM, ORDER, open));
         return new SearchAddress(lists.read(PATH, parameters.toArray(ListParameter[]::new)), facets);
     }
 
@@ -78,7 +83,18 @@ final class SearchAddress {
 
     SearchRequest request(int size) {
         return new SearchRequest(
-                text(), chosen(), true, order(), list.slice(size).page(), size);
+                text(),
+                list.value(VERBATIM).isPresent(),
+                chosen(),
+                true,
+                order(),
+                list.slice(size).page(),
+                size);
+    }
+
+    /** The same question, its words as they are. */
+    String verbatim() {
+        return list.with(VERBATIM.name(), VERBATIM_YES);
     }
 
     /** The same words without any choice. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.essaim.discovery.FacetValue;
 import org.essaim.discovery.FoundItem;
 import org.essaim.discovery.SearchFacet;
@@ -16,6 +17,7 @@ import org.essaim.discovery.SearchOrder;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SearchResults;
 import org.essaim.discovery.SiteSearch;
+import org.essaim.discovery.Understood;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.problem.UnavailableException;
 import org.essaim.shared.viewer.CurrentViewer;
@@ -57,6 +59,9 @@ public class SearchPage {
 
     /** Results in a row; {@code partial} when they hold only some of the words. */
     public record Part(boolean partial, long start, List<FoundItem> items) {}
+
+    /** Words that were taken for a filter; {@code without} is null where it cannot be told. */
+    public record UnderstoodLine(String facet, String label, String url, Long without) {}
 
     @PostConstruct
     void ask() {
@@ -167,6 +172,30 @@ public class SearchPage {
         return choices;
     }
 
+    /** What of the words was taken for a filter, and leads to the question without it. */
+    public List<UnderstoodLine> getUnderstood() {
+        return results.understood().stream()
+                .map(each -> new UnderstoodLine(
+                        labels.title(each.facet(), locale()), label(each), restUrl(each), each.without()))
+                .toList();
+    }
+
+    private String label(Understood understood) {
+        return understood.values().size() == 1
+                ? labels.label(
+                        understood.facet(), understood.values().iterator().next(), locale())
+                : understood.words();
+    }
+
+    private String restUrl(Understood understood) {
+        return address.list().with(SearchAddress.TEXT.name(), understood.rest());
+    }
+
+    /** The same words, none of them taken for a filter nor corrected. */
+    public String getVerbatimUrl() {
+        return address.verbatim();
+    }
+
     public List<ListChoice> getOrders() {
         return Arrays.stream(SearchOrder.values())
                 .map(order -> new ListChoice(
@@ -210,8 +239,12 @@ public class SearchPage {
         var open = address.isOpen(shown);
         var lines = new ArrayList<FacetLine>();
         for (var value : values) {
+            var meant = meant(facet, value);
             var chosen = isChosen(facet, value);
-            if (open || chosen || lines.size() < SHOWN) {
+            if (meant.isPresent()) {
+                lines.add(new FacetLine(
+                        labels.label(facet, value.value(), locale()), value.count(), restUrl(meant.get()), true));
+            } else if (open || chosen || lines.size() < SHOWN) {
                 lines.add(line(facet, value.value(), value.count(), chosen));
             }
         }
@@ -228,6 +261,13 @@ public class SearchPage {
                 count,
                 address.list().toggled(labels.shown(facet).parameter(), value),
                 chosen);
+    }
+
+    /** By which words the value is chosen. */
+    private Optional<Understood> meant(SearchFacet facet, FacetValue value) {
+        return results.understood().stream()
+                .filter(each -> each.facet().equals(facet) && each.values().contains(value.value()))
+                .findFirst();
     }
 
     private boolean isChosen(SearchFacet facet, FacetValue value) {

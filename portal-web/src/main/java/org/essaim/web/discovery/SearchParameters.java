@@ -57,7 +57,7 @@ final class SearchParameters {
         if (!violations.isEmpty()) {
             throw new InvalidException(violations);
         }
-        return new SearchRequest(text, chosen, true, order, page, size);
+        return new SearchRequest(text, verbatim(), chosen, true, order, page, size);
     }
 
     private String text() {
@@ -66,6 +66,17 @@ final class SearchParameters {
             violations.add(Violation.of("q", "discovery.problem.text", LONGEST_TEXT));
         }
         return text;
+    }
+
+    private boolean verbatim() {
+        var given = parameters.getFirst("verbatim");
+        if (given == null || given.isBlank() || "false".equals(given)) {
+            return false;
+        }
+        if (!"true".equals(given)) {
+            violations.add(Violation.of("verbatim", "discovery.problem.choice", "true, false"));
+        }
+        return true;
     }
 
     private Map<SearchFacet, Set<String>> chosen() {

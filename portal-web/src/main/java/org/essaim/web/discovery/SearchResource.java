@@ -58,7 +58,18 @@ public class SearchResource {
         Map<String, List<ApiSearch.Value>> counted = new LinkedHashMap<>();
         results.facets()
                 .forEach((facet, values) -> counted.put(SearchParameters.name(facet), values(facet, values, locale)));
-        return new ApiSearch(results.total(), results.whole(), items, counted, results.suggestion());
+        return new ApiSearch(
+                results.total(), results.whole(), items, counted, understood(results), results.suggestion());
+    }
+
+    private static List<ApiSearch.Filter> understood(SearchResults results) {
+        return results.understood().stream()
+                .map(each -> new ApiSearch.Filter(
+                        SearchParameters.name(each.facet()),
+                        each.values().stream().sorted().toList(),
+                        each.words(),
+                        each.without()))
+                .toList();
     }
 
     private static ApiSearch.Item item(FoundItem found, boolean allWords) {

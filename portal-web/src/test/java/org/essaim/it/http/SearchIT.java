@@ -65,6 +65,23 @@ class SearchIT {
     }
 
     @Test
+    void wordsThatNameALevelAreShownAsAFilterThatIsTakenBack() throws Exception {
+        var answer = json("/api/search?q=maths+CM1");
+        var level = answer.getJsonArray("understood").getJsonObject(1);
+        assertThat(level.getString("parameter")).isEqualTo("level");
+        assertThat(level.getJsonArray("values").getString(0)).isEqualTo("CM1");
+        var without = level.getInt("without");
+        assertThat(without).isGreaterThan(answer.getInt("total"));
+        assertThat(json("/api/search?q=maths").getInt("total")).isEqualTo(without);
+        assertThat(json("/api/search?q=maths+CM1&verbatim=true").getJsonArray("understood"))
+                .isEmpty();
+        assertThat(reader.get("/api/search?verbatim=perhaps").statusCode()).isEqualTo(400);
+        assertThat(reader.get("/recherche?q=maths+CM1").body())
+                .contains("Niveau\u00a0: CM1", "sans ce filtre\u00a0: " + without, "href=\"/recherche?q=maths\"")
+                .contains("exact=oui");
+    }
+
+    @Test
     void everyWrongParameterIsReported() throws Exception {
         var answer = reader.get("/api/search?size=101&page=-1&sort=best&type=film");
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -46,6 +46,11 @@ final class Clauses {
         if (clause instanceof Clause.Popular popular) {
             return near(Fields.REMOTENESS, popular.weight(), 0, Remoteness.pivot(popular.pivot()));
         }
+        if (clause instanceof Clause.OfOtherKinds others) {
+            Query kinds = anyOf(Fields.KIND, others.kinds());
+            return Query.of(q -> q.constantScore(
+                    c -> c.filter(f -> f.bool(b -> b.mustNot(kinds))).boost(BM25_FACTOR)));
+        }
         return clause instanceof Clause.Everything
                 ? Query.of(q -> q.matchAll(m -> m.boost(BM25_FACTOR)))
                 : Query.of(q -> q.matchNone(m -> m));

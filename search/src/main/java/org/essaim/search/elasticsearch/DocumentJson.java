@@ -28,6 +28,7 @@ final class DocumentJson {
             to.write(Fields.TEXT, source.text());
             array(to, Fields.KEYWORDS, source.keywords());
             array(to, Fields.AUTHORS, source.authors());
+            array(to, Fields.LABELS, source.labels());
             to.write(Fields.URL, source.url());
             to.write(Fields.LANGUAGE, source.language());
             to.write(Fields.TITLE_ORDER, Texts.sortKey(source.title()));

@@ -21,6 +21,7 @@ final class FacetCounting {
     private static final String BEFORE = "before";
     private static final String WHOLE_BEFORE = "whole";
     private static final String TOTAL = "total";
+    private static final String WITHOUT = "without";
     private static final String VALUES = "values";
     private static final String CHOSEN = "chosen";
 
@@ -65,6 +66,11 @@ final class FacetCounting {
             all.put(WHOLE_BEFORE, Aggregation.of(a -> a.filter(words)));
             all.put(TOTAL, Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(narrowing())))));
         });
+        int number = 0;
+        for (String name : chosen.keySet()) {
+            List<Query> others = narrowing(name);
+            all.put(WITHOUT + number++, Aggregation.of(a -> a.filter(f -> f.bool(b -> b.filter(others)))));
+        }
         for (int i = 0; i < wanted.size(); i++) {
             String name = wanted.get(i);
             List<Query> others = narrowing(name);
@@ -110,6 +116,15 @@ final class FacetCounting {
     /** How many documents match the words, or some of them, and what is chosen. */
     long total(SearchResponse<?> found) {
         return every.isPresent() ? count(found, TOTAL) : hits(found);
+    }
+
+    /** For each chosen facet, how many documents match when it is not. */
+    Map<String, Long> without(SearchResponse<?> found) {
+        var without = new LinkedHashMap<String, Long>();
+        for (String name : chosen.keySet()) {
+            without.put(name, count(found, WITHOUT + without.size()));
+        }
+        return without;
     }
 
     private static long count(SearchResponse<?> found, String name) {

@@ -6,7 +6,7 @@ import org.essaim.search.words.Clause.In;
 /** Names of the fields, and the shape they make. */
 final class Fields {
     /** Raise when fields change; documents are then put again by a rebuild. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static final String KIND = "kind";
     static final String AUDIENCE = "audience";
@@ -15,6 +15,7 @@ final class Fields {
     static final String TEXT = "text";
     static final String KEYWORDS = "keywords";
     static final String AUTHORS = "authors";
+    static final String LABELS = "labels";
     /** Every text once, weighted by repetition, stemmed. */
     static final String ALL = "all";
     /** The same, as written. */

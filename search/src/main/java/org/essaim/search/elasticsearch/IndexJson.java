@@ -85,6 +85,7 @@ final class IndexJson {
                 .add(Fields.TEXT, copied(OF_OTHERS))
                 .add(Fields.KEYWORDS, copied(OF_KEYWORDS))
                 .add(Fields.AUTHORS, copied(OF_OTHERS))
+                .add(Fields.LABELS, copied(OF_OTHERS))
                 .add(Fields.ALL, words(AnalysisJson.INDEX))
                 .add(Fields.ALL_EXACT, words(AnalysisJson.EXACT))
                 .add(

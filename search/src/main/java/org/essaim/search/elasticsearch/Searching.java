@@ -43,11 +43,12 @@ final class Searching {
         this.index = index;
         this.query = query;
         this.nowMillis = nowMillis;
-        this.plan = QueryPlanner.plan(UserQuery.parse(query.text()), nowMillis);
+        var user = UserQuery.parse(query.text());
+        this.byScore = query.isRanked(!user.wantsEverything());
+        this.plan = QueryPlanner.plan(user, byScore ? query.later() : List.of(), nowMillis);
         this.visible = Clauses.visible(query.audience(), query.kinds());
         this.facets = new FacetCounting(
                 query, plan.isDivided() ? Optional.of(Clauses.query(plan.every())) : Optional.empty());
-        this.byScore = query.sort() == Sort.RELEVANCE && plan.byWords();
     }
 
     private static SortOptions by(String field, SortOrder order) {
@@ -76,7 +77,12 @@ final class Searching {
             items.addAll(items(ask(rest(words, whole))));
         }
         return new SearchHits(
-                total, whole, items, facets.facets(found.aggregations()), suggestion(facets.wholeBefore(found)));
+                total,
+                whole,
+                items,
+                facets.facets(found.aggregations()),
+                facets.without(found),
+                suggestion(facets.wholeBefore(found)));
     }
 
     private SearchResponse<JsonData> ask(SearchRequest request) {

@@ -101,6 +101,7 @@ final class DocumentWriter {
         addWords(entry, source.title(), TITLE_TIMES);
         source.keywords().forEach(keyword -> addWords(entry, keyword, KEYWORD_TIMES));
         source.authors().forEach(author -> addWords(entry, author, 1));
+        source.labels().forEach(label -> addWords(entry, label, 1));
         addWords(entry, source.summary(), SUMMARY_TIMES);
         addWords(entry, source.text(), 1);
     }

@@ -39,6 +39,7 @@ final class FacetCounter implements Collector {
 
     private int[] counts = {};
     private int[] ofDocument = new int[64];
+    private final long[] missingOne;
     private long before;
     private long total;
 
@@ -51,6 +52,7 @@ final class FacetCounter implements Collector {
         if (chosenFacets.size() > 30) {
             throw new IllegalArgumentException("more than 30 facets chosen");
         }
+        this.missingOne = new long[chosenFacets.size()];
         this.all = (1 << chosenFacets.size()) - 1;
     }
 
@@ -62,6 +64,15 @@ final class FacetCounter implements Collector {
     /** How many documents match the words and what is chosen. */
     long total() {
         return total;
+    }
+
+    /** For each chosen facet, how many documents match when it is not. */
+    Map<String, Long> without() {
+        var without = new LinkedHashMap<String, Long>();
+        for (int i = 0; i < missingOne.length; i++) {
+            without.put(chosenFacets.get(i), total + missingOne[i]);
+        }
+        return without;
     }
 
     @Override
@@ -120,6 +131,9 @@ final class FacetCounter implements Collector {
             if (missed == 0) {
                 total++;
                 in.collect(doc);
+            }
+            if (Integer.bitCount(missed) == 1) {
+                missingOne[Integer.numberOfTrailingZeros(missed)]++;
             }
             if (counting && Integer.bitCount(missed) <= 1) {
                 count(size, missed);

@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -42,6 +43,12 @@ final class LuceneClauses {
         if (clause instanceof Clause.Popular popular) {
             return LongField.newDistanceFeatureQuery(
                     Fields.REMOTENESS, popular.weight(), 0, Remoteness.pivot(popular.pivot()));
+        }
+        if (clause instanceof Clause.OfOtherKinds others) {
+            return new ConstantScoreQuery(new BooleanQuery.Builder()
+                    .add(new MatchAllDocsQuery(), Occur.FILTER)
+                    .add(anyTerm(Fields.KIND, others.kinds()), Occur.MUST_NOT)
+                    .build());
         }
         return clause instanceof Clause.Everything ? new MatchAllDocsQuery() : new MatchNoDocsQuery("no word");
     }

@@ -54,11 +54,12 @@ final class Searching {
     SearchHits search(SearchQuery query) throws IOException {
         var user = UserQuery.parse(query.text());
         long now = clock.millis();
-        QueryPlan plan = QueryPlanner.plan(user, now);
+        boolean byScore = query.isRanked(!user.wantsEverything());
+        QueryPlan plan = QueryPlanner.plan(user, byScore ? query.later() : List.of(), now);
         Query visible = LuceneClauses.visible(query.audience(), query.kinds());
-        Found found = collect(plan, plan.some(), visible, query);
+        Found found = collect(plan, plan.some(), visible, query, byScore);
         if (found.counter().before() == 0 && plan.canLoosen()) {
-            found = collect(plan, plan.any(), visible, query);
+            found = collect(plan, plan.any(), visible, query, byScore);
         }
         FacetCounter counter = found.counter();
         Division division = found.division();
@@ -66,16 +67,22 @@ final class Searching {
                 ? new Speller(new LuceneLexicon(searcher, visible), now).suggest(query.text(), division.wholeBefore())
                 : Optional.empty();
         var items = new ItemReader(searcher.getIndexReader(), plan.marks(), query.highlight()).read(found.page());
-        return new SearchHits(counter.total(), division.whole(), items, counter.facets(query.facets()), suggestion);
+        return new SearchHits(
+                counter.total(),
+                division.whole(),
+                items,
+                counter.facets(query.facets()),
+                counter.without(),
+                suggestion);
     }
 
     private record Found(FacetCounter counter, Division division, ScoreDoc[] page) {}
 
-    private Found collect(QueryPlan plan, Clause words, Query visible, SearchQuery query) throws IOException {
+    private Found collect(QueryPlan plan, Clause words, Query visible, SearchQuery query, boolean byScore)
+            throws IOException {
         int depth = Math.max(
                 1,
                 Math.min(query.from() + query.size(), searcher.getIndexReader().maxDoc()));
-        boolean byScore = query.sort() == Sort.RELEVANCE && plan.byWords();
         var division = new Division(
                 searcher,
                 plan.isDivided() ? LuceneClauses.query(plan.every()) : null,

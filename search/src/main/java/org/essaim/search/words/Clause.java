@@ -1,6 +1,7 @@
 package org.essaim.search.words;
 
 import java.util.List;
+import java.util.Set;
 
 /** What is looked for, as data; scores are those of BM25 and add up unless a clause says otherwise. */
 public sealed interface Clause {
@@ -55,6 +56,9 @@ public sealed interface Clause {
 
     /** Adds to the score of documents that are used: {@code weight * popularity / (pivot + popularity)}. */
     record Popular(float weight, double pivot) implements Clause {}
+
+    /** Adds one to the score of documents that are of none of these kinds. */
+    record OfOtherKinds(Set<String> kinds) implements Clause {}
 
     /** All of them. */
     static Clause allOf(List<Clause> clauses) {

@@ -2,6 +2,7 @@ package org.essaim.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.essaim.search.UserQuery;
 import org.essaim.search.words.Clause.In;
 import org.essaim.search.words.WordGraph.Segment;
@@ -20,6 +21,8 @@ public final class QueryPlanner {
     // At most this much is added to scores that are commonly between 3 and 30.
     private static final float FRESHNESS = 0.15f;
     private static final float POPULARITY = 0.3f;
+    private static final float BEFORE_LATER = 1;
+    private static final float BEFORE_LAST = 3;
     private static final double POPULARITY_PIVOT = 10;
     private static final long YEAR_MILLIS = 365L * 24 * 3600 * 1000;
 
@@ -29,12 +32,18 @@ public final class QueryPlanner {
 
     /** The plan of a question asked at this instant. */
     public static QueryPlan plan(UserQuery user, long nowMillis) {
+        return plan(user, List.of(), nowMillis);
+    }
+
+    /** The same, with kinds that come after the others. */
+    public static QueryPlan plan(UserQuery user, List<String> later, long nowMillis) {
         List<Segment> segments = WordGraph.of(Analyzers.SEARCH, user.text());
         Core core = segments.isEmpty() ? stopWordsOnly(user) : Core.of(segments);
         var marks = new ArrayList<Way>();
         segments.forEach(segment -> marks.addAll(segment.ways()));
         user.phrases().forEach(phrase -> marks.add(WordGraph.line(Analyzers.INDEX, phrase)));
-        List<Clause> bonuses = user.wantsEverything() ? List.of() : bonuses(user, segments, nowMillis);
+        List<Clause> bonuses =
+                user.wantsEverything() && later.isEmpty() ? List.of() : bonuses(user, segments, later, nowMillis);
         return new QueryPlan(
                 whole(core.every(), user, bonuses),
                 whole(core.some(), user, bonuses),
@@ -96,7 +105,7 @@ public final class QueryPlanner {
                 not.add(sequence(In.ALL, words));
             }
         }
-        if (user.wantsEverything() && not.isEmpty()) {
+        if (user.wantsEverything() && not.isEmpty() && bonuses.isEmpty()) {
             return EVERYTHING;
         }
         if (must.isEmpty()) {
@@ -106,10 +115,11 @@ public final class QueryPlanner {
     }
 
     /** Words spelt alike, words of the title, words near each other, and a little for the recent and the used. */
-    private static List<Clause> bonuses(UserQuery user, List<Segment> segments, long nowMillis) {
+    private static List<Clause> bonuses(UserQuery user, List<Segment> segments, List<String> later, long nowMillis) {
         var bonuses = new ArrayList<Clause>();
         bonuses.add(new Clause.Recent(FRESHNESS, nowMillis, YEAR_MILLIS));
         bonuses.add(new Clause.Popular(POPULARITY, POPULARITY_PIVOT));
+        bonuses.addAll(beforeLater(later));
         for (String word :
                 WordGraph.line(Analyzers.EXACT_WITHOUT_STOP_WORDS, user.text()).words()) {
             bonuses.add(new Clause.Weighted(word(In.ALL_EXACT, word), EXACT));
@@ -124,6 +134,17 @@ public final class QueryPlanner {
             }
         }
         return List.copyOf(bonuses);
+    }
+
+    /** Each kind a step before the next; the last ones, such as people, well after the others. */
+    private static List<Clause> beforeLater(List<String> later) {
+        var bonuses = new ArrayList<Clause>();
+        for (int i = 0; i < later.size(); i++) {
+            var kinds = Set.copyOf(later.subList(i, later.size()));
+            float weight = i == later.size() - 1 ? BEFORE_LAST : BEFORE_LATER;
+            bonuses.add(new Clause.Weighted(new Clause.OfOtherKinds(kinds), weight));
+        }
+        return bonuses;
     }
 
     /** What counts by itself when not every word is there: each typed word, and each synonym. */

@@ -219,6 +219,8 @@ class EngineParityIT {
         same(query.withChosen("level", Set.of("6E", "4E")));
         same(query.withChosen("level", Set.of("CP")).withChosen("discipline", Set.of("Français", "SVT")));
         same(query.withChosen("level", Set.of("UNKNOWN")));
+        same(query.withLater(List.of("NETWORK", "SCENARIO")).withChosen("level", Set.of("6E")));
+        same(query.withLater(List.of("NETWORK")));
         same(query.withSort(Sort.NEWEST).withPage(2, 5));
         same(query.withSort(Sort.TITLE).withPage(1, 7).withHighlight(false));
         same(query.withKinds(Set.of("SCENARIO")).withPage(3, 3));
@@ -230,6 +232,7 @@ class EngineParityIT {
         SearchHits theirs = cluster.search(query);
         assertThat(theirs.total()).as("total of %s", query).isEqualTo(ours.total());
         assertThat(theirs.whole()).as("whole of %s", query).isEqualTo(ours.whole());
+        assertThat(theirs.without()).as("without, of %s", query).isEqualTo(ours.without());
         assertThat(theirs.suggestion()).as("suggestion for %s", query).isEqualTo(ours.suggestion());
         assertThat(theirs.facets()).as("facets of %s", query).isEqualTo(ours.facets());
         assertThat(theirs.items())
