@@ -35,7 +35,13 @@ class QuestionReader {
      *
      * @param rest the words that are only words; empty when none of them says anything
      */
-    record Reading(String rest, List<Understood> understood) {}
+    record Reading(String rest, List<Understood> understood) {
+
+        /** Words alone. */
+        static Reading asTyped(String text) {
+            return new Reading(text, List.of());
+        }
+    }
 
     /** What was found from one part to another, exclusive. */
     private record Found(int from, int to, FacetMeaning meaning) {}
@@ -47,7 +53,7 @@ class QuestionReader {
                 .toList();
         var found = certain(parts, found(parts));
         if (found.isEmpty()) {
-            return new Reading(text, List.of());
+            return Reading.asTyped(text);
         }
         var understood = found.stream()
                 .map(each -> new Understood(

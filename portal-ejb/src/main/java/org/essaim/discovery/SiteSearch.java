@@ -73,9 +73,8 @@ public class SiteSearch {
     /** {@link InvalidException} for a page out of bounds. */
     public SearchResults search(SearchRequest request) {
         check(request);
-        var reading = request.verbatim()
-                ? new QuestionReader.Reading(request.text(), List.of())
-                : questions.read(request.text());
+        var reading =
+                request.verbatim() ? QuestionReader.Reading.asTyped(request.text()) : questions.read(request.text());
         if (!reading.understood().isEmpty()) {
             var hits = ask(request, reading);
             if (hits.total() > 0) {
@@ -83,8 +82,13 @@ public class SiteSearch {
             }
         }
         // Filters that leave nothing were not meant, or the words alone find more.
-        var plain = new QuestionReader.Reading(request.text(), List.of());
-        return results(ask(request, plain), List.of());
+        var hits = ask(request, QuestionReader.Reading.asTyped(request.text()));
+        if (hits.total() > 0 || request.verbatim() || hits.suggestion().isEmpty()) {
+            return results(hits, List.of());
+        }
+        var corrected = hits.suggestion().get();
+        return results(ask(request, QuestionReader.Reading.asTyped(corrected)), List.of())
+                .correctedTo(corrected);
     }
 
     private SearchHits ask(SearchRequest request, QuestionReader.Reading reading) {
@@ -93,6 +97,7 @@ public class SiteSearch {
                 viewer.current().audience(),
                 Set.of(),
                 later,
+                viewer.current().locale().getLanguage(),
                 chosen(request, reading.understood()),
                 request.withFacets() ? mostByFacet() : Map.of(),
                 Sort.valueOf(request.order().name()),
@@ -193,6 +198,7 @@ public class SiteSearch {
                 hits.items().stream().map(SiteSearch::item).toList(),
                 values,
                 understood,
+                null,
                 hits.suggestion().orElse(null));
     }
 

@@ -118,6 +118,22 @@ class DemoQuestionsIT {
         assertThat(found("ses élèves").understood()).isEmpty();
     }
 
+    @Test
+    void aMisspellingThatFindsNothingIsCorrected() {
+        for (var text : List.of("germinattion", "desinformatoin", "lhygiene", "velasquez")) {
+            var results = found(text);
+            assertThat(results.corrected()).as(text).isNotNull();
+            assertThat(results.total()).as(text).isPositive();
+        }
+        assertThat(found("germination").corrected()).isNull();
+        assertThat(found("xyzzyx").corrected()).isNull();
+        var asked = SearchRequest.of("germinattion");
+        var verbatim =
+                new SearchRequest(asked.text(), true, asked.chosen(), true, asked.order(), asked.page(), asked.size());
+        assertThat(search.search(verbatim).total()).isZero();
+        assertThat(search.search(verbatim).suggestion()).isEqualTo("germination");
+    }
+
     private static Set<String> filters(SearchResults results) {
         return results.understood().stream()
                 .map(each -> each.facet().key() + "=" + String.join(",", new TreeSet<>(each.values())))

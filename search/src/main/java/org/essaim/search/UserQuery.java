@@ -2,22 +2,29 @@ package org.essaim.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What people type in the box, understood: words, "phrases in quotes", and -words or -"phrases" to leave out. Any text is
+ * What people type in the box, understood: words, beginnings* of words, "phrases in quotes", and -words or -"phrases" to leave out. Any text is
  * accepted: a quote that never closes is no quote, other signs are spaces to the analysis, and what is beyond
  * {@value #MAX_LENGTH} characters or {@value #MAX_PARTS} parts is ignored.
  *
  * @param words wanted, in the order typed
+ * @param beginnings of words wanted, without their star, in small letters without accents
  * @param phrases wanted strictly, without their quotes
  * @param excluded words and phrases that a hit must not hold
  */
-public record UserQuery(List<String> words, List<String> phrases, List<String> excluded) {
+public record UserQuery(List<String> words, List<String> beginnings, List<String> phrases, List<String> excluded) {
     /** More than any question has. */
     public static final int MAX_LENGTH = 500;
 
     /** More words, phrases and exclusions than any question has. */
     public static final int MAX_PARTS = 48;
+
+    /** Of a word that may follow an article; fewer letters than two would begin anything. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?:(?:[dljmnstcDLJMNSTC]|[qQ]u)['’])?([\\p{L}\\p{N}]{2,})\\*");
 
     private static final String OPENING = "\"«“„";
     private static final String CLOSING = "\"»”“";
@@ -25,6 +32,7 @@ public record UserQuery(List<String> words, List<String> phrases, List<String> e
     /** Keeps its own copies. */
     public UserQuery {
         words = List.copyOf(words);
+        beginnings = List.copyOf(beginnings);
         phrases = List.copyOf(phrases);
         excluded = List.copyOf(excluded);
     }
@@ -36,12 +44,12 @@ public record UserQuery(List<String> words, List<String> phrases, List<String> e
 
     /** Whether there is nothing to look for nor to leave out. */
     public boolean isBlank() {
-        return words.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
+        return wantsEverything() && excluded.isEmpty();
     }
 
     /** Whether nothing is wanted; things may still be left out. */
     public boolean wantsEverything() {
-        return words.isEmpty() && phrases.isEmpty();
+        return words.isEmpty() && beginnings.isEmpty() && phrases.isEmpty();
     }
 
     /** The words as one text. */
@@ -74,6 +82,7 @@ public record UserQuery(List<String> words, List<String> phrases, List<String> e
         private final String text;
         private int at;
         private final List<String> words = new ArrayList<>();
+        private final List<String> beginnings = new ArrayList<>();
         private final List<String> phrases = new ArrayList<>();
         private final List<String> excluded = new ArrayList<>();
 
@@ -82,14 +91,15 @@ public record UserQuery(List<String> words, List<String> phrases, List<String> e
         }
 
         UserQuery parse() {
-            while (at < text.length() && words.size() + phrases.size() + excluded.size() < MAX_PARTS) {
+            while (at < text.length()
+                    && words.size() + beginnings.size() + phrases.size() + excluded.size() < MAX_PARTS) {
                 if (text.charAt(at) == ' ') {
                     at++;
                 } else {
                     part();
                 }
             }
-            return new UserQuery(words, phrases, excluded);
+            return new UserQuery(words, beginnings, phrases, excluded);
         }
 
         private void part() {
@@ -100,9 +110,17 @@ public record UserQuery(List<String> words, List<String> phrases, List<String> e
                 add(minus ? excluded : phrases, text.substring(start + 1, close));
                 at = close + 1;
             } else {
-                int end = wordEnd(start);
-                add(minus ? excluded : words, text.substring(start, end));
-                at = end;
+                at = wordEnd(start);
+                word(minus, text.substring(start, at));
+            }
+        }
+
+        private void word(boolean minus, String word) {
+            Matcher beginning = BEGINNING.matcher(word);
+            if (!minus && beginning.matches()) {
+                beginnings.add(Texts.fold(beginning.group(1)));
+            } else {
+                add(minus ? excluded : words, word);
             }
         }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How every engine understands what people type, and what it shows of what it found. */
@@ -72,6 +74,123 @@ public abstract class FindingContract extends SearchEngineFixture {
                 .withChosen("discipline", Set.of("SVT"));
         assertThat(engine.search(query).without()).isEqualTo(Map.of("level", 2L, "discipline", 2L));
         assertThat(engine.search(SearchQuery.of("abeille", PUBLIC)).without()).isEmpty();
+    }
+
+    @Test
+    void signsOfSciencesAndOfLawBelongToWords() {
+        put(
+                document("co2", "Le CO₂ dans l’air"),
+                document("area", "Un champ de 3 m²"),
+                document("cpp", "Débuter en C++"),
+                document("csharp", "Débuter en C#"),
+                document("c", "Le langage C"),
+                document("law", "Article L. 311-1 du code de l’éducation"),
+                document("law2", "Article L311-1 du même code"));
+        assertThat(find("CO2")).containsExactly("co2");
+        assertThat(find("CO₂")).containsExactly("co2");
+        assertThat(find("m2")).containsExactly("area");
+        assertThat(find("C++")).containsExactly("cpp");
+        assertThat(find("c#")).containsExactly("csharp");
+        for (String text : List.of("L. 311-1", "L311-1", "L 311-1")) {
+            assertThat(whole(text)).as(text).containsExactlyInAnyOrder("law", "law2");
+        }
+    }
+
+    @Test
+    void formsThatTheStemmerPartsAreFoundTogether() {
+        put(
+                document("woman", "Une professeure"),
+                document("man", "Un professeur"),
+                document("one", "Un travail"),
+                document("many", "Des travaux"));
+        for (String text : List.of("professeur", "professeure", "professeures")) {
+            assertThat(find(text)).as(text).containsExactlyInAnyOrder("woman", "man");
+        }
+        for (String text : List.of("travail", "travaux")) {
+            assertThat(find(text)).as(text).containsExactlyInAnyOrder("one", "many");
+        }
+    }
+
+    @Test
+    void aForgottenApostropheIsSuggested() {
+        put(document("1", "L’énergie de l’eau à l’école").text("énergie eau école"), document("2", "Le volcan"));
+        assertThat(engine.search(SearchQuery.of("lenergie", PUBLIC)).suggestion())
+                .contains("l'énergie");
+        assertThat(engine.search(SearchQuery.of("leau", PUBLIC)).suggestion()).contains("l'eau");
+        assertThat(engine.search(SearchQuery.of("lecole", PUBLIC)).suggestion()).contains("l'école");
+    }
+
+    @Test
+    void aStarFindsWhatBeginsSo() {
+        put(document("1", "Les fractions"), document("2", "Une fracture"), document("3", "Élèves et fables"));
+        assertThat(find("frac*")).containsExactlyInAnyOrder("1", "2");
+        assertThat(find("fracti*")).containsExactly("1");
+        assertThat(find("élèv*")).containsExactly("3");
+        assertThat(find("l'élèv*")).containsExactly("3");
+        assertThat(whole("frac* fractions")).containsExactly("1");
+        assertThat(find("frac* -fracture")).containsExactly("1");
+    }
+
+    @Test
+    void signsAloneAskNothing() {
+        put(document("1", "Abeille"), document("2", "Ruche"));
+        for (String text : List.of("?", "😀", "!?", "*", " ? ")) {
+            assertThat(find(text)).as(text).hasSize(2);
+        }
+    }
+
+    @Test
+    void theLanguageOfTheReaderComesFirst() {
+        put(
+                document("en", "Le portfolio en classe").language("en"),
+                document("fr", "Le portfolio en classe").language("fr"));
+        assertThat(ids(engine.search(SearchQuery.of("portfolio", PUBLIC).withLanguage("fr"))))
+                .containsExactly("fr", "en");
+        assertThat(ids(engine.search(SearchQuery.of("portfolio", PUBLIC).withLanguage("en"))))
+                .containsExactly("en", "fr");
+    }
+
+    @Test
+    void noSynonymHidesTheWordsTyped() {
+        var documents = new ArrayList<SearchDocument>();
+        var phrases = Lines.read("synonyms_fr.txt").stream()
+                .flatMap(line -> Stream.of(line.split(", *")))
+                .distinct()
+                .toList();
+        for (int i = 0; i < phrases.size(); i++) {
+            for (String form : forms(phrases.get(i))) {
+                var key = new DocumentKey("PHRASE" + i, form);
+                documents.add(
+                        SearchDocument.builder(key, 1, form).audience("public").build());
+            }
+        }
+        engine.put(documents);
+        engine.refresh();
+        for (int i = 0; i < phrases.size(); i++) {
+            var kind = Set.of("PHRASE" + i);
+            Set<String> forms = forms(phrases.get(i));
+            for (String form : forms) {
+                var hits = engine.search(SearchQuery.of(form, PUBLIC).withKinds(kind));
+                assertThat(ids(hits).subList(0, (int) hits.whole())).as(form).contains(form);
+                assertThat(ids(hits)).as(form).containsAll(forms);
+            }
+        }
+    }
+
+    /** A phrase, the same without its small words, the plural of its words, and each of them alone. */
+    private static Set<String> forms(String phrase) {
+        var strong = Stream.of(phrase.replaceAll("\\b[dl]'", "").split(" "))
+                .filter(word -> !FrenchAnalysis.isStopWord(word))
+                .toList();
+        var forms = new LinkedHashSet<String>(List.of(phrase, String.join(" ", strong)));
+        if (strong.size() > 1) {
+            forms.add(String.join(
+                    " ",
+                    strong.stream()
+                            .map(word -> word.replaceFirst("(?<=[^sxz0-9])$", "s"))
+                            .toList()));
+        }
+        return forms;
     }
 
     @Test

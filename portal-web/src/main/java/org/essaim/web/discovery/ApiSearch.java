@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What {@code /api/search} responds; see openapi.json. */
-@JsonbPropertyOrder({"total", "totalWithAllWords", "items", "facets", "understood", "suggestion"})
+@JsonbPropertyOrder({"total", "totalWithAllWords", "items", "facets", "understood", "corrected", "suggestion"})
 record ApiSearch(
         long total,
         long totalWithAllWords,
         List<Item> items,
         Map<String, List<Value>> facets,
         List<Filter> understood,
+        String corrected,
         String suggestion) {
 
     /** One result; {@code externalId} is null for what was not imported; without {@code allWords} it holds only some. */

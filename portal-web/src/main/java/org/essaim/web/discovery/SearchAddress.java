@@ -57,8 +57,10 @@ final class SearchAddress {
         return list;
     }
 
+    /** Empty when it has neither letter nor digit: such signs alone ask nothing. */
     String text() {
-        return list.value(TEXT).orElse("");
+        var typed = list.value(TEXT).orElse("");
+        return typed.codePoints().anyMatch(Character::isLetterOrDigit) ? typed : "";
     }
 
     SearchOrder order() {

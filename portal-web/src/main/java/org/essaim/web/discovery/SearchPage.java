@@ -149,6 +149,16 @@ public class SearchPage {
         return !facets.isEmpty() || isNarrowed();
     }
 
+    /** What was searched instead of the words typed, or null. */
+    public String getCorrected() {
+        return results.corrected();
+    }
+
+    /** The words that the results are for. */
+    public String getAsked() {
+        return results.corrected() == null ? address.text() : results.corrected();
+    }
+
     public String getSuggestion() {
         return results.suggestion();
     }

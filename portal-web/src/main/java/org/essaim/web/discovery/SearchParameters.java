@@ -50,6 +50,7 @@ final class SearchParameters {
 
     private SearchRequest request() {
         var text = text();
+        var verbatim = verbatim();
         var chosen = chosen();
         var order = order();
         var size = number("size", USUAL_SIZE, 1, SearchRequest.MOST);
@@ -57,7 +58,7 @@ final class SearchParameters {
         if (!violations.isEmpty()) {
             throw new InvalidException(violations);
         }
-        return new SearchRequest(text, verbatim(), chosen, true, order, page, size);
+        return new SearchRequest(text, verbatim, chosen, true, order, page, size);
     }
 
     private String text() {

@@ -59,7 +59,13 @@ public class SearchResource {
         results.facets()
                 .forEach((facet, values) -> counted.put(SearchParameters.name(facet), values(facet, values, locale)));
         return new ApiSearch(
-                results.total(), results.whole(), items, counted, understood(results), results.suggestion());
+                results.total(),
+                results.whole(),
+                items,
+                counted,
+                understood(results),
+                results.corrected(),
+                results.suggestion());
     }
 
     private static List<ApiSearch.Filter> understood(SearchResults results) {

@@ -51,6 +51,15 @@ final class Clauses {
             return Query.of(q -> q.constantScore(
                     c -> c.filter(f -> f.bool(b -> b.mustNot(kinds))).boost(BM25_FACTOR)));
         }
+        if (clause instanceof Clause.Beginning beginning) {
+            return Query.of(q -> q.prefix(p -> p.field(Fields.of(beginning.in()))
+                    .value(beginning.letters())
+                    .boost(BM25_FACTOR)));
+        }
+        if (clause instanceof Clause.InLanguage in) {
+            Query spoken = anyOf(Fields.LANGUAGE, List.of(in.language()));
+            return Query.of(q -> q.constantScore(c -> c.filter(spoken).boost(BM25_FACTOR)));
+        }
         return clause instanceof Clause.Everything
                 ? Query.of(q -> q.matchAll(m -> m.boost(BM25_FACTOR)))
                 : Query.of(q -> q.matchNone(m -> m));

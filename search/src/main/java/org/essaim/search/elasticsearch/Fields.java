@@ -6,7 +6,7 @@ import org.essaim.search.words.Clause.In;
 /** Names of the fields, and the shape they make. */
 final class Fields {
     /** Raise when fields change; documents are then put again by a rebuild. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     static final String KIND = "kind";
     static final String AUDIENCE = "audience";

@@ -96,7 +96,7 @@ final class IndexJson {
                 .add(Fields.TITLE_ORDER, typed("keyword").add("index", false))
                 .add(Fields.TIE, typed("long").add("index", false))
                 .add(Fields.URL, kept())
-                .add(Fields.LANGUAGE, kept())
+                .add(Fields.LANGUAGE, typed("keyword").add("doc_values", false))
                 .add(Fields.STORED, typed("object").add("enabled", false))
                 .add(Fields.REMOVED_AT, typed("date").add("format", EPOCH))
                 .add(

@@ -18,6 +18,7 @@ import org.essaim.search.SearchQuery;
 import org.essaim.search.Sort;
 import org.essaim.search.UserQuery;
 import org.essaim.search.words.Clause;
+import org.essaim.search.words.Preference;
 import org.essaim.search.words.QueryPlan;
 import org.essaim.search.words.QueryPlanner;
 import org.essaim.search.words.Speller;
@@ -45,7 +46,8 @@ final class Searching {
         this.nowMillis = nowMillis;
         var user = UserQuery.parse(query.text());
         this.byScore = query.isRanked(!user.wantsEverything());
-        this.plan = QueryPlanner.plan(user, byScore ? query.later() : List.of(), nowMillis);
+        this.plan = QueryPlanner.plan(
+                user, byScore ? new Preference(query.later(), query.language()) : Preference.NONE, nowMillis);
         this.visible = Clauses.visible(query.audience(), query.kinds());
         this.facets = new FacetCounting(
                 query, plan.isDivided() ? Optional.of(Clauses.query(plan.every())) : Optional.empty());

@@ -86,7 +86,7 @@ final class DocumentWriter {
                 .forEach((name, values) -> values.forEach(value -> entry.add(
                         new SortedSetDocValuesField(Fields.FACETS, new BytesRef(name + Fields.SEPARATOR + value)))));
         entry.add(new StoredField(Fields.URL, source.url()));
-        entry.add(new StoredField(Fields.LANGUAGE, source.language()));
+        entry.add(new StringField(Fields.LANGUAGE, source.language(), Field.Store.YES));
         source.stored()
                 .forEach((name, value) -> entry.add(new StoredField(Fields.STORED, name + Fields.SEPARATOR + value)));
         addTexts(entry, source);

@@ -6,7 +6,7 @@ import org.essaim.search.words.Analyzers;
 /** Names of the fields, and the shape they make. */
 final class Fields {
     /** Raise when fields change; documents are then put again by a rebuild. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     // These keep name and meaning for ever: an index of an older shape is asked for them.
     /** On every entry of a block: {@code kind:id}. */

@@ -10,6 +10,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -49,6 +50,12 @@ final class LuceneClauses {
                     .add(new MatchAllDocsQuery(), Occur.FILTER)
                     .add(anyTerm(Fields.KIND, others.kinds()), Occur.MUST_NOT)
                     .build());
+        }
+        if (clause instanceof Clause.Beginning beginning) {
+            return new PrefixQuery(new Term(field(beginning.in()), beginning.letters()));
+        }
+        if (clause instanceof Clause.InLanguage in) {
+            return new ConstantScoreQuery(new TermQuery(new Term(Fields.LANGUAGE, in.language())));
         }
         return clause instanceof Clause.Everything ? new MatchAllDocsQuery() : new MatchNoDocsQuery("no word");
     }

@@ -23,6 +23,7 @@ import org.essaim.search.SearchQuery;
 import org.essaim.search.Sort;
 import org.essaim.search.UserQuery;
 import org.essaim.search.words.Clause;
+import org.essaim.search.words.Preference;
 import org.essaim.search.words.QueryPlan;
 import org.essaim.search.words.QueryPlanner;
 import org.essaim.search.words.Speller;
@@ -55,7 +56,8 @@ final class Searching {
         var user = UserQuery.parse(query.text());
         long now = clock.millis();
         boolean byScore = query.isRanked(!user.wantsEverything());
-        QueryPlan plan = QueryPlanner.plan(user, byScore ? query.later() : List.of(), now);
+        QueryPlan plan = QueryPlanner.plan(
+                user, byScore ? new Preference(query.later(), query.language()) : Preference.NONE, now);
         Query visible = LuceneClauses.visible(query.audience(), query.kinds());
         Found found = collect(plan, plan.some(), visible, query, byScore);
         if (found.counter().before() == 0 && plan.canLoosen()) {

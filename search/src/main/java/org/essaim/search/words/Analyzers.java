@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
@@ -172,7 +171,7 @@ public final class Analyzers {
         }
         if (filter instanceof FrenchAnalysis.Stop stop) {
             CharArraySet words = set(stop.words());
-            return input -> new StopFilter(input, words);
+            return input -> new HoleFilter(input, words);
         }
         if (filter instanceof FrenchAnalysis.Keyword keyword) {
             CharArraySet words = set(keyword.words());

@@ -29,6 +29,12 @@ public sealed interface Clause {
         }
     }
 
+    /** Any word that begins so, with the same score. */
+    record Beginning(In in, String letters) implements Clause {}
+
+    /** Adds one to the score of documents in a language. */
+    record InLanguage(String language) implements Clause {}
+
     /**
      * Words one after the other.
      *

@@ -21,6 +21,7 @@ public final class QueryPlanner {
     // At most this much is added to scores that are commonly between 3 and 30.
     private static final float FRESHNESS = 0.15f;
     private static final float POPULARITY = 0.3f;
+    private static final float LANGUAGE = 1;
     private static final float BEFORE_LATER = 1;
     private static final float BEFORE_LAST = 3;
     private static final double POPULARITY_PIVOT = 10;
@@ -32,18 +33,21 @@ public final class QueryPlanner {
 
     /** The plan of a question asked at this instant. */
     public static QueryPlan plan(UserQuery user, long nowMillis) {
-        return plan(user, List.of(), nowMillis);
+        return plan(user, Preference.NONE, nowMillis);
     }
 
-    /** The same, with kinds that come after the others. */
-    public static QueryPlan plan(UserQuery user, List<String> later, long nowMillis) {
+    /** The same, with what comes first among equals. */
+    public static QueryPlan plan(UserQuery user, Preference preference, long nowMillis) {
         List<Segment> segments = WordGraph.of(Analyzers.SEARCH, user.text());
-        Core core = segments.isEmpty() ? stopWordsOnly(user) : Core.of(segments);
+        Core core = segments.isEmpty() && user.beginnings().isEmpty()
+                ? stopWordsOnly(user)
+                : Core.of(segments, user.beginnings());
         var marks = new ArrayList<Way>();
         segments.forEach(segment -> marks.addAll(segment.ways()));
         user.phrases().forEach(phrase -> marks.add(WordGraph.line(Analyzers.INDEX, phrase)));
-        List<Clause> bonuses =
-                user.wantsEverything() && later.isEmpty() ? List.of() : bonuses(user, segments, later, nowMillis);
+        List<Clause> bonuses = user.wantsEverything() && preference.equals(Preference.NONE)
+                ? List.of()
+                : bonuses(user, segments, preference, nowMillis);
         return new QueryPlan(
                 whole(core.every(), user, bonuses),
                 whole(core.some(), user, bonuses),
@@ -58,15 +62,18 @@ public final class QueryPlanner {
             return new Core(clause, clause, clause);
         }
 
-        static Core of(List<Segment> segments) {
-            Clause every =
-                    Clause.allOf(segments.stream().map(QueryPlanner::oneOf).toList());
-            List<Clause> parts = parts(segments);
-            if (parts.size() == 1 || segments.size() == 1 && segments.get(0).isOneWord()) {
-                return same(every);
+        static Core of(List<Segment> segments, List<String> beginnings) {
+            var all = new ArrayList<Clause>(
+                    segments.stream().map(QueryPlanner::oneOf).toList());
+            var parts = new ArrayList<>(parts(segments));
+            for (String letters : beginnings) {
+                var beginning = new Clause.Beginning(In.ALL_EXACT, letters);
+                all.add(beginning);
+                parts.add(beginning);
             }
-            int words = segments.stream().mapToInt(Segment::words).sum();
-            return parted(every, (int) (words * PART_OF_MANY), parts);
+            int words = segments.stream().mapToInt(Segment::words).sum() + beginnings.size();
+            Clause every = Clause.allOf(List.copyOf(all));
+            return words == 1 ? same(every) : parted(every, (int) (words * PART_OF_MANY), List.copyOf(parts));
         }
 
         static Core parted(Clause every, int least, List<Clause> parts) {
@@ -115,11 +122,14 @@ public final class QueryPlanner {
     }
 
     /** Words spelt alike, words of the title, words near each other, and a little for the recent and the used. */
-    private static List<Clause> bonuses(UserQuery user, List<Segment> segments, List<String> later, long nowMillis) {
+    private static List<Clause> bonuses(UserQuery user, List<Segment> segments, Preference preference, long nowMillis) {
         var bonuses = new ArrayList<Clause>();
         bonuses.add(new Clause.Recent(FRESHNESS, nowMillis, YEAR_MILLIS));
         bonuses.add(new Clause.Popular(POPULARITY, POPULARITY_PIVOT));
-        bonuses.addAll(beforeLater(later));
+        bonuses.addAll(beforeLater(preference.later()));
+        if (!preference.language().isEmpty()) {
+            bonuses.add(new Clause.Weighted(new Clause.InLanguage(preference.language()), LANGUAGE));
+        }
         for (String word :
                 WordGraph.line(Analyzers.EXACT_WITHOUT_STOP_WORDS, user.text()).words()) {
             bonuses.add(new Clause.Weighted(word(In.ALL_EXACT, word), EXACT));

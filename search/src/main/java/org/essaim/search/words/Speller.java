@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -23,6 +25,7 @@ public final class Speller {
     /** Shorter words are never corrected. */
     public static final int MIN_LENGTH = 4;
 
+    private static final Pattern ELIDED = Pattern.compile("(qu|[ldjmnstc])([aeiouyh][a-z]{2,})");
     private static final int LONG = 6;
     private static final int MAX_CANDIDATES = 12;
     private static final int MUCH_MORE = 10;
@@ -71,7 +74,8 @@ public final class Speller {
                 boolean excluded = offsets.startOffset() > 0
                         && typed.charAt(offsets.startOffset() - 1) == '-'
                         && (offsets.startOffset() == 1 || typed.charAt(offsets.startOffset() - 2) == ' ');
-                if (!excluded && term.length() >= MIN_LENGTH && !Character.isDigit(term.charAt(0))) {
+                boolean begins = offsets.endOffset() < typed.length() && typed.charAt(offsets.endOffset()) == '*';
+                if (!excluded && !begins && term.length() >= MIN_LENGTH && !Character.isDigit(term.charAt(0))) {
                     words.add(new Typed(offsets.startOffset(), offsets.endOffset(), term.toString()));
                 }
             }
@@ -89,13 +93,31 @@ public final class Speller {
         }
         var candidates = lexicon.similar(doubtful.keySet(), MAX_CANDIDATES);
         for (var word : doubtful.entrySet()) {
-            Optional<String> best =
-                    best(word.getKey(), word.getValue(), candidates.getOrDefault(word.getKey(), List.of()));
-            if (best.isPresent()) {
-                corrections.put(word.getKey(), lexicon.spelling(best.get()).orElse(best.get()));
+            Optional<String> best = elided(word.getKey(), word.getValue());
+            if (best.isEmpty()) {
+                best = spelt(best(word.getKey(), word.getValue(), candidates.getOrDefault(word.getKey(), List.of())));
             }
+            best.ifPresent(correction -> corrections.put(word.getKey(), correction));
         }
         return corrections;
+    }
+
+    private Optional<String> spelt(Optional<String> folded) throws IOException {
+        return folded.isEmpty()
+                ? folded
+                : Optional.of(lexicon.spelling(folded.get()).orElse(folded.get()));
+    }
+
+    /** « lenergie » is l’énergie written without its apostrophe. */
+    private Optional<String> elided(String word, long known) throws IOException {
+        Matcher parts = ELIDED.matcher(word);
+        if (known > 0 || !parts.matches()) {
+            return Optional.empty();
+        }
+        Clause rest = new Clause.Word(In.ALL_EXACT, List.of(parts.group(2)));
+        return lexicon.counts(List.of(rest)).get(0) == 0
+                ? Optional.empty()
+                : spelt(Optional.of(parts.group(2))).map(spelling -> parts.group(1) + "'" + spelling);
     }
 
     /** Words that hardly a document that the viewer may see holds, themselves, in another form or by a synonym. */

@@ -35,11 +35,6 @@ public final class WordGraph {
                     .max()
                     .orElse(1);
         }
-
-        /** Whether a single word was typed, whatever its synonyms. */
-        public boolean isOneWord() {
-            return words() == 1;
-        }
     }
 
     private static final int MAX_WAYS = 24;
@@ -109,10 +104,15 @@ public final class WordGraph {
         var words = new ArrayList<String>();
         boolean typed = true;
         var gaps = new ArrayList<Integer>();
+        int gap = 0;
         while (stream.incrementToken()) {
-            words.add(term.toString());
+            gap += Math.max(1, increment.getPositionIncrement());
             typed &= !SynonymGraphFilter.TYPE_SYNONYM.equals(type.type());
-            gaps.add(Math.max(1, increment.getPositionIncrement()));
+            if (!term.toString().equals(HoleFilter.HOLE)) {
+                words.add(term.toString());
+                gaps.add(gap);
+                gap = 0;
+            }
         }
         return new Way(List.copyOf(words), List.copyOf(gaps), typed);
     }

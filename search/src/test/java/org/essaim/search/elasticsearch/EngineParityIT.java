@@ -178,6 +178,15 @@ class EngineParityIT {
                 "pytagore",
                 "teoreme de pythagore",
                 "fractions volcan",
+                "frac*",
+                "frac* volcan",
+                "CO₂",
+                "C++",
+                "L. 311-1",
+                "lenergie",
+                "professeures",
+                "travaux",
+                "?",
                 "abeille fraction",
                 "abeille éléphant",
                 "xyzzyx",
@@ -220,7 +229,7 @@ class EngineParityIT {
         same(query.withChosen("level", Set.of("CP")).withChosen("discipline", Set.of("Français", "SVT")));
         same(query.withChosen("level", Set.of("UNKNOWN")));
         same(query.withLater(List.of("NETWORK", "SCENARIO")).withChosen("level", Set.of("6E")));
-        same(query.withLater(List.of("NETWORK")));
+        same(query.withLater(List.of("NETWORK")).withLanguage("fr"));
         same(query.withSort(Sort.NEWEST).withPage(2, 5));
         same(query.withSort(Sort.TITLE).withPage(1, 7).withHighlight(false));
         same(query.withKinds(Set.of("SCENARIO")).withPage(3, 3));
