@@ -60,9 +60,9 @@ record Administrator(Distribution portal, String token) {
         return word;
     }
 
-    /** How many documents everyone finds. */
+    /** How many documents everyone finds by these very words. */
     long total(String text) throws IOException {
-        var answer = portal.get("/api/search?q=" + text);
+        var answer = portal.get("/api/search?verbatim=true&q=" + text);
         assertThat(answer.statusCode()).isEqualTo(200);
         return Long.parseLong(answer.body().replaceFirst("(?s).*?\"total\":(\\d+).*", "$1"));
     }

@@ -129,9 +129,9 @@ class NodesIT {
 
     private static void awaitFoundThroughBoth(String word, int total) {
         for (var node : new Distribution[] {cluster.first(), cluster.second()}) {
-            await().atMost(SOON)
-                    .untilAsserted(() ->
-                            assertThat(node.get("/api/search?q=" + word).body()).contains("\"total\":" + total + ","));
+            await().atMost(SOON).untilAsserted(() -> assertThat(
+                            node.get("/api/search?verbatim=true&q=" + word).body())
+                    .contains("\"total\":" + total + ","));
         }
     }
 
