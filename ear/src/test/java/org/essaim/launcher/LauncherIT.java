@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The distribution as it is shipped: what starts, what stops, and what is said when it cannot. */
 class LauncherIT {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
     private static final Duration POLL = Duration.ofMillis(50);
 
     @TempDir
