@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Language;
 import org.essaim.shared.text.Words;
 
 /**
@@ -88,14 +89,23 @@ class LetterTemplates {
     }
 
     private Map<String, String> values(Letter letter) {
+        var portal = settings.baseUrl().toString();
         var values = new HashMap<String, String>();
         values.put("name", letter.name());
         values.put("association", settings.text(Setting.ASSOCIATION_NAME));
-        values.put("portal", settings.baseUrl().toString());
+        values.put("portal", portal);
         values.put("contact", settings.text(Setting.ASSOCIATION_CONTACT));
         values.putAll(letter.values());
         values.computeIfPresent(SCOPES, (name, codes) -> inWords(codes, letter.locale()));
+        var prefix = Language.of(letter.locale()).prefix();
+        values.replaceAll(
+                (name, value) -> isPage(value, portal) ? portal + prefix + value.substring(portal.length()) : value);
         return values;
+    }
+
+    /** Links lead to pages in the language of the letter, whoever wrote them down. */
+    private static boolean isPage(String value, String portal) {
+        return value.equals(portal) || value.startsWith(portal + "/");
     }
 
     /** Rights are written as codes, also by the command line; nobody reads these. */

@@ -78,6 +78,17 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void linksLeadToPagesInTheLanguageOfTheLetter() {
+        var values = Map.of("link", "http://localhost:8080/compte/donnees", "association", "Essaim");
+        var french = new Letter("a@example.org", "A", "identity-stays", Locale.FRENCH, values);
+        var english = new Letter("a@example.org", "A", "identity-stays", Locale.ENGLISH, values);
+        assertThat(templates.render(french).text()).contains("http://localhost:8080/compte/donnees");
+        assertThat(templates.render(english).text())
+                .contains("http://localhost:8080/en/compte/donnees")
+                .contains("from the portal http://localhost:8080/en");
+    }
+
+    @Test
     void aSubjectStaysOnOneLine() {
         var rendered = templates.render(letter("Zoé\r\nBcc: tous@example.org", "l’essai", "a"));
         assertThat(rendered.subject()).isEqualTo("Bonjour Zoé Bcc: tous@example.org, votre l’essai");

@@ -2,6 +2,7 @@ package org.essaim.web.border;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.essaim.web.language.PageLanguage;
 import org.essaim.web.routes.PublicAddressFilter;
 
 /** What metrics and traces call a request: never its address, which may say who somebody is. */
@@ -17,7 +18,7 @@ public final class RequestRoute {
         if (page != null) {
             return page.toString();
         }
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = PageLanguage.path(request);
         if (path.startsWith("/api/") && status != HttpServletResponse.SC_NOT_FOUND) {
             return path.replaceFirst("^(/api/[a-z.]{1,30}).*", "$1");
         }

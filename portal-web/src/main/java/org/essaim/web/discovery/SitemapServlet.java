@@ -17,6 +17,7 @@ import org.essaim.discovery.Sitemap;
 import org.essaim.discovery.Sitemap.Sheet;
 import org.essaim.discovery.SitemapPage;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Language;
 import org.essaim.web.routes.RouteTable;
 
 /**
@@ -32,7 +33,12 @@ public class SitemapServlet extends HttpServlet {
     private static final Sheet ROUTES = new Sheet("pages", 1);
     private static final Pattern NAME = Pattern.compile("/([a-z-]{1,40})-(\\d{1,9})\\.xml");
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final long serialVersionUID = 1L;
+
+    private interface Content {
+        void write(XMLStreamWriter xml) throws XMLStreamException;
+    }
 
     @Inject
     private transient Sitemap sitemap;
@@ -49,12 +55,23 @@ public class SitemapServlet extends HttpServlet {
             var sheets = Stream.concat(Stream.of(ROUTES), sitemap.sheets().stream())
                     .map(sheet -> SitemapPage.of(SHEETS + sheet.part() + "-" + sheet.number() + ".xml"))
                     .toList();
-            write(response, "sitemapindex", "sitemap", sheets);
+            write(response, "sitemapindex", xml -> {
+                for (var sheet : sheets) {
+                    writeItem(xml, "sitemap", sheet, Language.FRENCH);
+                }
+            });
             return;
         }
         var pages = sheet(request.getPathInfo()).flatMap(this::pages);
         if (pages.isPresent()) {
-            write(response, "urlset", "url", pages.get());
+            write(response, "urlset", xml -> {
+                xml.writeNamespace("xhtml", XHTML);
+                for (var page : pages.get()) {
+                    for (var language : Language.values()) {
+                        writeItem(xml, "url", page, language);
+                    }
+                }
+            });
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -75,8 +92,7 @@ public class SitemapServlet extends HttpServlet {
         return sitemap.pages(sheet);
     }
 
-    private void write(HttpServletResponse response, String root, String item, List<SitemapPage> pages)
-            throws IOException {
+    private static void write(HttpServletResponse response, String root, Content content) throws IOException {
         response.setContentType("application/xml;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=3600");
         try {
@@ -84,9 +100,7 @@ public class SitemapServlet extends HttpServlet {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement(root);
             xml.writeDefaultNamespace(NAMESPACE);
-            for (var page : pages) {
-                write(xml, item, page);
-            }
+            content.write(xml);
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();
@@ -95,16 +109,32 @@ public class SitemapServlet extends HttpServlet {
         }
     }
 
-    private void write(XMLStreamWriter xml, String item, SitemapPage page) throws XMLStreamException {
+    /** A page names itself and the same in the other languages, each of which is listed too. */
+    private void writeItem(XMLStreamWriter xml, String item, SitemapPage page, Language language)
+            throws XMLStreamException {
         xml.writeStartElement(item);
         xml.writeStartElement("loc");
-        xml.writeCharacters(settings.baseUrl() + page.path());
+        xml.writeCharacters(settings.baseUrl() + language.path(page.path()));
         xml.writeEndElement();
         if (page.changedAt().isPresent()) {
             xml.writeStartElement("lastmod");
             xml.writeCharacters(page.changedAt().get().toString());
             xml.writeEndElement();
         }
+        if (item.equals("url")) {
+            for (var each : Language.values()) {
+                writeAlternate(xml, each.code(), each, page);
+            }
+            writeAlternate(xml, "x-default", Language.FRENCH, page);
+        }
         xml.writeEndElement();
+    }
+
+    private void writeAlternate(XMLStreamWriter xml, String code, Language language, SitemapPage page)
+            throws XMLStreamException {
+        xml.writeEmptyElement("xhtml", "link", XHTML);
+        xml.writeAttribute("rel", "alternate");
+        xml.writeAttribute("hreflang", code);
+        xml.writeAttribute("href", settings.baseUrl() + language.path(page.path()));
     }
 }

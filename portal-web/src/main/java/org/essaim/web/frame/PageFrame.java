@@ -7,12 +7,13 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.essaim.shared.settings.Demonstration;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Language;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.Role;
+import org.essaim.web.language.PageLanguage;
 import org.essaim.web.routes.PublicAddressFilter;
 import org.essaim.web.routes.Query;
 
@@ -93,20 +94,25 @@ public class PageFrame {
         }
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = failed == null ? request.getRequestURI() : failed.toString();
-        return uri.substring(request.getContextPath().length());
+        return PageLanguage.path(request, uri);
     }
 
-    /** Absolute address of a path, of this page without its query when it is null or empty. */
+    /** Absolute address of a path in the language of this page; of this page without its query when it is null or empty. */
     public String canonical(String path) {
+        return alternate(getLanguage(), path);
+    }
+
+    /** The same in another language, by its code. */
+    public String alternate(String language, String path) {
         var own = path == null || path.isEmpty() ? getAddress().replaceFirst("\\?.*", "") : path;
-        return settings.baseUrl() + own;
+        return settings.baseUrl() + Language.of(language).orElseThrow().path(own);
     }
 
     /** Where the other language is chosen; leads back here. */
     public String getOtherLanguageUrl() {
-        var other = Locale.ENGLISH.getLanguage().equals(getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
-        return inContext("/langue?vers=" + other.getLanguage() + "&retour="
-                + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8));
+        var other = Language.of(viewer.current().locale()) == Language.ENGLISH ? Language.FRENCH : Language.ENGLISH;
+        return inContext(
+                "/langue?vers=" + other.code() + "&retour=" + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8));
     }
 
     /** Where a reader signs in; leads back here. */
@@ -120,6 +126,6 @@ public class PageFrame {
     }
 
     private String inContext(String path) {
-        return request.getContextPath() + path;
+        return PageLanguage.base(request) + path;
     }
 }

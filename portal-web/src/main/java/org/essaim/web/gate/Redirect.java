@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.essaim.shared.text.Language;
 
 /** Redirects a browser: the only place that does, and only to paths of this portal. */
 public final class Redirect {
@@ -13,6 +14,12 @@ public final class Redirect {
 
     public static void to(SafePath path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect(request.getContextPath() + path);
+    }
+
+    /** To the page of another language. */
+    public static void to(SafePath path, Language language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendRedirect(request.getServletContext().getContextPath() + language.path(path.toString()));
     }
 
     /** From a page, with its notices; the first redirect of a request wins. */

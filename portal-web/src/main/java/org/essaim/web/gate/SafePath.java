@@ -3,6 +3,7 @@ package org.essaim.web.gate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.essaim.shared.text.Language;
 
 /**
  * A path of this portal, with its query: begins with one slash, and is of visible ASCII characters that stand in an
@@ -40,9 +41,13 @@ public final class SafePath {
         return new SafePath(encoded);
     }
 
-    /** The path that a link asks to return to, when it is one of this portal and allowed; else the home page. */
+    /**
+     * The path that a link asks to return to, when it is one of this portal and allowed; else the home page. Whoever
+     * returns does so in the language of the page that leads back.
+     */
     public static SafePath back(String typed) {
-        return isWorthIt(typed) ? new SafePath(typed) : HOME;
+        var shared = typed == null ? null : Language.shared(typed);
+        return isWorthIt(shared) ? new SafePath(shared) : HOME;
     }
 
     private static boolean isWorthIt(String typed) {

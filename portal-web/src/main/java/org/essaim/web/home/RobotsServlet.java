@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Language;
 import org.essaim.web.discovery.SitemapServlet;
 
 /** What search engines may read: everything that is for all; nothing of a demonstration, whose people do not exist. */
@@ -15,19 +17,17 @@ public class RobotsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String RULES = """
-            User-agent: *
-            Disallow: /administration
-            Disallow: /compte
-            Disallow: /connexion
-            Disallow: /inscription
-            Disallow: /langue
-            Disallow: /mes-scenarios
-            Disallow: /recherche?
-            Disallow: /relectures
-            Disallow: /scenarios?
-            Disallow: /ressources?
-            """;
+    private static final List<String> CLOSED = List.of(
+            "/administration",
+            "/compte",
+            "/connexion",
+            "/inscription",
+            "/langue",
+            "/mes-scenarios",
+            "/recherche?",
+            "/relectures",
+            "/scenarios?",
+            "/ressources?");
 
     @Inject
     private transient Settings settings;
@@ -36,10 +36,19 @@ public class RobotsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=3600");
-        response.getWriter()
-                .write(
-                        settings.demo()
-                                ? "User-agent: *\nDisallow: /\n"
-                                : RULES + "Sitemap: " + settings.baseUrl() + SitemapServlet.INDEX + "\n");
+        response.getWriter().write("User-agent: *\n" + (settings.demo() ? "Disallow: /\n" : rules()));
+    }
+
+    private String rules() {
+        var rules = new StringBuilder();
+        for (var language : Language.values()) {
+            CLOSED.forEach(path ->
+                    rules.append("Disallow: ").append(language.path(path)).append('\n'));
+        }
+        return rules.append("Sitemap: ")
+                .append(settings.baseUrl())
+                .append(SitemapServlet.INDEX)
+                .append('\n')
+                .toString();
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.essaim.privacy.KeptPeriods;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Language;
 import org.essaim.web.words.Show;
 import org.essaim.web.words.Texts;
 
@@ -43,12 +44,13 @@ class WrittenPages {
     @Inject
     private KeptPeriods kept;
 
-    /** A text in Markdown. */
+    /** A text in Markdown, whose links to pages lead to those in its language. */
     String markdown(String name, Locale locale) {
         return texts.computeIfAbsent(name + "_" + locale.getLanguage(), key -> withPeriods(
                         own(name).orElseGet(() -> plain(name, locale)), locale)
                 .replace("{association}", settings.text(Setting.ASSOCIATION_NAME))
-                .replace("{contact}", settings.text(Setting.ASSOCIATION_CONTACT)));
+                .replace("{contact}", settings.text(Setting.ASSOCIATION_CONTACT))
+                .replace("](/", "](" + Language.of(locale).path("/")));
     }
 
     private String withPeriods(String text, Locale locale) {
@@ -76,7 +78,7 @@ class WrittenPages {
     }
 
     private static String plain(String name, Locale locale) {
-        var language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "fr";
+        var language = Language.of(locale).code();
         try (var text = WrittenPages.class.getResourceAsStream("/pages/" + name + "_" + language + ".md")) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -6,20 +6,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 import org.essaim.identity.MemberProfiles;
+import org.essaim.shared.text.Language;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
+import org.essaim.web.language.PageLanguage;
 
-/** Keeps the language that a reader chose: {@code /langue?vers=en&retour=/scenarios}. */
+/** Keeps the language that a reader chose, and leads to the page in it: {@code /langue?vers=en&retour=/scenarios}. */
 @WebServlet("/langue")
 public class LanguageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     @Inject
     private transient SessionCookie cookie;
@@ -32,15 +30,21 @@ public class LanguageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var language = request.getParameter("vers");
-        if (language != null && LANGUAGES.contains(language)) {
-            cookie.speak(language, response);
-            if (viewer.current().isSignedIn()) {
-                profiles.speak(Locale.forLanguageTag(language));
-            }
-        }
+        var chosen = Language.of(request.getParameter("vers"));
+        chosen.ifPresent(language -> keep(language, response));
         response.setHeader("Cache-Control", "no-store");
-        Redirect.to(SafePath.back(request.getParameter("retour")), request, response);
+        Redirect.to(
+                SafePath.back(request.getParameter("retour")),
+                chosen.orElseGet(() -> PageLanguage.of(request)),
+                request,
+                response);
+    }
+
+    private void keep(Language language, HttpServletResponse response) {
+        cookie.speak(language, response);
+        if (viewer.current().isSignedIn()) {
+            profiles.speak(language.locale());
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.essaim.identity.access.KnownSession;
 import org.essaim.identity.access.SessionCheck;
 import org.essaim.identity.access.TokenCheck;
 import org.essaim.web.api.JsonbProvider;
+import org.essaim.web.language.PageLanguage;
 import org.essaim.web.problem.Problem;
 import org.essaim.web.viewer.RequestViewer;
 import org.essaim.web.viewer.ViewerPrincipal;
@@ -54,7 +55,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = PageLanguage.path(request);
         if (ANYBODYS.stream().anyMatch(path::startsWith)) {
             return context.doNothing();
         }

@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.essaim.identity.Welcome;
 import org.essaim.identity.access.SessionKey;
+import org.essaim.shared.text.Language;
+import org.essaim.web.language.PageLanguage;
 import org.essaim.web.request.Cookies;
-import org.essaim.web.viewer.RequestViewer;
 
 /** The cookies by which a browser is known again: its session, whose device it is, and its language. */
 @ApplicationScoped
@@ -33,10 +34,13 @@ class SessionCookie {
     void welcome(Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
         write(welcome.key(), response);
         var device = welcome.device();
-        response.addCookie(cookies.cookie(
-                DEVICE, device.cookie(), (int) device.life().toSeconds(), request.getContextPath() + "/connexion"));
-        if (Cookies.value(request, RequestViewer.LANGUAGE_COOKIE).isEmpty()) {
-            speak(welcome.locale().getLanguage(), response);
+        for (var language : Language.values()) {
+            var signIn = request.getServletContext().getContextPath() + language.path("/connexion");
+            response.addCookie(
+                    cookies.cookie(DEVICE, device.cookie(), (int) device.life().toSeconds(), signIn));
+        }
+        if (Cookies.value(request, PageLanguage.COOKIE).isEmpty()) {
+            speak(Language.of(welcome.locale()), response);
         }
     }
 
@@ -49,7 +53,7 @@ class SessionCookie {
         response.addCookie(cookies.cookie(NAME, "", 0));
     }
 
-    void speak(String language, HttpServletResponse response) {
-        response.addCookie(cookies.cookie(RequestViewer.LANGUAGE_COOKIE, language, (int) LANGUAGE_LIFE.toSeconds()));
+    void speak(Language language, HttpServletResponse response) {
+        response.addCookie(cookies.cookie(PageLanguage.COOKIE, language.code(), (int) LANGUAGE_LIFE.toSeconds()));
     }
 }

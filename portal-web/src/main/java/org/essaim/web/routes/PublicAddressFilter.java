@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.rights.Caller;
+import org.essaim.shared.text.Language;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
+import org.essaim.web.language.PageLanguage;
 
 /** Brings a public address to its view; the view's own address does not exist for the outside. */
 public class PublicAddressFilter extends HttpFilter {
@@ -25,6 +27,8 @@ public class PublicAddressFilter extends HttpFilter {
 
     /** Request attribute: the template of the address, such as {@code /scenarios/{id}}; none for what is no page. */
     public static final String ROUTE = "org.essaim.web.route";
+
+    private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
     private static final String DESK = "org.essaim.web.desk";
 
@@ -38,9 +42,16 @@ public class PublicAddressFilter extends HttpFilter {
 
     private transient List<Detour> detours;
 
+    private transient OwnServlets servlets;
+
     @Inject
     void collect(Instance<Detour> firsts) {
         detours = firsts.stream().toList();
+    }
+
+    @Override
+    public void init() {
+        servlets = new OwnServlets(getServletContext());
     }
 
     @Override
@@ -68,8 +79,20 @@ public class PublicAddressFilter extends HttpFilter {
             request.getRequestDispatcher(found.get().target(path).orElseThrow()).forward(request, response);
         } else if (isElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (PageLanguage.ofPage(request).filter(Language.ENGLISH::equals).isPresent()) {
+            passFromEnglish(path, request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** What is no page stands at its own address alone; the container finds nothing at that of a language. */
+    private void passFromEnglish(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (servlets.answer(path)) {
+            request.getRequestDispatcher(path).forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
@@ -109,6 +132,8 @@ public class PublicAddressFilter extends HttpFilter {
      */
     private static boolean isElsewhere(HttpServletRequest request) {
         var path = request.getServletPath();
-        return path.endsWith(".xhtml") || path.equals("/openapi") || path.startsWith("/openapi/");
+        return path.endsWith(".xhtml") && !path.startsWith(FACES_RESOURCES)
+                || path.equals("/openapi")
+                || path.startsWith("/openapi/");
     }
 }

@@ -1,7 +1,7 @@
 package org.essaim.web.sharing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.essaim.web.viewer.RequestViewer;
+import org.essaim.web.language.PageLanguage;
 
 /** Whether everybody would get the same response to a request: nothing in it says who is asking. */
 final class Anonymous {
@@ -18,7 +18,7 @@ final class Anonymous {
             return true;
         }
         for (var cookie : cookies) {
-            if (!RequestViewer.LANGUAGE_COOKIE.equals(cookie.getName())) {
+            if (!PageLanguage.COOKIE.equals(cookie.getName())) {
                 return false;
             }
         }

@@ -5,10 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Function;
+import org.essaim.shared.text.Language;
+import org.essaim.web.language.PageLanguage;
 import org.essaim.web.routes.PublicAddressFilter;
 
 /** Sends a {@link SharedPage} to one reader, or that nothing has changed since they got it. */
 final class SharedResponse {
+
+    private static final String VARIES_BY = "Accept-Encoding, Cookie";
+
+    /** Whoever wishes for another language is led from it to that one. */
+    private static final String ROOT_VARIES_BY = "Accept-Encoding, Accept-Language, Cookie";
 
     private final SharedPage page;
     private final HttpServletRequest request;
@@ -51,7 +58,7 @@ final class SharedResponse {
 
     private void allowKeeping() {
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
-        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
+        response.setHeader("Vary", PageLanguage.of(request) == Language.FRENCH ? ROOT_VARIES_BY : VARIES_BY);
         response.setHeader("ETag", page.tag());
         if (page.facts().lastModified() >= 0) {
             response.setDateHeader("Last-Modified", page.facts().lastModified());

@@ -112,9 +112,9 @@ class AccountIT {
             answer.headers().allValues("set-cookie").forEach(cookie -> names.add(cookie.replaceFirst("=.*", "")));
         }
         for (var language : List.of("fr", "en")) {
-            person.get("/langue?vers=" + language + "&retour=%2F");
             var listed = Pattern.compile("<tr>\\s*<td><code>(\\w+)</code>")
-                    .matcher(person.get("/donnees-personnelles").body())
+                    .matcher(person.get((language.equals("en") ? "/en" : "") + "/donnees-personnelles")
+                            .body())
                     .results()
                     .map(cell -> cell.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -127,8 +127,9 @@ class AccountIT {
         var entered = signIn(new HttpPerson(base), "/connexion", "rose.alveole@example.org");
         assertThat(entered.headers().allValues("set-cookie"))
                 .filteredOn(cookie -> cookie.startsWith("essaim_device="))
-                .singleElement()
-                .satisfies(cookie -> assertThat(cookie).contains("HttpOnly").contains("Path=/connexion"));
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly"))
+                .extracting(cookie -> cookie.replaceFirst(".*Path=([^;]*).*", "$1"))
+                .containsExactlyInAnyOrder("/connexion", "/en/connexion");
     }
 
     @Test
@@ -201,7 +202,9 @@ class AccountIT {
         var person = new HttpPerson(base);
         var chosen = person.get("/langue?vers=en&retour=%2Fconnexion%3Fretour%3D%252F");
         assertThat(chosen.statusCode()).isEqualTo(302);
-        assertThat(person.get("/inscription").body()).contains("Create my account");
+        assertThat(location(chosen)).endsWith("/en/");
+        assertThat(location(person.get("/inscription"))).endsWith("/en/inscription");
+        assertThat(person.get("/en/inscription").body()).contains("Create my account");
     }
 
     private static HttpResponse<String> signIn(HttpPerson person, String path, String email) throws Exception {

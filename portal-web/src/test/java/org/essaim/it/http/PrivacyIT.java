@@ -112,8 +112,8 @@ class PrivacyIT {
     void thePrivacyPageTellsThePeriodsOfTheSettings() throws Exception {
         var person = new HttpPerson(base);
         for (var language : List.of("fr", "en")) {
-            person.get("/langue?vers=" + language + "&retour=%2F");
-            var body = person.get("/donnees-personnelles").body();
+            var body = person.get((language.equals("en") ? "/en" : "") + "/donnees-personnelles")
+                    .body();
             assertThat(body).doesNotContain("{kept").doesNotContain("{inactive").contains("180", "30", "90");
         }
     }

@@ -106,8 +106,8 @@ class ReadingIT {
                 .GET());
         assertThat(same.statusCode()).isEqualTo(304);
         assertThat(statements(same)).isZero();
-        var english =
-                reader.send(reader.request(path).header("Accept-Language", "en").GET());
+        var english = reader.get("/en" + path);
+        assertThat(header(english, "cache-control")).startsWith("public");
         assertThat(english.body()).contains("lang=\"en\"").contains("Timeline");
     }
 

@@ -219,8 +219,9 @@ class SharedPagesIT {
     private static HttpResponse<String> get(HttpPerson viewer, String path, String language, String more)
             throws Exception {
         var cookies = viewer.cookies().replaceAll("langue=\\w+(; )?", "") + "; langue=" + language + "; " + more;
+        var address = language.equals("en") ? "/en" + path : path;
         return PLAIN.send(
-                viewer.request(path).header("Cookie", cookies).GET().build(), HttpResponse.BodyHandlers.ofString());
+                viewer.request(address).header("Cookie", cookies).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String masthead(String page) {

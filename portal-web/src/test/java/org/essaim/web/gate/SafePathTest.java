@@ -21,9 +21,24 @@ class SafePathTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "scenarios", "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example/",
-                "javascript:alert(1)", "/\t/evil.example", "/a\r\nSet-Cookie: x=y", "/a\\..\\b", " /a", "/a b",
-                "/deconnexion", "/connexion?retour=/", "/langue?vers=en", "/api/search?q=x"
+                "",
+                "scenarios",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "https://evil.example/",
+                "javascript:alert(1)",
+                "/\t/evil.example",
+                "/a\r\nSet-Cookie: x=y",
+                "/a\\..\\b",
+                " /a",
+                "/a b",
+                "/deconnexion",
+                "/connexion?retour=/",
+                "/langue?vers=en",
+                "/api/search?q=x",
+                "/en/deconnexion",
+                "/en//evil.example"
             })
     void anythingElseLeadsToTheHomePage(String typed) {
         assertThat(SafePath.back(typed)).isEqualTo(SafePath.HOME);
@@ -46,6 +61,11 @@ class SafePathTest {
             })
     void aPathThatFillsAFormLeadsToTheHomePage(String typed) {
         assertThat(SafePath.back(typed)).isEqualTo(SafePath.HOME);
+    }
+
+    @Test
+    void whoReturnsDoesSoInTheLanguageOfThePageThatLeadsBack() {
+        assertThat(SafePath.back("/en/compte?x=1")).hasToString("/compte?x=1");
     }
 
     @Test
