@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterTemplatesTest {
@@ -149,6 +150,27 @@ class LetterTemplatesTest {
                 assertThat(fr).as(file.toString()).startsWith("# ");
                 assertThat(en).as(file.toString()).startsWith("# ");
             }
+        }
+    }
+
+    /** After « Bonjour Zoé, » the sentence goes on; after “Hello Zoé,” one begins. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Bonjour {name}, | [a-zà-ÿ{].*
+            en | Hello {name},   | [A-Z{].*""")
+    void aLetterGoesOnAfterItsSalutationAsItsLanguageWants(String language, String salutation, String first)
+            throws IOException {
+        List<Path> letters;
+        try (var files = Files.list(Path.of("src/main/resources/mail"))) {
+            letters = files.filter(file -> file.toString().endsWith("_" + language + ".md"))
+                    .filter(file -> !file.endsWith("footer_" + language + ".md"))
+                    .toList();
+        }
+        assertThat(letters).hasSizeGreaterThan(10);
+        for (var letter : letters) {
+            var lines = Files.readAllLines(letter);
+            assertThat(lines.get(2)).as(letter.toString()).isEqualTo(salutation);
+            assertThat(lines.get(4)).as(letter.toString()).matches(first);
         }
     }
 
