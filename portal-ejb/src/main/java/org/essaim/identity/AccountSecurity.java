@@ -70,8 +70,7 @@ public class AccountSecurity {
      * @throws InvalidException for the fields {@code email} and {@code current}
      */
     public void askAddress(String wanted, String current, Visitor visitor) {
-        var email =
-                EmailAddress.read(wanted).orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
+        var email = EmailAddress.require(wanted);
         var member = presence.requirePassword(current, visitor);
         throttle.admit(pacing.attempt(Throttled.CONFIRMATION, accounts.find(email), email.value(), visitor));
         SteadyTime.run(() -> accounts.askAddress(member, email));

@@ -143,8 +143,7 @@ public class MemberAdministration {
 
     private MemberId enrol(NewMember newcomer, MemberId actor, UnaryOperator<String> hashing) {
         newcomer.profile().check(vocabulary);
-        var email = EmailAddress.read(newcomer.email())
-                .orElseThrow(() -> new InvalidException("email", "identity.problem.email"));
+        var email = EmailAddress.require(newcomer.email());
         if (newcomer.password() != null && newcomer.password().length() < PasswordRule.SHORTEST) {
             throw new InvalidException(
                     "password", "identity.problem.passwordShort", PasswordRule.SHORTEST, PasswordRule.LONGEST);

@@ -104,10 +104,7 @@ public class SignUp {
     private EmailAddress check(NewAccount account) {
         var wrong = new ArrayList<>(Constraints.broken(account));
         EditProfile.checkName(account.name(), wrong);
-        var email = EmailAddress.read(account.email());
-        if (email.isEmpty()) {
-            wrong.add(Violation.of("email", "identity.problem.email"));
-        }
+        EmailAddress.problem(account.email()).ifPresent(key -> wrong.add(Violation.of("email", key)));
         rule.problem(account.password(), account.name(), account.email())
                 .ifPresent(
                         key -> wrong.add(Violation.of("password", key, PasswordRule.SHORTEST, PasswordRule.LONGEST)));
@@ -117,7 +114,7 @@ public class SignUp {
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
-        return email.orElseThrow();
+        return EmailAddress.require(account.email());
     }
 
     /** Somebody may ask for the same address at the same time: the second look finds the account. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.text.Text;
 
 /**
@@ -47,6 +48,32 @@ public record EmailAddress(String value) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The address that somebody is to be written to from now on.
+     *
+     * @throws InvalidException for the field {@code email}
+     */
+    public static EmailAddress require(String typed) {
+        problem(typed).ifPresent(key -> {
+            throw new InvalidException("email", key);
+        });
+        return read(typed).orElseThrow();
+    }
+
+    /**
+     * Key of what keeps us from writing to an address. Servers on the way to one with letters beyond ASCII before its
+     * {@code @} need to know SMTPUTF8, all of them; its owner would wait for a letter that never comes.
+     */
+    public static Optional<String> problem(String typed) {
+        var address = read(typed);
+        if (address.isEmpty()) {
+            return Optional.of("identity.problem.email");
+        }
+        return address.get().value().chars().allMatch(each -> each < 0x80)
+                ? Optional.empty()
+                : Optional.of("identity.problem.emailLetters");
     }
 
     /** Letters of several widths, or composed in several ways, are the same letter. */

@@ -1,8 +1,10 @@
 package org.essaim.identity.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.essaim.shared.problem.InvalidException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,31 @@ class EmailAddressTest {
     void capitalsAndSurroundingSpacesOfAnAddressDoNotMatter() {
         assertThat(EmailAddress.read("  Melissa.Tournesol@AC-Paris.FR "))
                 .contains(new EmailAddress("melissa.tournesol@ac-paris.fr"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u00a0", "\t", "\u200b", "\ufeff", "\u202f", "\u2060", "\u200e", "\u00ad", "\r\n", "\u3000"})
+    void whatCannotBeSeenRoundAPastedAddressDoesNotMatter(String pasted) {
+        assertThat(EmailAddress.read(pasted + "melissa@example.org" + pasted))
+                .contains(new EmailAddress("melissa@example.org"));
+        assertThat(EmailAddress.require(" " + pasted + "melissa@example.org" + pasted + " "))
+                .hasToString("melissa@example.org");
+    }
+
+    @Test
+    void anAddressThatOurLettersDoNotReachIsRefusedAtOnce() {
+        for (var typed : new String[] {"noël@example.org", "ειρήνη@example.org", "noe\u0308l@example.org"}) {
+            assertThat(EmailAddress.problem(typed)).as(typed).contains("identity.problem.emailLetters");
+        }
+        assertThat(EmailAddress.problem("noel")).contains("identity.problem.email");
+        assertThat(EmailAddress.problem("cdi@collège.example.org")).isEmpty();
+        assertThatExceptionOfType(InvalidException.class).isThrownBy(() -> EmailAddress.require("noël@example.org"));
+    }
+
+    @Test
+    void whoJoinedWithSuchAnAddressIsStillFound() {
+        assertThat(EmailAddress.read("Noël@example.org")).contains(new EmailAddress("noël@example.org"));
     }
 
     @Test
