@@ -3,6 +3,7 @@
   "use strict";
   const texts = document.currentScript.dataset;
   const EVERY = 1500;
+  const number = new Intl.NumberFormat(document.documentElement.lang);
   const bar = document.getElementById("avancement");
   const words = bar?.closest(".progress")?.querySelector(".progress__line span");
 
@@ -17,9 +18,11 @@
         location.replace(location.pathname);
         return;
       }
-      bar.max = Math.max(1, rebuild.total);
-      bar.value = rebuild.done;
-      words.textContent = texts.done.replace("{0}", rebuild.done).replace("{1}", rebuild.total);
+      if (rebuild.total > 0) {
+        bar.max = rebuild.total;
+        bar.value = rebuild.done;
+        words.textContent = texts.done.replace("{0}", number.format(rebuild.done)).replace("{1}", number.format(rebuild.total));
+      }
     } catch {
       // The next look may be answered.
     }

@@ -187,9 +187,7 @@ class IndexRebuild {
     /** One rebuild on its way. */
     private final class Filling {
         private final long id;
-        private long done;
-        private long total;
-        private long skipped;
+        private final RebuildCount count = new RebuildCount();
         private boolean isOver;
 
         Filling(long id) {
@@ -205,14 +203,19 @@ class IndexRebuild {
             for (var kind : sources.kinds()) {
                 count(kind);
             }
+            count.begin();
             for (var kind : sources.kinds()) {
                 fill(rebuild, kind);
             }
+            if (!isOver()) {
+                count.finish();
+            }
+            tell();
         }
 
         private void count(String kind) {
             for (var ids = batch.idsAfter(kind, 0, IDS); !ids.isEmpty() && !isOver(); ids = after(kind, ids)) {
-                total += ids.size();
+                count.found(ids.size());
                 tell();
             }
         }
@@ -230,7 +233,7 @@ class IndexRebuild {
                 }
                 put(rebuild, kind, ids);
                 after = ids.get(ids.size() - 1);
-                done += ids.size();
+                count.indexed(ids.size());
                 tell();
             }
         }
@@ -247,7 +250,7 @@ class IndexRebuild {
                 } else {
                     LOG.log(Level.WARNING, "the rebuild goes on without " + kind + " " + ids, e);
                     batch.later(kind, ids.get(0));
-                    skipped++;
+                    count.skip();
                 }
                 return;
             }
@@ -255,7 +258,7 @@ class IndexRebuild {
         }
 
         private void tell() {
-            isOver |= !records.progressed(id, done, total, skipped);
+            isOver |= !records.progressed(id, count.done(), count.total(), count.skipped());
         }
     }
 }

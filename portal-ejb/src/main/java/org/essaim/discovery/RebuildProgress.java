@@ -6,7 +6,7 @@ import java.time.Instant;
  * A rebuild of the index.
  *
  * @param done things indexed so far
- * @param total things to index, as counted at the start
+ * @param total things to index, as counted at the start; 0 while they are counted
  * @param skipped documents that could not be read; the worker takes them up again
  * @param finishedAt null while it runs
  * @param error what ended it, or null
