@@ -154,6 +154,11 @@ public class ManyMembersPage {
         return !done && (FacesContext.getCurrentInstance().isPostback() || getAllowed() > 0);
     }
 
+    /** Where one comes from: the file of a single member, or the list. */
+    public String getBackPath() {
+        return members.size() == 1 ? MembersPage.PATH + "/" + members.get(0) : MembersPage.PATH;
+    }
+
     public PlannedAct getPlanned() {
         return planned;
     }

@@ -45,7 +45,6 @@ public class MemberFilePage {
 
     private MemberFile file;
     private String[] roles;
-    private String reason;
     private String roleReason;
 
     public void open() {
@@ -60,24 +59,17 @@ public class MemberFilePage {
 
     public void giveRoles() {
         var chosen = Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet());
-        act(() -> administration.giveRoles(new MemberId(id), chosen, roleReason));
-    }
-
-    public void suspend() {
-        act(() -> administration.suspend(new MemberId(id), reason));
-    }
-
-    public void reinstate() {
-        act(() -> administration.reinstate(new MemberId(id), reason));
-    }
-
-    private void act(Runnable action) {
         errors.attempt(() -> {
-            action.run();
+            administration.giveRoles(new MemberId(id), chosen, roleReason);
             notices.done("identity.memberFile.done");
             here.go("/administration/membres/" + id);
         });
         file = null;
+    }
+
+    /** Where an act is checked, explained and carried out, as for many at once. */
+    public String preview(String act) {
+        return ManyMembersPage.address(act, List.of(id.toString()));
     }
 
     public MemberFile getFile() {
@@ -128,13 +120,5 @@ public class MemberFilePage {
 
     public void setRoles(String[] roles) {
         this.roles = roles.clone();
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
