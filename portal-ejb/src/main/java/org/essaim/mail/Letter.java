@@ -1,11 +1,12 @@
 package org.essaim.mail;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.essaim.shared.time.DayInWords;
 import org.essaim.shared.viewer.Viewer;
 
 /**
@@ -36,11 +37,7 @@ public record Letter(
 
     /** The day of a moment as the pages say it: 1er mai 2026, 1 May 2026. */
     public static String day(Locale language, Instant moment) {
-        var text = DateTimeFormatter.ofPattern("d MMMM yyyy", language)
-                .withZone(Viewer.PARIS)
-                .format(moment);
-        var first = Locale.FRENCH.equals(language) ? text.replaceFirst("^1 ", "1er ") : text;
-        return first.replaceFirst(" ", "\u00a0");
+        return DayInWords.of(LocalDate.ofInstant(moment, Viewer.PARIS), language);
     }
 
     /** The letter as its recipient gets it. */

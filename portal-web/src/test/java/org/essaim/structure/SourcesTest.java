@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.essaim.web.gate.GatedRequest;
@@ -93,6 +94,17 @@ class SourcesTest {
                                 .contains("name=\"once\" value=\"#{formKey.text}\""))
                         .toList())
                 .isEmpty();
+    }
+
+    /** Whoever is asked whether they are sure has nothing left to fill in: what may be refused is checked on a page before. */
+    @Test
+    void aButtonThatAsksBeforeItActsStandsInAFormWithoutFields() {
+        var form = Pattern.compile("(?s)<(h:)?form\\b.*?</(h:)?form>");
+        var forms = Wording.files(VIEWS, ".xhtml")
+                .flatMap(view -> form.matcher(read(view)).results().map(MatchResult::group))
+                .filter(inside -> inside.contains("data-confirm="))
+                .toList();
+        assertThat(forms).isNotEmpty().noneMatch(inside -> inside.contains("<e:field"));
     }
 
     @Test

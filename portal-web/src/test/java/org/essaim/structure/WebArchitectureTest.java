@@ -33,11 +33,15 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.net.URLDecoder;
+import java.text.DateFormat;
+import java.time.format.DateTimeFormatter;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
+import org.essaim.shared.time.DayInWords;
 import org.essaim.web.api.JsonbProvider;
 import org.essaim.web.gate.Encoded;
 import org.essaim.web.gate.Redirect;
+import org.essaim.web.words.Show;
 
 /** What the web may know of the domain: see CONTRIBUTING.md. */
 @AnalyzeClasses(packages = "org.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -131,6 +135,20 @@ class WebArchitectureTest {
                     "Set.of(array) is called outside of constants",
                     call -> call.getTarget().getFullName().equals("java.util.Set.of([Ljava.lang.Object;)")
                             && !(call.getOrigin() instanceof JavaStaticInitializer)));
+
+    /** A day or a time has one form on all pages, and the same in letters. */
+    @ArchTest
+    static final ArchRule onlyShowAndDayInWordsFormatDates = noClasses()
+            .that()
+            .resideInAPackage("org.essaim..")
+            .and()
+            .doNotBelongToAnyOf(Show.class, DayInWords.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(DateTimeFormatter.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(DateFormat.class);
 
     @ArchTest
     static final ArchRule onlyEncodedDecodesAddresses = noClasses()

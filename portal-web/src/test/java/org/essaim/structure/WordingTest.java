@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each text that the code can ask for is there, and each that is there can be asked for. */
 class WordingTest {
@@ -60,6 +63,47 @@ class WordingTest {
                 || WORDING.hints().contains(key)
                 || namesConstant(List.of(key.split("\\."))));
         assertThat(left).isEmpty();
+    }
+
+    /** « 1 mises à jour »: what is said of a number is chosen by it, or neutral, or a limit, which is never one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            .properties    | (?!plus|dans|sous|sans|puis|pas|vous|nous)\\p{Ll}+[sx] | au (plus|moins)|pas plus de|dépasse|déjà
+            _en.properties | (?!is|was|has|as|this|less)\\p{Ll}+s                   | at (most|least)|more than|longer than|already""")
+    void whatIsCountedHasItsSingular(String ending, String plural, String limit) {
+        var counted = Pattern.compile("\\{\\d(,number)?}[ \u00a0\u202f](" + plural + ")(?!\\p{L})");
+        var isLimit = Pattern.compile(limit, Pattern.CASE_INSENSITIVE);
+        var texts = Wording.bundleFiles()
+                .filter(file -> file.toString().endsWith(ending)
+                        && file.toString().endsWith("_en.properties") == ending.startsWith("_"))
+                .map(Wording::load)
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(5);
+        var wrong = new TreeMap<String, String>();
+        var seen = 0;
+        for (var bundle : texts) {
+            for (var key : bundle.stringPropertyNames()) {
+                var text = bundle.getProperty(key);
+                if (counted.matcher(text).find()) {
+                    seen++;
+                    if (!key.endsWith(".many")
+                            && !text.contains(",choice,")
+                            && !isLimit.matcher(text).find()) {
+                        wrong.put(key, text);
+                    }
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(20);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Every number has its words: what is said of many is said of one. */
+    @Test
+    void manyNeverStandsWithoutOne() {
+        assertThat(WORDING.keys().stream().filter(key -> key.endsWith(".many")).toList())
+                .hasSizeGreaterThan(20)
+                .allMatch(key -> WORDING.isKnown(key.replaceFirst("many$", "one")), "has its singular");
     }
 
     private static List<String> composed() {

@@ -1,2 +1,2 @@
-/** The clock of the portal, and instants as rows hold them. */
+/** The clock of the portal, instants as rows hold them, and days in words. */
 package org.essaim.shared.time;

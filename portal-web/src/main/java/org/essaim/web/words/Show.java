@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.essaim.identity.directory.MemberName;
 import org.essaim.shared.lists.Page;
+import org.essaim.shared.text.Language;
+import org.essaim.shared.time.DayInWords;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
@@ -30,6 +32,8 @@ public class Show {
     private static final char SPACE = '\u00a0';
     private static final int HOUR = 60;
     private static final int YEAR = 365;
+    private static final long KILO = 1_000;
+    private static final long MEGA = 1_000_000;
 
     @Inject
     private CurrentViewer viewer;
@@ -39,7 +43,7 @@ public class Show {
 
     /** « 3 mars 2026 »; an instant is shown in the viewer's time zone. */
     public String date(Temporal moment) {
-        return moment == null ? "" : date(day(moment), locale());
+        return moment == null ? "" : DayInWords.of(day(moment), locale());
     }
 
     /** « 14 h 32 ». */
@@ -132,7 +136,7 @@ public class Show {
     }
 
     private static String plural(String key, long count, Locale locale) {
-        var singular = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? count == 1 : count < 2;
+        var singular = Language.of(locale) == Language.ENGLISH ? count == 1 : count < 2;
         return Texts.text(locale, key + (singular ? ".one" : ".many"), String.format(locale, "%,d", count));
     }
 
@@ -193,25 +197,17 @@ public class Show {
     }
 
     static String size(long bytes, Locale locale) {
-        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        var letter = english ? "B" : "o";
-        if (bytes < 1_000) {
-            return bytes + "" + SPACE + (english ? "bytes" : "octets");
+        if (bytes < KILO) {
+            return plural("frame.size.bytes", bytes, locale);
         }
-        if (bytes < 1_000_000) {
-            return Math.round(bytes / 1_000.0) + "" + SPACE + "K" + letter;
+        if (bytes < MEGA - KILO / 2) {
+            return Texts.text(locale, "frame.size.kilo", Math.round(bytes / (double) KILO));
         }
-        return String.format(locale, "%.1f", bytes / 1_000_000.0).replaceFirst("[.,]0$", "") + SPACE + "M" + letter;
-    }
-
-    static String date(LocalDate day, Locale locale) {
-        var text = DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
-        var first = day.getDayOfMonth() == 1 && !Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        return (first ? text.replaceFirst("^1 ", "1er ") : text).replaceFirst(" ", String.valueOf(SPACE));
+        return Texts.text(locale, "frame.size.mega", Math.round(bytes * 10.0 / MEGA) / 10.0);
     }
 
     static String time(LocalTime time, Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+        return Language.of(locale) == Language.ENGLISH
                 ? DateTimeFormatter.ofPattern("HH:mm", locale).format(time)
                 : DateTimeFormatter.ofPattern("H'" + SPACE + "h" + SPACE + "'mm", locale)
                         .format(time);

@@ -2,7 +2,6 @@ package org.essaim.web.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,17 +19,14 @@ class ShowTest {
     @Test
     void sizesAreRoundedForReading() {
         assertThat(Show.size(999, Locale.FRENCH)).isEqualTo("999\u00a0octets");
+        assertThat(Show.size(1, Locale.FRENCH)).isEqualTo("1\u00a0octet");
+        assertThat(Show.size(0, Locale.FRENCH)).isEqualTo("0\u00a0octet");
+        assertThat(Show.size(1, Locale.ENGLISH)).isEqualTo("1\u00a0byte");
+        assertThat(Show.size(999_600, Locale.FRENCH)).isEqualTo("1\u00a0Mo");
         assertThat(Show.size(12_400, Locale.FRENCH)).isEqualTo("12\u00a0Ko");
         assertThat(Show.size(3_400_000, Locale.FRENCH)).isEqualTo("3,4\u00a0Mo");
         assertThat(Show.size(20_000_000, Locale.FRENCH)).isEqualTo("20\u00a0Mo");
         assertThat(Show.size(3_400_000, Locale.ENGLISH)).isEqualTo("3.4\u00a0MB");
-    }
-
-    @Test
-    void datesAreInWordsWithAnOrdinalFirstInFrench() {
-        assertThat(Show.date(LocalDate.of(2026, 3, 1), Locale.FRENCH)).isEqualTo("1er\u00a0mars 2026");
-        assertThat(Show.date(LocalDate.of(2026, 3, 11), Locale.FRENCH)).isEqualTo("11\u00a0mars 2026");
-        assertThat(Show.date(LocalDate.of(2026, 3, 1), Locale.ENGLISH)).isEqualTo("1\u00a0March 2026");
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.essaim.shared.time;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.essaim.shared.text.Language;
+
+/** A day as people write it, the same on pages and in letters: « 1er mai 2026 », “1 May 2026”. */
+public final class DayInWords {
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    private DayInWords() {}
+
+    public static String of(LocalDate day, Locale locale) {
+        var text = DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+        var isFirst = day.getDayOfMonth() == 1 && Language.of(locale) == Language.FRENCH;
+        return (isFirst ? text.replaceFirst("^1 ", "1er ") : text).replaceFirst(" ", NO_BREAK_SPACE);
+    }
+}
