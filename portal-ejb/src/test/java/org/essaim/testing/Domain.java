@@ -22,6 +22,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import javax.sql.DataSource;
+import org.essaim.search.elasticsearch.ElasticsearchServer;
 import org.essaim.shared.nodes.PortalStopping;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
@@ -62,7 +64,7 @@ class Domain implements AutoCloseable {
         var threads = new Threads();
         pool = threads.pool();
         var clock = new HeldClock();
-        var extension = new ServerExtension(resources(threads, clock, wanted.demo()), clock);
+        var extension = new ServerExtension(resources(threads, clock, settings(wanted)), clock);
         beans = container(extension);
         inOrder(extension.atStart()).forEach(this::awaken);
     }
@@ -76,7 +78,7 @@ class Domain implements AutoCloseable {
                 .initialize();
     }
 
-    private Map<Class<?>, Object> resources(Threads threads, HeldClock clock, boolean demo) {
+    private Map<Class<?>, Object> resources(Threads threads, HeldClock clock, Settings settings) {
         var resources = new HashMap<Class<?>, Object>();
         resources.put(DataSource.class, connections.joining());
         resources.put(EntityManager.class, TransactionalEntityManager.of(persistence));
@@ -85,18 +87,31 @@ class Domain implements AutoCloseable {
         resources.put(ManagedExecutorService.class, Threads.executor(pool));
         resources.put(OpenTelemetry.class, OpenTelemetry.noop());
         resources.put(HeldClock.class, clock);
-        resources.put(Settings.class, settings(demo));
+        resources.put(Settings.class, settings);
         mail.ifPresent(each -> resources.put(GreenMail.class, each));
         return resources;
     }
 
-    private Settings settings(boolean demo) {
+    private Settings settings(DomainTest wanted) {
         var set = new EnumMap<Setting, String>(Setting.class);
         set.put(Setting.DATA, data.toString());
-        set.put(Setting.DEMO, Boolean.toString(demo));
+        set.put(Setting.DEMO, Boolean.toString(wanted.demo()));
         mail.ifPresent(each ->
                 set.put(Setting.SMTP_URL, "smtp://127.0.0.1:" + each.getSmtp().getPort()));
+        if (wanted.elasticsearch()) {
+            set.put(Setting.SEARCH_URL, emptyCluster().toString());
+        }
         return new Settings(setting -> Optional.ofNullable(set.get(setting)));
+    }
+
+    private static URI emptyCluster() {
+        var server = ElasticsearchServer.shared();
+        try {
+            server.deleteIndexes("essaim");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return server.url();
     }
 
     private static EntityManagerFactory persistence(Connections connections) {

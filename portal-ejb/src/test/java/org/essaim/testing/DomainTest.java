@@ -20,4 +20,7 @@ public @interface DomainTest {
 
     /** Whether the demo community is there. */
     boolean demo() default false;
+
+    /** Whether the index is in the Elasticsearch server of the run, rather than in the process. */
+    boolean elasticsearch() default false;
 }

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
@@ -38,7 +36,6 @@ final class FacetCounter implements Collector {
     private int[] facetBit = {};
 
     private int[] counts = {};
-    private int[] ofDocument = new int[64];
     private final long[] missingOne;
     private long before;
     private long total;
@@ -98,36 +95,23 @@ final class FacetCounter implements Collector {
                 }
             };
         }
-        int[] numbers = labels.ofSegment(context.reader());
+        SegmentFacets facets = labels.ofSegment(context.reader());
         grow(labels.size());
-        return new CountingLeaf(leaf, DocValues.getSortedSet(context.reader(), Fields.FACETS), numbers);
+        return new CountingLeaf(leaf, facets);
     }
 
     private final class CountingLeaf extends FilterLeafCollector {
-        private final SortedSetDocValues values;
-        private final int[] numbers;
+        private final SegmentFacets facets;
 
-        CountingLeaf(LeafCollector hits, SortedSetDocValues values, int[] numbers) {
+        CountingLeaf(LeafCollector hits, SegmentFacets facets) {
             super(hits);
-            this.values = values;
-            this.numbers = numbers;
+            this.facets = facets;
         }
 
         @Override
         public void collect(int doc) throws IOException {
             before++;
-            int size = 0;
-            int met = 0;
-            if (values.advanceExact(doc)) {
-                size = values.docValueCount();
-                ofDocument = size > ofDocument.length ? new int[size] : ofDocument;
-                for (int i = 0; i < size; i++) {
-                    int number = numbers[(int) values.nextOrd()];
-                    ofDocument[i] = number;
-                    met |= chosenBit[number];
-                }
-            }
-            int missed = all & ~met;
+            int missed = missed(doc);
             if (missed == 0) {
                 total++;
                 in.collect(doc);
@@ -136,13 +120,25 @@ final class FacetCounter implements Collector {
                 missingOne[Integer.numberOfTrailingZeros(missed)]++;
             }
             if (counting && Integer.bitCount(missed) <= 1) {
-                count(size, missed);
+                count(doc, missed);
             }
         }
 
-        private void count(int size, int missed) {
-            for (int i = 0; i < size; i++) {
-                int number = ofDocument[i];
+        /** The bits of the chosen facets that a document does not meet. */
+        private int missed(int doc) {
+            if (all == 0) {
+                return 0;
+            }
+            int met = 0;
+            for (int at = facets.from(doc); at < facets.to(doc); at++) {
+                met |= chosenBit[facets.number(at)];
+            }
+            return all & ~met;
+        }
+
+        private void count(int doc, int missed) {
+            for (int at = facets.from(doc); at < facets.to(doc); at++) {
+                int number = facets.number(at);
                 if (missed == 0 || facetBit[number] == missed) {
                     counts[number]++;
                 }

@@ -18,12 +18,11 @@ import org.apache.lucene.index.SortedSetDocValues;
  */
 final class FacetLabels {
     /** A value of a facet. */
-    record Label(int facet, String name, String value) {}
+    record Label(String name, String value) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> facets = new HashMap<>();
     private final List<Label> labels = new ArrayList<>();
-    private final Map<CacheKey, int[]> bySegment = new ConcurrentHashMap<>();
+    private final Map<CacheKey, SegmentFacets> bySegment = new ConcurrentHashMap<>();
 
     /** How many labels there are; numbers of a segment fetched before are below. */
     synchronized int size() {
@@ -34,23 +33,19 @@ final class FacetLabels {
         return labels.get(number);
     }
 
-    /** The number of a value, or -1 when no document ever had it. */
-    synchronized int number(String name, String value) {
-        return numbers.getOrDefault(name + Fields.SEPARATOR + value, -1);
-    }
-
-    /** The number of each ordinal of a segment. */
-    int[] ofSegment(LeafReader reader) throws IOException {
+    /** The values of each entry of a segment; read once. */
+    SegmentFacets ofSegment(LeafReader reader) throws IOException {
         CacheHelper helper = reader.getCoreCacheHelper();
-        int[] known = helper == null ? null : bySegment.get(helper.getKey());
+        SegmentFacets known = helper == null ? null : bySegment.get(helper.getKey());
         if (known != null) {
             return known;
         }
-        int[] numbered = number(DocValues.getSortedSet(reader, Fields.FACETS));
-        if (helper != null && bySegment.putIfAbsent(helper.getKey(), numbered) == null) {
+        SortedSetDocValues values = DocValues.getSortedSet(reader, Fields.FACETS);
+        SegmentFacets read = SegmentFacets.read(values, reader.maxDoc(), number(values));
+        if (helper != null && bySegment.putIfAbsent(helper.getKey(), read) == null) {
             helper.addClosedListener(bySegment::remove);
         }
-        return numbered;
+        return read;
     }
 
     private synchronized int[] number(SortedSetDocValues values) throws IOException {
@@ -64,9 +59,7 @@ final class FacetLabels {
 
     private int add(String text) {
         int separator = text.indexOf(Fields.SEPARATOR);
-        String name = text.substring(0, separator);
-        int facet = facets.computeIfAbsent(name, n -> facets.size());
-        labels.add(new Label(facet, name, text.substring(separator + 1)));
+        labels.add(new Label(text.substring(0, separator), text.substring(separator + 1)));
         return labels.size() - 1;
     }
 }
