@@ -105,7 +105,14 @@ public final class FrenchAnalysis {
             .map(FrenchAnalysis::withPlurals)
             .toList();
 
+    private static final Set<String> PREFIXES = Set.copyOf(Lines.read("prefixes_fr.txt"));
+
     private FrenchAnalysis() {}
+
+    /** Beginnings that are joined to the next word or stand apart, in small letters without accents. */
+    public static Set<String> prefixes() {
+        return PREFIXES;
+    }
 
     /** Whether a word, in small letters without accents, says nothing in a question. */
     public static boolean isStopWord(String folded) {

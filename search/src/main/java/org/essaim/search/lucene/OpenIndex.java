@@ -31,7 +31,7 @@ import org.essaim.search.SearchDocument;
 
 /** One index on disk, open for writing and searching. Writes honour versions; see {@link #commit} for when they last. */
 final class OpenIndex implements Closeable {
-    private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+    static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
     private static final long TOMBSTONE_LIFE_MILLIS = 30L * 24 * 3600 * 1000;
     private static final double RAM_MB = 32;
 

@@ -44,7 +44,7 @@ public final class WordGraph {
     /** Segments of a text; empty when the analysis leaves nothing. */
     public static List<Segment> of(Analyzer analyzer, String text) {
         try (TokenStream stream = analyzer.tokenStream("query", text)) {
-            return segments(new GraphTokenStreamFiniteStrings(stream));
+            return Compounds.bothWays(segments(new GraphTokenStreamFiniteStrings(stream)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

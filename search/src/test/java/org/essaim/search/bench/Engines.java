@@ -19,11 +19,13 @@ import org.essaim.search.elasticsearch.BareClient;
 import org.essaim.search.elasticsearch.ElasticsearchCluster;
 import org.essaim.search.elasticsearch.ElasticsearchSearchEngine;
 import org.essaim.search.elasticsearch.ElasticsearchServer;
+import org.essaim.search.lucene.BareIndex;
 import org.essaim.search.lucene.LuceneSearchEngine;
 
 /**
- * The same documents and questions through the engine on Elasticsearch, through the client alone and through Lucene in
- * the process. The client alone sends the requests that the engine makes, and does nothing with the responses.
+ * The same documents and questions through the engine on Elasticsearch, through the client alone, through the engine on
+ * Lucene in the process and through Lucene alone. The client and Lucene alone ask what the engine asks, and make
+ * nothing of the responses.
  *
  * <p>Arguments: a folder with {@code corpus/*.jsonl}; how many documents, 100 000 by default.
  */
@@ -70,11 +72,19 @@ public final class Engines {
             filling(server, elasticsearch, bare, lucene);
             var requests =
                     questions.stream().map(query -> bare.prepare(BARE, query)).toList();
-            Times engine = times("Elasticsearch, engine", i -> elasticsearch.search(question(i)));
-            Times client = times("Elasticsearch, client alone", i -> bare.ask(requests.get(i % requests.size())));
-            Times embedded = times("Lucene, engine", i -> lucene.search(question(i)));
-            ratio("engine to client alone", engine, client);
-            ratio("engine on Elasticsearch to Lucene", engine, embedded);
+            try (var index = new BareIndex(folder)) {
+                var queries = questions.stream().map(index::prepare).toList();
+                var times = times(List.of(
+                        new Way("Elasticsearch, engine", i -> elasticsearch.search(question(i))),
+                        new Way("Elasticsearch, client alone", i -> bare.ask(requests.get(i))),
+                        new Way("Lucene, engine", i -> lucene.search(question(i))),
+                        new Way(
+                                "Lucene, index alone",
+                                i -> index.ask(queries.get(i), question(i).size()))));
+                ratio("engine on Elasticsearch to client alone", times.get(0), times.get(1));
+                ratio("engine on Lucene to index alone", times.get(2), times.get(3));
+                ratio("engine on Elasticsearch to Lucene", times.get(0), times.get(2));
+            }
             throughput(elasticsearch, bare, requests, lucene);
             System.out.printf(
                     "memory: Elasticsearch %d MB (heap of 512), this process with Lucene's index %d MB%n",
@@ -124,18 +134,30 @@ public final class Engines {
 
     private record Times(double median, double late) {}
 
-    private static Times times(String what, IntConsumer ask) {
-        var nanos = new ArrayList<Long>();
+    private record Way(String name, IntConsumer ask) {}
+
+    /** Each question in every way before the next one: what else the machine does falls on all of them. */
+    private static List<Times> times(List<Way> ways) {
+        var nanos = new long[ways.size()][QUESTIONS * (ROUNDS - 1)];
         for (int i = 0; i < QUESTIONS * ROUNDS; i++) {
-            long start = System.nanoTime();
-            ask.accept(i);
-            if (i >= QUESTIONS) {
-                nanos.add(System.nanoTime() - start);
+            for (int way = 0; way < ways.size(); way++) {
+                long start = System.nanoTime();
+                ways.get(way).ask().accept(i % QUESTIONS);
+                if (i >= QUESTIONS) {
+                    nanos[way][i - QUESTIONS] = System.nanoTime() - start;
+                }
             }
         }
-        long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
-        var times = new Times(sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6);
+        var times = new ArrayList<Times>();
+        for (int way = 0; way < ways.size(); way++) {
+            times.add(times(ways.get(way).name(), nanos[way]));
+        }
+        return times;
+    }
+
+    private static Times times(String what, long[] nanos) {
+        Arrays.sort(nanos);
+        var times = new Times(nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
         System.out.printf(Locale.ROOT, "%-28s p50 %.1f ms, p99 %.1f ms%n", what, times.median(), times.late());
         return times;
     }
@@ -143,7 +165,7 @@ public final class Engines {
     private static void ratio(String what, Times one, Times other) {
         System.out.printf(
                 Locale.ROOT,
-                "%-34s p50 %.2f, p99 %.2f%n",
+                "%-40s p50 %.2f, p99 %.2f%n",
                 what,
                 one.median() / other.median(),
                 one.late() / other.late());
