@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.essaim.identity.directory.MemberName;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.markdown.Markdown;
 
 /**
  * An invitation to write a version of a scenario too, as the invited member sees it.
@@ -19,4 +20,10 @@ public record InvitationView(
         String summary,
         MemberName inviter,
         List<MemberName> authors,
-        Instant invitedAt) {}
+        Instant invitedAt) {
+
+    public InvitationView {
+        title = Markdown.line(title);
+        summary = Markdown.words(summary);
+    }
+}

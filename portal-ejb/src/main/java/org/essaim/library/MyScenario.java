@@ -2,6 +2,7 @@ package org.essaim.library;
 
 import java.time.Instant;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.markdown.Markdown;
 
 /**
  * One of the viewer's scenarios.
@@ -25,6 +26,10 @@ public record MyScenario(
         Instant changedAt,
         Instant publishedAt,
         boolean mayGoOn) {
+
+    public MyScenario {
+        title = Markdown.line(title);
+    }
 
     public String path() {
         return id.path(title);

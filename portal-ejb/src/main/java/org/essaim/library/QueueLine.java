@@ -6,6 +6,7 @@ import org.essaim.identity.directory.MemberName;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.Remark;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.markdown.Markdown;
 
 /**
  * A version that waits for review.
@@ -28,6 +29,11 @@ public record QueueLine(
         Instant submittedAt,
         boolean again,
         boolean own) {
+
+    public QueueLine {
+        title = Markdown.line(title);
+        summary = Markdown.words(summary);
+    }
 
     public String path() {
         return id.path(title);

@@ -6,11 +6,13 @@ import org.essaim.identity.directory.MemberName;
 import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.FlipType;
 import org.essaim.library.content.ScenarioId;
+import org.essaim.shared.markdown.Markdown;
 
 /**
  * A scenario in a list.
  *
  * @param number of the version
+ * @param summary words without signs
  * @param disciplines codes
  * @param levels codes
  * @param licence code
@@ -30,6 +32,11 @@ public record ScenarioCard(
         FlipProfile profile,
         List<MemberName> authors,
         Instant publishedAt) {
+
+    public ScenarioCard {
+        title = Markdown.line(title);
+        summary = Markdown.words(summary);
+    }
 
     public String path() {
         return id.path(title);

@@ -106,7 +106,7 @@ class ScenarioDocuments implements DocumentSource {
                 .toList();
         var profile = ContentJson.profile(row.profile());
         var builder = SearchDocument.builder(new DocumentKey(KIND, id.toString()), version, content.title())
-                .summary(content.summary())
+                .summary(Markdown.words(content.summary()))
                 .text(text(content))
                 .keywords(content.keywords())
                 .authors(names)

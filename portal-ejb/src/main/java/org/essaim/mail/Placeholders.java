@@ -1,6 +1,7 @@
 package org.essaim.mail;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +13,20 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.essaim.shared.markdown.Markdown;
 
 /**
  * Puts values where a parsed template names them. Values never pass through the Markdown parser, so whatever people
- * typed stays the text it is: no markup, no link, no tag, and nothing that a mail program would make a link of. Links
- * are the template's: {@code [{portal}]({portal})} shows an address and leads there. A paragraph of nothing but an
+ * typed stays the text it is: no markup, no link, no tag, and nothing that a mail program would make a link of. What is
+ * Markdown by its nature stands alone in its paragraph as {@code {markdown:reason}}, and keeps its paragraphs, lists
+ * and emphasis, but no link either. Links are the template's: {@code [{portal}]({portal})} shows an address and leads there. A paragraph of nothing but an
  * empty value disappears, and a link alone in its paragraph becomes a button.
  */
 final class Placeholders extends AbstractVisitor {
 
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
+
+    private static final Pattern MARKDOWN = Pattern.compile("\\{markdown:([A-Za-z][A-Za-z0-9_]*)}");
 
     private final Map<String, String> values;
 
@@ -81,6 +86,14 @@ final class Placeholders extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        if (paragraph.getFirstChild() instanceof Text text && text.getNext() == null) {
+            var markdown = MARKDOWN.matcher(text.getLiteral());
+            if (markdown.matches()) {
+                typed(value(markdown.group(1))).forEach(paragraph::insertBefore);
+                paragraph.unlink();
+                return;
+            }
+        }
         visitChildren(paragraph);
         var first = paragraph.getFirstChild();
         if (first == null) {
@@ -99,6 +112,27 @@ final class Placeholders extends AbstractVisitor {
         if (quote.getFirstChild() == null) {
             quote.unlink();
         }
+    }
+
+    /** The blocks of a text that somebody typed. */
+    private static List<Node> typed(String markdown) {
+        var document = Markdown.tree(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                text.setLiteral(Unlinked.text(text.getLiteral()));
+            }
+
+            @Override
+            public void visit(Code code) {
+                code.setLiteral(Unlinked.text(code.getLiteral()));
+            }
+        });
+        var blocks = new ArrayList<Node>();
+        for (var block = document.getFirstChild(); block != null; block = block.getNext()) {
+            blocks.add(block);
+        }
+        return blocks;
     }
 
     private String value(String name) {

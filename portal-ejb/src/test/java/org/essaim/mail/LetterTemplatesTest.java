@@ -115,6 +115,35 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void aReasonKeepsItsMarkdownInHtmlAndIsCleanText() {
+        var rendered = rejected("## Pourquoi\n\nLa partie **à la maison** est *longue* :\n\n- trop de pages\n- `x*y`,"
+                + " voir [ce guide](https://evil.example/guide)\n\n```\nif (a)\n  b\n```\n\n<b>gras</b> \\(x^2\\)");
+        assertThat(rendered.html())
+                .contains("<strong>à la maison</strong> est <em>longue</em>", "trop de pages</li>", ">Pourquoi</h2>")
+                .contains("<code>x*y</code>", "&lt;b&gt;gras&lt;/b&gt; x^2")
+                .doesNotContain("**", "<b>", "href=\"https://evil.example");
+        assertThat(rendered.text())
+                .contains(
+                        "\n\nPourquoi\n\nLa partie à la maison est longue :\n\n- trop de pages\n- x*y, voir ce guide (")
+                .contains("\n\nif (a)\n", "<b>gras</b> x^2")
+                .doesNotContain("**", "##", "```", "https://evil.example");
+    }
+
+    @Test
+    void aReasonThatIsEmptyLeavesNoGap() {
+        assertThat(rejected("").text()).contains("\n\nMes scénarios\n").doesNotContain("\n\n\n");
+    }
+
+    private RenderedLetter rejected(String reason) {
+        return templates.render(new Letter(
+                "a@example.org",
+                "A",
+                "library-rejected",
+                Locale.FRENCH,
+                Map.of("title", "Les volcans", "reason", reason, "link", "https://portail.example.org/x")));
+    }
+
+    @Test
     void aParagraphOfAnEmptyValueDisappears() {
         var rendered = templates.render(letter("Zoé", "l’essai", ""));
         assertThat(rendered.html()).doesNotContain("<blockquote").doesNotContain("16px\"></p>");
@@ -176,7 +205,10 @@ class LetterTemplatesTest {
 
     private static TreeSet<String> placeholders(String template) {
         var names = new TreeSet<String>();
-        Pattern.compile("\\{(\\w+)}").matcher(template).results().forEach(found -> names.add(found.group(1)));
+        Pattern.compile("\\{((?:markdown:)?\\w+)}")
+                .matcher(template)
+                .results()
+                .forEach(found -> names.add(found.group(1)));
         return names;
     }
 }

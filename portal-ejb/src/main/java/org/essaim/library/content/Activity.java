@@ -3,6 +3,7 @@ package org.essaim.library.content;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.essaim.shared.constraints.Between;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.text.Longest;
 
 /**
@@ -38,7 +39,7 @@ public record Activity(
 
     public Activity {
         key = Words.of(key);
-        title = Words.of(title);
+        title = Markdown.line(Words.of(title));
         instructions = Words.of(instructions);
         place = place == null ? Place.CLASS : place;
         grouping = grouping == null ? Grouping.ALONE : grouping;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.essaim.shared.constraints.Between;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.text.Longest;
 
 /**
@@ -60,7 +61,7 @@ public record VersionContent(
     static final int MOST_ENTRIES = 40;
 
     public VersionContent {
-        title = Words.of(title);
+        title = Markdown.line(Words.of(title));
         summary = Words.of(summary);
         language = Words.of(language).isEmpty() ? "fr" : Words.of(language);
         disciplines = Words.list(disciplines);

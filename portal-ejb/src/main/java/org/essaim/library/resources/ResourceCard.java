@@ -2,6 +2,7 @@ package org.essaim.library.resources;
 
 import java.util.List;
 import org.essaim.library.content.ResourceId;
+import org.essaim.shared.markdown.Markdown;
 
 /**
  * A resource in a list.
@@ -29,6 +30,11 @@ public record ResourceCard(
         String fileName,
         long fileSize,
         boolean hasText) {
+
+    public ResourceCard {
+        title = Markdown.line(title);
+        description = Markdown.words(description);
+    }
 
     public String path() {
         return id.path(title);

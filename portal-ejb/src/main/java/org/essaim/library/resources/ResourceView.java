@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.essaim.identity.directory.MemberName;
 import org.essaim.library.content.ResourceId;
+import org.essaim.shared.markdown.Markdown;
 
 /**
  * A resource, to be read.
@@ -43,6 +44,10 @@ public record ResourceView(
         Instant publishedAt,
         boolean mayEdit,
         boolean mayRestore) {
+
+    public ResourceView {
+        title = Markdown.line(title);
+    }
 
     /**
      * The file behind a resource.

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -28,30 +27,27 @@ public final class Markdown {
     static final long MOST_HTML = 4_000_000;
 
     /** Characters of HTML that are never too many, and how many more each typed character may become. */
-    private static final long ALWAYS = 50_000;
+    private static final long ALWAYS = 150_000;
 
     private static final long TIMES = 8;
 
-    /**
-     * Where the parser takes signs for text, so that no recursion is deep; beyond {@link #MOST_LEVELS}, so that it is
-     * seen.
-     */
-    private static final int PARSED_LEVELS = 40;
-
     private static final int LOWEST_HEADING = 6;
 
-    private static final List<Extension> TABLES =
-            List.of(TablesExtension.builder().maxCells(MOST_CELLS).build());
-    private static final Parser PARSER = parser().extensions(TABLES).build();
-    private static final Parser PARSER_OF_WORDS = parser().build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
-            .extensions(TABLES)
+            .extensions(List.of(Grammar.TABLES))
+            .nodeRendererFactory(FormulaHtml::new)
             .escapeHtml(true)
             .softbreak("<br>")
             .build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .nodeRendererFactory(WordsOnly::new)
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
+
+    /** Signs that mean something in a line; most lines have none. */
+    private static final Pattern SIGNS = Pattern.compile("[*_`]|]\\(|\\\\[(\\[]|\\$\\$");
+
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+|\\s+#+$");
 
     /** Characters that are rendered at the same time: some hundred short texts, or one of the longest. */
     private static final int AT_ONCE = 2_000_000;
@@ -62,10 +58,6 @@ public final class Markdown {
     private static final Semaphore ROOM = new Semaphore(AT_ONCE, true);
 
     private Markdown() {}
-
-    private static Parser.Builder parser() {
-        return Parser.builder().maxOpenBlockParsers(PARSED_LEVELS).maxInlineNesting(PARSED_LEVELS);
-    }
 
     /**
      * The text as HTML, which may still hold links of any kind; empty when it would be too expensive.
@@ -84,20 +76,46 @@ public final class Markdown {
         });
     }
 
-    /** The words of the text; the text as it stands when they would be longer than it by far. */
+    /** The words of the text, for whatever shows no signs; the text as it stands when they would be longer by far. */
     public static String words(String markdown) {
-        if (markdown.isEmpty()) {
+        if (markdown == null || markdown.isEmpty()) {
             return "";
         }
         return inTurn(markdown, () -> {
-            try {
-                var words = new BoundedText(most(markdown));
-                WORDS.render(PARSER_OF_WORDS.parse(markdown), words);
-                return words.toString();
-            } catch (BoundedText.FullException e) {
-                return markdown;
-            }
+            var tables = TableCells.atMost(markdown) <= MOST_CELLS;
+            return words(tables ? Grammar.WHOLE : Grammar.WITHOUT_TABLES, markdown);
         });
+    }
+
+    /** The words of a title or a name, which is no Markdown: signs that somebody typed all the same are taken off. */
+    public static String line(String title) {
+        if (title == null || title.isEmpty()) {
+            return "";
+        }
+        var plain = title.indexOf('#') < 0 ? title : HEADING.matcher(title).replaceAll("");
+        return SIGNS.matcher(plain).find() ? words(Grammar.LINE, plain) : plain;
+    }
+
+    /**
+     * The text as a tree of paragraphs, headings, lists, quotations and emphasis, for letters: of links, pictures,
+     * formulas and tags it has the words. A text that is too expensive is one paragraph.
+     */
+    public static Node tree(String markdown) {
+        return inTurn(markdown, () -> {
+            var document = Grammar.WITHOUT_TABLES.parse(markdown);
+            return SimpleTree.of(levels(document) > MOST_LEVELS ? SimpleTree.lines(markdown) : document);
+        });
+    }
+
+    private static String words(Parser parser, String markdown) {
+        try {
+            var words = new BoundedText(most(markdown));
+            WORDS.render(parser.parse(markdown), words);
+            return words.toString();
+        } catch (BoundedText.FullException | IllegalArgumentException e) {
+            // The parser counts the cells of each table separately, and throws the second.
+            return markdown;
+        }
     }
 
     /** What makes the text too expensive, or how many characters of HTML it is. */
@@ -127,7 +145,7 @@ public final class Markdown {
             return null;
         }
         try {
-            return PARSER.parse(markdown);
+            return Grammar.WHOLE.parse(markdown);
         } catch (IllegalArgumentException e) {
             // The parser counts the cells of each table separately.
             return null;

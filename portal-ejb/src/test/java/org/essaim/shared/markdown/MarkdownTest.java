@@ -68,7 +68,7 @@ class MarkdownTest {
         var references = "[a]: https://example.org/" + "x".repeat(1_000) + "\n\n" + "[a] ".repeat(3_000);
         assertThat(broken(references)).isEqualTo("problem.markdown.size");
         assertThat(html(references)).isNull();
-        assertThat(Markdown.words(references)).isEqualTo(references);
+        assertThat(Markdown.words(references)).hasSizeLessThan(references.length());
     }
 
     @ParameterizedTest

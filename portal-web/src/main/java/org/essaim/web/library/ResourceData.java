@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import org.essaim.library.resources.ResourceKind;
 import org.essaim.library.resources.ResourceView;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.settings.Settings;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
@@ -31,7 +32,7 @@ class ResourceData {
                 .put("@id", address)
                 .put("url", address)
                 .put("name", view.title())
-                .put("description", view.description())
+                .put("description", Markdown.words(view.description()))
                 .put("inLanguage", view.language())
                 // Free text: it may name people or institutions.
                 .put("creditText", String.join(", ", view.authors()))

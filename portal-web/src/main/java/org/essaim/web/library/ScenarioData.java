@@ -6,6 +6,7 @@ import java.net.URI;
 import org.essaim.identity.directory.MemberName;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.resources.ResourceCard;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
 import org.essaim.vocabulary.TermKind;
@@ -34,7 +35,7 @@ class ScenarioData {
                 .put("@id", address)
                 .put("url", address)
                 .put("name", content.title())
-                .put("description", content.summary())
+                .put("description", Markdown.words(content.summary()))
                 .put("learningResourceType", words.text("data.lessonPlan"))
                 .put("inLanguage", content.language())
                 .putAll(

@@ -16,6 +16,7 @@ import org.essaim.library.content.LibraryAction;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.WithdrawnException;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.routes.PageResponse;
@@ -169,7 +170,7 @@ public class ScenarioPage {
     }
 
     public String getDescription() {
-        return withdrawn == null ? view.content().summary() : "";
+        return withdrawn == null ? Markdown.words(view.content().summary()) : "";
     }
 
     /** Address that search engines keep: that of the scenario, whatever the version. */

@@ -17,7 +17,7 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * What people write in Markdown, as HTML that can do no harm: text, lists, tables, links; no image, no script, no
- * style. Headings begin two levels below the page's own. What is too expensive to show so is shown as it was typed.
+ * style. Formulas are MathML. Headings begin two levels below the page's own. What is too expensive to show so is shown as it was typed.
  */
 @Named
 @ApplicationScoped
@@ -36,6 +36,18 @@ public class RichText {
             .allowAttributes("align")
             .matching(true, "left", "right", "center")
             .onElements("th", "td")
+            // What the renderer makes of formulas; nobody can type it.
+            .allowElements("math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "msup", "msub", "msubsup", "mfrac")
+            .allowElements("msqrt", "mroot", "mover", "munder", "munderover", "mtable", "mtr", "mtd")
+            .allowAttributes("display")
+            .matching(true, "block")
+            .onElements("math")
+            .allowAttributes("width")
+            .matching(Pattern.compile("[0-9.]{1,6}em"))
+            .onElements("mspace")
+            .allowAttributes("accent", "accentunder", "mathvariant")
+            .matching(true, "true", "normal")
+            .onElements("mover", "munder", "mi")
             .allowStandardUrlProtocols()
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
             .toFactory();
@@ -125,10 +137,11 @@ public class RichText {
         return scrollable(HARMLESS.sanitize(html));
     }
 
-    /** A wide table scrolls within the page, also by the keyboard. In sanitized HTML, what looks like a tag is one. */
+    /** A wide table or formula scrolls within the page, also by the keyboard. In sanitized HTML, what looks like a tag is one. */
     private static String scrollable(String html) {
         return html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
-                .replace("</table>", "</table></div>");
+                .replace("</table>", "</table></div>")
+                .replace("<math display=\"block\">", "<math display=\"block\" tabindex=\"0\">");
     }
 
     private static String digest(String text) {

@@ -26,6 +26,21 @@ class RichTextTest {
     }
 
     @Test
+    void formulasPassAsTheyWereDrawn() {
+        assertThat(richText.html("\\(\\frac{1}{2} < x^2\\,\\mathrm{m}\\)"))
+                .contains("<math><mfrac><mn>1</mn><mn>2</mn></mfrac><mo>&lt;</mo><msup><mi>x</mi><mn>2</mn></msup>")
+                .contains("<mspace width=\"0.167em\"></mspace><mrow><mi mathvariant=\"normal\">m</mi></mrow></math>");
+        assertThat(richText.html("$$\\begin{pmatrix}1 & 2\\\\ 3 & 4\\end{pmatrix}$$"))
+                .contains("<math display=\"block\" tabindex=\"0\">")
+                .contains("<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr>");
+    }
+
+    @Test
+    void mathMlThatIsTypedStaysText() {
+        assertThat(richText.html("<math><mtext><img src=x></mtext></math>")).doesNotContain("<math", "<img");
+    }
+
+    @Test
     void linksOfReadersAreMarkedAsUntrusted() {
         assertThat(richText.html("[a](https://example.org/x)"))
                 .contains("href=\"https://example.org/x\"", "nofollow", "noopener", "ugc");
