@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.essaim.shared.files.FileName;
 import org.essaim.shared.files.FileStore;
 import org.essaim.shared.personal.HeldFile;
 import org.essaim.shared.personal.Holding;
@@ -118,9 +119,9 @@ class ExportWriter {
         }
     }
 
-    /** The name without what parts paths; two files of one name are told apart by a number. */
+    /** Two files of one name are told apart by a number. */
     private static String unused(String name, Set<String> names) {
-        var plain = name.replaceAll("[/\\\\\\p{Cntrl}]", "_");
+        var plain = FileName.of(name);
         var unused = plain;
         for (var i = 2; !names.add(unused); i++) {
             unused = i + "-" + plain;

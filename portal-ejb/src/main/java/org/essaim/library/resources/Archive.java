@@ -1,6 +1,8 @@
 package org.essaim.library.resources;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,8 +13,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * What a ZIP archive says of itself. Only its directory is read, never an entry: however much an archive would inflate
- * to, looking at it costs as little as its directory is long.
+ * What a ZIP archive says of itself. Its directory is read, and the beginning of an entry that tells what the archive is:
+ * however much it would inflate to, looking at it costs little.
  */
 final class Archive {
 
@@ -27,22 +29,29 @@ final class Archive {
     /** Bytes that may come from however little: a blank page compresses very well. */
     static final long SMALL = 10L << 20;
 
+    /** Bytes that are read of one entry. */
+    private static final int MOST_READ = 1 << 20;
+
+    private final Path file;
     private final Set<String> names;
 
-    private Archive(Set<String> names) {
+    private Archive(Path file, Set<String> names) {
+        this.file = file;
         this.names = names;
     }
 
     /** Empty when it is no archive, or one that holds too much, a program or a macro. */
     static Optional<Archive> read(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            return zip.size() <= MOST_ENTRIES ? read(zip, file.toFile().length()) : Optional.empty();
+            return zip.size() <= MOST_ENTRIES
+                    ? names(zip, file.toFile().length()).map(names -> new Archive(file, names))
+                    : Optional.empty();
         } catch (ZipException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Archive> read(ZipFile zip, long size) {
+    private static Optional<Set<String>> names(ZipFile zip, long size) {
         var names = new HashSet<String>();
         var packed = 0L;
         var inflated = 0L;
@@ -55,7 +64,7 @@ final class Archive {
             }
             names.add(entry.getName());
         }
-        return Optional.of(new Archive(names));
+        return Optional.of(names);
     }
 
     private static long most(long size) {
@@ -77,5 +86,25 @@ final class Archive {
 
     boolean holds(String name) {
         return names.contains(name);
+    }
+
+    /** The beginning of an entry; empty bytes when there is none, or when it cannot be read. */
+    byte[] beginning(String name) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var entry = zip.getEntry(name);
+            if (entry == null) {
+                return new byte[0];
+            }
+            try (var content = zip.getInputStream(entry)) {
+                return content.readNBytes(MOST_READ);
+            }
+        } catch (ZipException | EOFException e) {
+            return new byte[0];
+        }
+    }
+
+    /** The beginning of an entry as text. */
+    String text(String name) throws IOException {
+        return new String(beginning(name), StandardCharsets.UTF_8).strip();
     }
 }

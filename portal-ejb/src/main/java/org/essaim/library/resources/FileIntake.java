@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.essaim.shared.files.FileName;
 import org.essaim.shared.files.FileStore;
 import org.essaim.shared.nodes.NamedLock;
 import org.essaim.shared.problem.InvalidException;
@@ -34,7 +35,7 @@ class FileIntake {
 
     /** The name in the store of what was taken in, for a resource of this owner. */
     String take(Upload upload, MemberId owner, Instant now) {
-        var look = new Look(FileTypes.plainName(upload.name() == null ? "" : upload.name()));
+        var look = new Look(FileName.of(upload.name()));
         try {
             var written = store.write(upload.content(), settings.maxUpload(), look);
             var accepted = false;

@@ -1,15 +1,14 @@
 package org.essaim.library.resources;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
-import org.essaim.shared.text.Text;
+import org.essaim.shared.files.FileName;
 
 /**
  * Which files are taken: what the content is must be what the name says, and both on this list. Nothing that a browser
@@ -20,52 +19,107 @@ final class FileTypes {
     private static final Tika TIKA = new Tika();
     private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
-    private static final int LONGEST_NAME = 150;
 
     /** Bytes by which a file type is recognized. */
     private static final int BEGINNING = 64 * 1024;
 
-    /** By the end of the name. */
-    private static final Map<String, String> ACCEPTED = Map.ofEntries(
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("odt", ODF + "text"),
-            Map.entry("ods", ODF + "spreadsheet"),
-            Map.entry("odp", ODF + "presentation"),
-            Map.entry("docx", OOXML + "wordprocessingml.document"),
-            Map.entry("xlsx", OOXML + "spreadsheetml.sheet"),
-            Map.entry("pptx", OOXML + "presentationml.presentation"),
-            Map.entry("txt", "text/plain"),
-            Map.entry("csv", "text/csv"),
-            Map.entry("md", "text/markdown"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("mp3", "audio/mpeg"),
-            Map.entry("ogg", "audio/ogg"),
-            Map.entry("mp4", "video/mp4"),
-            Map.entry("webm", "video/webm"),
-            Map.entry("h5p", "application/zip"));
+    /** What films and sounds of the MP4 family may be seen as; their names say which they are. */
+    private static final Set<String> MP4 =
+            Set.of("video/mp4", "audio/mp4", "application/mp4", "video/quicktime", "video/x-m4v", "audio/x-m4a");
 
-    /** What the content may turn out to be, where it is not the type itself. */
-    private static final Map<String, Set<String>> SEEN_AS = seenAs();
+    private static final Set<String> HEIF =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence");
+
+    /** Whether a file is what its name says. */
+    @FunctionalInterface
+    private interface Check {
+
+        /** @param seen what Tika takes its beginning for; the name plays no part in it */
+        boolean passes(Path file, byte[] beginning, String seen) throws IOException;
+    }
+
+    /** Whether an archive is what its name says. */
+    @FunctionalInterface
+    private interface Look {
+        boolean passes(Archive archive) throws IOException;
+    }
+
+    private record FileType(String mediaType, Check check) {}
+
+    /** By the end of the name. */
+    private static final Map<String, FileType> ACCEPTED = Map.ofEntries(
+            seen("pdf", "application/pdf"),
+            openDocument("odt", "text"),
+            openDocument("ods", "spreadsheet"),
+            openDocument("odp", "presentation"),
+            office("docx", "wordprocessingml.document"),
+            office("xlsx", "spreadsheetml.sheet"),
+            office("pptx", "presentationml.presentation"),
+            text("txt", "text/plain"),
+            text("csv", "text/csv"),
+            text("md", "text/markdown"),
+            seen("png", "image/png"),
+            seen("jpg", "image/jpeg"),
+            seen("jpeg", "image/jpeg"),
+            seen("webp", "image/webp"),
+            seen("heic", "image/heic", HEIF),
+            seen("heif", "image/heif", HEIF),
+            seen("mp3", "audio/mpeg"),
+            seen("m4a", "audio/mp4", MP4),
+            seen("ogg", "audio/ogg", Set.of("audio/ogg", "audio/vorbis", "audio/opus", "application/ogg")),
+            seen("mp4", "video/mp4", MP4),
+            seen("webm", "video/webm", Set.of("video/webm", "application/x-matroska", "video/x-matroska")),
+            archive("h5p", "application/zip", archive -> archive.holds("h5p.json")),
+            archive("ggb", "application/vnd.geogebra.file", archive -> archive.holds("geogebra.xml")),
+            archive("sb3", "application/x.scratch.sb3", FileTypes::isScratch),
+            Map.entry("ipynb", new FileType("application/x-ipynb+json", (file, beginning, seen) -> isNotebook(file))));
 
     private FileTypes() {}
 
-    private static Map<String, Set<String>> seenAs() {
-        var seen = new HashMap<String, Set<String>>();
-        seen.put("text/csv", Set.of("text/plain"));
-        seen.put("text/markdown", Set.of("text/plain", "text/x-web-markdown"));
-        seen.put("video/mp4", Set.of("application/mp4", "video/quicktime", "video/x-m4v"));
-        seen.put("video/webm", Set.of("application/x-matroska", "video/x-matroska"));
-        seen.put("audio/ogg", Set.of("audio/vorbis", "audio/opus", "application/ogg"));
-        for (var extension : Set.of("docx", "xlsx", "pptx")) {
-            seen.put(ACCEPTED.get(extension), Set.of("application/zip", "application/x-tika-ooxml"));
+    private static Map.Entry<String, FileType> seen(String extension, String mediaType) {
+        return seen(extension, mediaType, Set.of(mediaType));
+    }
+
+    private static Map.Entry<String, FileType> seen(String extension, String mediaType, Set<String> seenAs) {
+        return Map.entry(extension, new FileType(mediaType, (file, beginning, seen) -> seenAs.contains(seen)));
+    }
+
+    private static Map.Entry<String, FileType> text(String extension, String mediaType) {
+        return Map.entry(extension, new FileType(mediaType, (file, beginning, seen) -> TextFile.is(beginning, seen)));
+    }
+
+    private static Map.Entry<String, FileType> archive(String extension, String mediaType, Look look) {
+        return Map.entry(extension, new FileType(mediaType, (file, beginning, seen) -> {
+            var archive = Archive.read(file);
+            return archive.isPresent() && look.passes(archive.get());
+        }));
+    }
+
+    /** By the type that it states: in an entry of its own, which need not come first, or in its list of parts. */
+    private static Map.Entry<String, FileType> openDocument(String extension, String kind) {
+        var type = ODF + kind;
+        return archive(
+                extension,
+                type,
+                archive -> archive.holds("mimetype")
+                        ? archive.text("mimetype").equals(type)
+                        : archive.text("META-INF/manifest.xml").contains("media-type=\"" + type + "\""));
+    }
+
+    /** By the type of its main part; with macros, that is another. */
+    private static Map.Entry<String, FileType> office(String extension, String kind) {
+        return archive(extension, OOXML + kind, archive -> archive.text("[Content_Types].xml")
+                .contains("\"" + OOXML + kind + ".main+xml\""));
+    }
+
+    private static boolean isScratch(Archive archive) throws IOException {
+        return JsonFile.holds(new ByteArrayInputStream(archive.beginning("project.json")), Set.of("targets"));
+    }
+
+    private static boolean isNotebook(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return JsonFile.holds(content, Set.of("cells", "nbformat"));
         }
-        for (var extension : Set.of("odt", "ods", "odp")) {
-            seen.put(ACCEPTED.get(extension), Set.of("application/zip"));
-        }
-        return Map.copyOf(seen);
     }
 
     /** Ends of names that are accepted, for the file chooser. */
@@ -73,52 +127,21 @@ final class FileTypes {
         return ACCEPTED.keySet();
     }
 
-    /**
-     * The type of an accepted file; empty when it is none. However large the file is, only its beginning is read.
-     */
+    /** The type of an accepted file; empty when it is none. However large the file is, little of it is read. */
     static Optional<String> typeOf(String name, Path file) throws IOException {
-        var expected = ACCEPTED.get(extension(name));
-        if (expected == null) {
+        var type = ACCEPTED.get(FileName.extension(name));
+        if (type == null) {
             return Optional.empty();
         }
-        // By the content alone: the name may only make a plain type more precise.
-        var seen = TIKA.detect(beginning(file));
-        if (!seen.equals(expected) && !SEEN_AS.getOrDefault(expected, Set.of()).contains(seen)) {
-            return Optional.empty();
-        }
-        return isInside(extension(name), file) ? Optional.of(expected) : Optional.empty();
+        var beginning = beginning(file);
+        return type.check().passes(file, beginning, TIKA.detect(beginning))
+                ? Optional.of(type.mediaType())
+                : Optional.empty();
     }
 
     private static byte[] beginning(Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
             return content.readNBytes(BEGINNING);
         }
-    }
-
-    /** The name without folders, control characters and what file systems refuse; « fichier » when nothing is left. */
-    static String plainName(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = Text.line(last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", ""));
-        var cut = Text.end(clean, LONGEST_NAME);
-        return cut.isEmpty() || cut.startsWith(".") ? "fichier" + cut : cut;
-    }
-
-    private static String extension(String name) {
-        var dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** Office documents and H5P packages are archives, recognized by what is in them. */
-    private static boolean isInside(String extension, Path file) throws IOException {
-        return switch (extension) {
-            case "docx", "xlsx", "pptx" -> holds(file, "[Content_Types].xml");
-            case "odt", "ods", "odp" -> holds(file, "mimetype");
-            case "h5p" -> holds(file, "h5p.json");
-            default -> true;
-        };
-    }
-
-    private static boolean holds(Path file, String name) throws IOException {
-        return Archive.read(file).filter(archive -> archive.holds(name)).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.essaim.shared.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.regex.Pattern;
 
 /**
  * The one gate for text that people and programs send, whichever way it comes: by a form, an address, a body in JSON, a
@@ -14,6 +15,9 @@ public final class Text {
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int FIRST_TAG = 0xE0020;
     private static final int LAST_TAG = 0xE007F;
+
+    /** An extended grapheme cluster of Unicode. */
+    private static final Pattern SEEN_AS_ONE = Pattern.compile("\\X");
 
     private Text() {}
 
@@ -57,18 +61,20 @@ public final class Text {
         return text == null ? 0 : text.codePointCount(0, text.length());
     }
 
-    /** The beginning, with so many code points at most. */
+    /**
+     * The beginning, with so many code points at most. What people see as one character (a letter with its marks, a
+     * flag, a family) is there as a whole or not at all.
+     */
     public static String cut(String text, int most) {
-        return text.length() <= most || length(text) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most));
-    }
-
-    /** The end, with so many code points at most. */
-    public static String end(String text, int most) {
-        return text.length() <= most || length(text) <= most
-                ? text
-                : text.substring(text.offsetByCodePoints(text.length(), -most));
+        if (text.length() <= most || length(text) <= most) {
+            return text;
+        }
+        var end = text.offsetByCodePoints(0, most);
+        var seen = 0;
+        for (var each = SEEN_AS_ONE.matcher(text); seen < end && each.find() && each.end() <= end; ) {
+            seen = each.end();
+        }
+        return text.substring(0, seen);
     }
 
     /** Whether every character is one of those that most texts are made of, which stay as they are. */

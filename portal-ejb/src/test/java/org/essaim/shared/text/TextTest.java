@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,6 +106,19 @@ class TextTest {
         assertThat(Text.length(null)).isZero();
         assertThat(Text.cut("a🐝b", 2)).isEqualTo("a🐝");
         assertThat(Text.cut("ab", 2)).isEqualTo("ab");
-        assertThat(Text.end("a🐝b", 2)).isEqualTo("🐝b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abq\u0323\u0307c,3,ab",
+        "abq\u0323\u0307c,5,abq\u0323\u0307",
+        "a👩‍🏫b,2,a",
+        "a👩‍🏫b,4,a👩‍🏫",
+        "🇫🇷🇧🇪,3,🇫🇷",
+        "👍🏽,1,''",
+        "a👍🏽b,2,a"
+    })
+    void nothingIsCutWithinWhatIsSeenAsOneCharacter(String text, int most, String kept) {
+        assertThat(Text.cut(text, most)).isEqualTo(kept);
     }
 }
