@@ -75,7 +75,7 @@ class DemoLibrary implements DemoPart {
                 file.getString("description", ""),
                 file.getString("text", ""),
                 file.getString("url", ""),
-                file.getString("licence"),
+                file.getString("licence", ""),
                 DemoScenario.texts(file, "authors"),
                 file.getString("language", "fr"),
                 DemoScenario.texts(file, "disciplines"),

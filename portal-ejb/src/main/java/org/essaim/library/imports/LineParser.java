@@ -8,8 +8,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.essaim.library.imports.ImportProgress.LineError;
+import org.essaim.shared.address.WebAddress;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.text.Text;
 import org.essaim.vocabulary.TermKind;
@@ -55,7 +54,6 @@ class LineParser {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TITLE = 500;
-    private static final int LONGEST_URL = 2_000;
     private static final int LONGEST_WORD = 200;
     private static final int MOST_WORDS = 200;
 
@@ -131,17 +129,11 @@ class LineParser {
     }
 
     private static String url(JsonObject object, int line) throws UnusableLineException {
-        var text = limited(text(object, "url", line), "url", LONGEST_URL, line);
-        try {
-            var uri = new URI(text);
-            if (text.isEmpty()
-                    || (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())))) {
-                return text;
-            }
-        } catch (URISyntaxException e) {
-            // Told below, like another scheme.
+        var text = limited(text(object, "url", line), "url", WebAddress.LONGEST, line);
+        if (!text.isEmpty() && WebAddress.of(text).isEmpty()) {
+            throw new UnusableLineException(line, "url");
         }
-        throw new UnusableLineException(line, "url");
+        return WebAddress.kept(text);
     }
 
     private static String language(JsonObject object, int line) throws UnusableLineException {

@@ -14,7 +14,6 @@ import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Page;
-import org.essaim.shared.lists.Slice;
 import org.essaim.shared.viewer.MemberId;
 
 /** Reading resources. */
@@ -58,12 +57,12 @@ public class ResourceCatalogue {
         return Set.copyOf(reading.usable(ids, authors));
     }
 
-    /** The viewer's own, the newest first. */
+    /** The viewer's own, whatever their state. */
     @OpenTo(
             value = Caller.MEMBER,
             scopes = {LibraryScopes.READ, LibraryScopes.WRITE})
-    public Page<ResourceCard> mine(Slice slice) {
-        return reading.of(policy.current().requireMember(), slice);
+    public Page<ResourceCard> mine(ListRequest<OwnFilter, ResourceOrder> request) {
+        return reading.of(policy.current().requireMember(), request);
     }
 
     /** To choose from while editing: published ones and the viewer's own whose title holds all words. */

@@ -2,7 +2,9 @@ package org.essaim.library.resources;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.essaim.shared.address.WebAddress;
 import org.essaim.shared.constraints.Between;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.text.Longest;
 import org.essaim.shared.text.Text;
 
@@ -12,7 +14,7 @@ import org.essaim.shared.text.Text;
  * @param kind never changes later
  * @param text full text or transcript, Markdown; needed by TEXT
  * @param url needed by LINK and VIDEO
- * @param licence code
+ * @param licence code; empty for a link or a video whose site declares none
  * @param authors names; the member's own name when empty
  * @param language BCP 47; {@code fr} when empty
  * @param minutes 0 when unknown
@@ -32,14 +34,14 @@ public record ResourceContent(
         @Between(most = 6_000) int minutes) {
 
     public static final int LONGEST_TITLE = 500;
-    public static final int LONGEST_URL = 2_000;
+    public static final int LONGEST_URL = WebAddress.LONGEST;
 
     public ResourceContent {
         kind = kind == null ? ResourceKind.LINK : kind;
-        title = strip(title);
+        title = Markdown.line(strip(title));
         description = strip(description);
         text = strip(text);
-        url = strip(url);
+        url = WebAddress.kept(strip(url));
         licence = strip(licence);
         language = strip(language).isEmpty() ? "fr" : strip(language);
         authors = list(authors);

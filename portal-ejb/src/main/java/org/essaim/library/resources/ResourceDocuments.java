@@ -87,7 +87,7 @@ class ResourceDocuments implements DocumentSource {
 
     private SearchDocument document(IndexedRow row, long version) {
         var published = row.state() == ResourceState.PUBLISHED;
-        return SearchDocument.builder(new DocumentKey(KIND, row.id().toString()), version, row.title())
+        return SearchDocument.builder(new DocumentKey(KIND, row.id().toString()), version, Markdown.line(row.title()))
                 .summary(Markdown.words(row.description()))
                 .text(Markdown.words(row.body()))
                 .keywords(row.keywords())
@@ -106,7 +106,7 @@ class ResourceDocuments implements DocumentSource {
                 .facet("cycle", vocabularies.parents(TermKind.LEVEL, row.levels()))
                 .facet(LibraryFacets.LICENCE.key(), row.licence())
                 .stored("externalId", row.externalId().orElse(null))
-                .stored("licence", row.licence())
+                .stored("licence", row.licence().isEmpty() ? null : row.licence())
                 .stored("minutes", row.minutes() == 0 ? null : String.valueOf(row.minutes()))
                 .stored("authors", String.join(", ", row.authors()))
                 .stored("disciplines", vocabularies.labels(TermKind.DISCIPLINE, row.disciplines(), Locale.FRENCH))

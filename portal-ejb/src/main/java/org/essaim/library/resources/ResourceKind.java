@@ -7,5 +7,10 @@ public enum ResourceKind {
     /** A film hosted elsewhere. */
     VIDEO,
     /** A text that is read here. */
-    TEXT
+    TEXT;
+
+    /** Whether it is somebody's page elsewhere, so that it may be no more than a link, without any licence of ours. */
+    public boolean isElsewhere() {
+        return this == LINK || this == VIDEO;
+    }
 }

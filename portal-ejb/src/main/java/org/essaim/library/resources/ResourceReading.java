@@ -10,10 +10,10 @@ import java.util.Set;
 import org.essaim.identity.directory.MemberDirectory;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.WithdrawnException;
+import org.essaim.shared.address.WebAddress;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Page;
-import org.essaim.shared.lists.Slice;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 import org.essaim.shared.viewer.MemberId;
@@ -57,7 +57,7 @@ class ResourceReading {
                     state,
                     title,
                     description,
-                    ResourceRules.host(url),
+                    host(url),
                     licence,
                     authors,
                     disciplines,
@@ -132,12 +132,18 @@ class ResourceReading {
                 .page(request.slice(), ResourceReading::cards);
     }
 
-    Page<ResourceCard> of(MemberId owner, Slice slice) {
+    Page<ResourceCard> of(MemberId owner, ListRequest<OwnFilter, ResourceOrder> request) {
         return ListReading.of(sql, CARD, FROM)
                 .where("r.owner_id = :owner")
                 .with("owner", owner)
-                .orderBy("r.created_at desc, r.id desc")
-                .page(slice, ResourceReading::cards);
+                .words(TITLED, request.filter().text())
+                .where("r.state = any(:states)", "states", request.filter().states())
+                .orderBy(
+                        switch (request.order()) {
+                            case NEWEST -> "r.created_at desc, r.id desc";
+                            case TITLE -> "r.title collate french, r.id";
+                        })
+                .page(request.slice(), ResourceReading::cards);
     }
 
     /** Published ones and those of the viewer; moderators see drafts too. */
@@ -203,8 +209,10 @@ class ResourceReading {
                 row.description(),
                 row.body(),
                 row.url(),
-                ResourceRules.host(row.url()),
-                row.kind() == ResourceKind.VIDEO ? Video.at(row.url()) : null,
+                host(row.url()),
+                row.kind() == ResourceKind.VIDEO
+                        ? WebAddress.of(row.url()).map(Video::at).orElse(null)
+                        : null,
                 row.file(),
                 row.licence(),
                 row.authors(),
@@ -237,6 +245,11 @@ class ResourceReading {
                         .with("name", stored)
                         .find(String.class)
                         .orElse("");
+    }
+
+    /** The host of an address for people to read; empty when there is none. */
+    private static String host(String url) {
+        return WebAddress.of(url).map(WebAddress::shownHost).orElse("");
     }
 
     private static List<ResourceCard> cards(SqlStatement statement) {

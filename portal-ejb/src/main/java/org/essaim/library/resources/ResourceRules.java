@@ -1,13 +1,9 @@
 package org.essaim.library.resources;
 
-import java.net.IDN;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.essaim.shared.address.WebAddress;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.problem.InvalidException.Violation;
@@ -47,24 +43,24 @@ final class ResourceRules {
 
     private void address(ResourceContent content) {
         switch (content.kind()) {
-            case LINK -> require("url", webAddress(content.url()).isPresent(), "library.problem.url");
+            case LINK -> require("url", WebAddress.of(content.url()).isPresent(), "library.problem.url");
             case VIDEO ->
                 require(
                         "url",
-                        webAddress(content.url())
-                                .filter(uri -> "https".equals(uri.getScheme()))
+                        WebAddress.of(content.url())
+                                .filter(WebAddress::isSecure)
                                 .isPresent(),
                         "library.problem.videoUrl");
             case FILE, TEXT ->
                 require(
                         "url",
-                        content.url().isEmpty() || webAddress(content.url()).isPresent(),
+                        content.url().isEmpty() || WebAddress.of(content.url()).isPresent(),
                         "library.problem.url");
         }
     }
 
     private void lists(ResourceContent content, Codes codes) {
-        require("licence", !content.licence().isEmpty(), "library.problem.licence");
+        require("licence", content.kind().isElsewhere() || !content.licence().isEmpty(), "library.problem.licence");
         require(
                 "licence",
                 content.licence().isEmpty() || codes.known(TermKind.LICENCE, content.licence()),
@@ -88,27 +84,5 @@ final class ResourceRules {
         if (!holds) {
             violations.add(Violation.of(field, key, arguments));
         }
-    }
-
-    /** An http or https address with a host and without a password, in a form that a browser takes. */
-    static Optional<URI> webAddress(String text) {
-        if (text.isEmpty() || text.length() > ResourceContent.LONGEST_URL) {
-            return Optional.empty();
-        }
-        try {
-            var uri = new URI(text);
-            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            var known = "http".equals(scheme) || "https".equals(scheme);
-            return known && uri.getHost() != null && uri.getRawUserInfo() == null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The host of an address for people to read; empty when it has none. */
-    static String host(String url) {
-        return webAddress(url)
-                .map(uri -> IDN.toUnicode(uri.getHost().toLowerCase(Locale.ROOT)))
-                .orElse("");
     }
 }

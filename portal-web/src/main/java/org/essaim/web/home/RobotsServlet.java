@@ -23,6 +23,7 @@ public class RobotsServlet extends HttpServlet {
             "/connexion",
             "/inscription",
             "/langue",
+            "/mes-ressources",
             "/mes-scenarios",
             "/recherche?",
             "/relectures",

@@ -14,6 +14,7 @@ class LibraryLinks implements Links {
         return List.of(
                 Link.in(LinkPlace.NAVIGATION, 30, "library.link.scenarios", "/scenarios"),
                 Link.in(LinkPlace.NAVIGATION, 40, "library.link.resources", "/ressources"),
-                Link.in(LinkPlace.MENU, 10, "library.link.mine", "/mes-scenarios"));
+                Link.in(LinkPlace.MENU, 10, "library.link.mine", "/mes-scenarios"),
+                Link.in(LinkPlace.MENU, 15, "library.link.myResources", "/mes-ressources"));
     }
 }

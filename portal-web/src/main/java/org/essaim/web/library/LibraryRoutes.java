@@ -38,7 +38,8 @@ class LibraryRoutes implements Routes {
                         .openTo(Caller.MEMBER),
                 Route.view("/ressources", "/library/resources.xhtml").listed().shared(),
                 Route.view("/ressources/{id}", "/library/resource.xhtml").sharedBut(this::ofResource),
-                Route.view("/mes-scenarios", "/library/mine.xhtml").openTo(Caller.MEMBER));
+                Route.view("/mes-scenarios", "/library/mine.xhtml").openTo(Caller.MEMBER),
+                Route.view("/mes-ressources", "/library/my-resources.xhtml").openTo(Caller.MEMBER));
     }
 
     private Insiders ofScenario(Map<String, String> address) {

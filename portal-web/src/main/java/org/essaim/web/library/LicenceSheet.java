@@ -2,6 +2,7 @@ package org.essaim.web.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.essaim.library.resources.ResourceView;
 import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
@@ -25,6 +26,18 @@ public record LicenceSheet(String name, String label, String url, List<String> m
                 .map(term -> new LicenceSheet(
                         name(code), term.label(words.locale()), term.property("url"), meaning(term, words)))
                 .orElseGet(() -> new LicenceSheet(code, code, "", List.of()));
+    }
+
+    /** Of a resource: one without a licence says so, and claims nothing for the site that it leads to. */
+    static LicenceSheet of(ResourceView resource, Vocabularies vocabularies, LibraryWords words) {
+        if (!resource.licence().isEmpty()) {
+            return of(resource.licence(), vocabularies, words);
+        }
+        var none = words.text("licence.none");
+        return resource.kind().isElsewhere()
+                ? new LicenceSheet(
+                        words.text("licence.linkOnly"), none, "", List.of(words.text("licence.linkOnly.meaning")))
+                : new LicenceSheet(none, none, "", List.of());
     }
 
     /** {@code CC-BY-SA-4.0} as people write it. */

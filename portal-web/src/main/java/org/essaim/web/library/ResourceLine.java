@@ -18,6 +18,8 @@ public record ResourceLine(String path, String title, String description, String
         facts.add(kind(card, words));
         if (!card.licence().isEmpty()) {
             facts.add(LicenceSheet.name(card.licence()));
+        } else if (card.kind().isElsewhere()) {
+            facts.add(words.text("resource.linkOnly"));
         }
         if (card.kind() == ResourceKind.VIDEO && card.hasText()) {
             facts.add(words.text("resource.withTranscript"));

@@ -18,6 +18,7 @@ import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.library.resources.ResourceKind;
 import org.essaim.library.resources.ResourceState;
 import org.essaim.library.resources.ResourceView;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.vocabulary.TermKind;
@@ -87,7 +88,7 @@ public class ResourcePage {
     private void prepare() {
         usedIn = scenarios.using(view.id(), MOST_SCENARIOS);
         player = Player.of(view.video());
-        licence = LicenceSheet.of(view.licence(), vocabularies, words);
+        licence = LicenceSheet.of(view, vocabularies, words);
         kicker = Stream.of(
                         words.name(view.kind()),
                         view.minutes() == 0 ? "" : words.minutes(view.minutes()),
@@ -192,7 +193,7 @@ public class ResourcePage {
     }
 
     public String getDescription() {
-        return withdrawn == null ? view.description() : "";
+        return withdrawn == null ? Markdown.words(view.description()) : "";
     }
 
     public String getCanonical() {

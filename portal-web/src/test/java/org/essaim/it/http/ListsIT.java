@@ -43,6 +43,7 @@ class ListsIT {
                 "/ressources",
                 "/recherche",
                 "/mes-scenarios",
+                "/mes-ressources",
                 "/relectures",
                 "/administration/membres",
                 "/administration/courrier",

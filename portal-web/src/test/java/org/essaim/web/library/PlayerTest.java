@@ -3,6 +3,7 @@ package org.essaim.web.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.essaim.library.resources.Video;
+import org.essaim.shared.address.WebAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,24 +19,28 @@ class PlayerTest {
         "https://commons.wikimedia.org/wiki/File:Sintel_movie_4K.webm, https://commons.wikimedia.org/wiki/File:Sintel_movie_4K.webm?embedplayer=yes"
     })
     void knownHostsAreFramedInTheirPrivacyMode(String address, String frame) {
-        assertThat(Player.of(Video.at(address)).url()).isEqualTo(frame);
+        assertThat(Player.of(video(address)).url()).isEqualTo(frame);
     }
 
     @Test
     void hostsLearnNothingOfTheReader() {
-        assertThat(Player.of(Video.at("https://vimeo.com/76979871")).referrerPolicy())
+        assertThat(Player.of(video("https://vimeo.com/76979871")).referrerPolicy())
                 .isEqualTo("no-referrer");
     }
 
     @Test
     void youtubeGetsTheOriginItNeedsToPlay() {
-        assertThat(Player.of(Video.at("https://youtu.be/aqz-KE-bpKQ")).referrerPolicy())
+        assertThat(Player.of(video("https://youtu.be/aqz-KE-bpKQ")).referrerPolicy())
                 .isEqualTo("strict-origin");
     }
 
     @Test
     void aHostThatCannotBeFramedHasNoPlayer() {
-        assertThat(Player.of(Video.at("https://videos.example.org/cours"))).isNull();
+        assertThat(Player.of(video("https://videos.example.org/cours"))).isNull();
         assertThat(Player.of(null)).isNull();
+    }
+
+    private static Video video(String url) {
+        return Video.at(WebAddress.of(url).orElseThrow());
     }
 }

@@ -13,6 +13,7 @@ import org.essaim.library.resources.ResourceContent;
 import org.essaim.library.resources.ResourceEditing;
 import org.essaim.library.resources.ResourceKind;
 import org.essaim.library.resources.Video;
+import org.essaim.shared.address.WebAddress;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.web.forms.FormErrors;
@@ -73,7 +74,7 @@ public class Picking {
         planning.open(key);
         turn.go("search", key);
         var words = words(key).strip();
-        making = words.matches("(?i)https?://\\S+");
+        making = words.matches("(?i)(https?:|www\\.).+");
         if (!making && !words.isEmpty()) {
             found = catalogue.pick(words, MOST_FOUND);
         }
@@ -135,11 +136,10 @@ public class Picking {
     }
 
     private static boolean isFilm(String url) {
-        try {
-            return url.startsWith("https://") && Video.at(url).embedUrl().isPresent();
-        } catch (IllegalArgumentException | NullPointerException e) {
-            return false;
-        }
+        return WebAddress.of(url)
+                .filter(WebAddress::isSecure)
+                .filter(address -> Video.at(address).embedUrl().isPresent())
+                .isPresent();
     }
 
     /** Reads the titles of what is attached, in one statement. */

@@ -208,7 +208,7 @@ public class ResourceEditPage {
             return attachment.path();
         }
         return isNew()
-                ? "/ressources"
+                ? "/mes-ressources"
                 : new ResourceId(id).path(present.content().title());
     }
 

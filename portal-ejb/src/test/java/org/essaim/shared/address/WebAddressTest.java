@@ -1,0 +1,85 @@
+package org.essaim.shared.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebAddressTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "https://example.org/a/b?c=d#e>https://example.org/a/b?c=d#e",
+                "HTTPS://Example.ORG>https://example.org/",
+                "https://école.example/leçon>https://xn--cole-9oa.example/le%C3%A7on",
+                "https://example.org/une page>https://example.org/une%20page",
+                "https://example.org/a|b^c>https://example.org/a%7Cb%5Ec",
+                "https://example.org/?q=a|b>https://example.org/?q=a|b",
+                "https://example.org/[1]{2}>https://example.org/[1]%7B2%7D",
+                "https:\\\\example.org\\a>https://example.org/a",
+                "https:/example.org/a>https://example.org/a",
+                "https://example.org/100%>https://example.org/100%",
+                "http://example.org:8080/a>http://example.org:8080/a",
+                "http://nom_souligné.example/>http://xn--nom_soulign-lbb.example/",
+                "www.example.org/page>https://www.example.org/page",
+                "example.org>https://example.org/"
+            })
+    void anAddressIsTakenAsABrowserTakesIt(String typed, String kept) {
+        assertThat(WebAddress.kept(typed)).isEqualTo(kept);
+        assertThat(WebAddress.kept(kept)).as("kept twice").isEqualTo(kept);
+    }
+
+    @Test
+    void whiteSpaceThatComesWithCopyingIsTakenOff() {
+        assertThat(WebAddress.kept(" \thttps://example.org/a\n")).isEqualTo("https://example.org/a");
+        assertThat(WebAddress.kept("https://example.org/a\n/b")).isEqualTo("https://example.org/a/b");
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "ftp://example.org/",
+                "file:///etc/passwd",
+                "mailto:a@example.org",
+                "https://",
+                "https://?a",
+                "//example.org/",
+                "https://nom:secret@example.org/",
+                "https://nom@example.org/",
+                "https://exa mple.org/",
+                "https://example.org:99999/",
+                "un mot",
+                "2.5",
+                "M. Dupont"
+            })
+    void whatIsNoAddressOfThePublicWebIsRefused(String typed) {
+        assertThat(WebAddress.of(typed)).isEmpty();
+        assertThat(WebAddress.kept(typed)).isEqualTo(typed);
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsRefusedAlsoWhenItGrows() {
+        assertThat(WebAddress.of("https://example.org/" + "a".repeat(WebAddress.LONGEST)))
+                .isEmpty();
+        assertThat(WebAddress.of("https://example.org/" + "é".repeat(WebAddress.LONGEST / 4)))
+                .isEmpty();
+    }
+
+    @Test
+    void itsPartsAreReadByName() {
+        var address =
+                WebAddress.of("https://École.example:8443/a%20b/c?x=1&y=é").orElseThrow();
+        assertThat(address.shownHost()).isEqualTo("école.example");
+        assertThat(address.authority()).isEqualTo("xn--cole-9oa.example:8443");
+        assertThat(address.path()).containsExactly("a b", "c");
+        assertThat(address.parameter("y")).contains("é");
+    }
+}
