@@ -7,6 +7,8 @@ import org.essaim.identity.directory.MemberName;
 /**
  * How far an import is.
  *
+ * @param fileName for people; empty when it came without one
+ * @param rehearsal whether nothing is kept: the counts say what would happen
  * @param received lines with something on them, known when all has arrived
  * @param imported lines that became a new resource
  * @param updated lines that changed a known one
@@ -20,6 +22,8 @@ import org.essaim.identity.directory.MemberName;
 public record ImportProgress(
         ImportId id,
         ImportState state,
+        String fileName,
+        boolean rehearsal,
         int received,
         int imported,
         int updated,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essaim.identity.directory.MemberDirectory;
 import org.essaim.identity.directory.MemberName;
+import org.essaim.library.imports.ImportSpool.Spooled;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
@@ -28,15 +29,17 @@ class ImportRecords {
     static final String STOPPED = "library.problem.importStopped";
     static final String BROKEN = "library.problem.importBroken";
     private static final String COLUMNS = "id, case when state = 'QUEUED' then 'RUNNING' else state end as state,"
-            + " received, imported, updated, failed, state = 'QUEUED' as waiting, message, started_by, created_at,"
+            + " file_name, rehearsal, received, imported, updated, failed, state = 'QUEUED' as waiting, message, started_by, created_at,"
             + " finished_at";
 
     /** One that is to be run. */
-    record Task(ImportId id, MemberId startedBy, String file) {}
+    record Task(ImportId id, MemberId startedBy, String file, boolean rehearsal) {}
 
     private record ProgressRow(
             ImportId id,
             ImportState state,
+            String fileName,
+            boolean rehearsal,
             int received,
             int imported,
             int updated,
@@ -52,6 +55,8 @@ class ImportRecords {
             return new ImportProgress(
                     id,
                     state,
+                    fileName,
+                    rehearsal,
                     received,
                     imported,
                     updated,
@@ -85,13 +90,17 @@ class ImportRecords {
 
     @Once
     @Transactional(TxType.REQUIRES_NEW)
-    ImportId add(MemberId startedBy, String node, String file, int received) {
-        return sql.statement("insert into resource_import (state, started_by, node, file, received, created_at)"
-                        + " values ('QUEUED', :startedBy, :node, :file, :received, :now) returning id")
+    ImportId add(MemberId startedBy, String node, Spooled spooled, ImportFile file) {
+        return sql.statement(
+                        "insert into resource_import (state, started_by, node, file, file_name, rehearsal, received,"
+                                + " created_at) values ('QUEUED', :startedBy, :node, :file, :name, :rehearsal, :received, :now)"
+                                + " returning id")
                 .with("startedBy", startedBy)
                 .with("node", node)
-                .with("file", file)
-                .with("received", received)
+                .with("file", spooled.file())
+                .with("name", file.name())
+                .with("rehearsal", file.rehearsal())
+                .with("received", spooled.lines())
                 .with("now", clock.instant())
                 .require(ImportId.class);
     }
@@ -109,7 +118,7 @@ class ImportRecords {
     Optional<Task> takeNext(String node) {
         return sql.statement("update resource_import set state = 'RUNNING' where id ="
                         + " (select id from resource_import where state = 'QUEUED' and node = :node"
-                        + "   order by id limit 1 for update skip locked) returning id, started_by, file")
+                        + "   order by id limit 1 for update skip locked) returning id, started_by, file, rehearsal")
                 .with("node", node)
                 .find(Task.class);
     }

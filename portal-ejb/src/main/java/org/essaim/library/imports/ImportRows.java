@@ -6,7 +6,9 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.library.imports.ImportRecords.OverException;
 import org.essaim.library.imports.ImportRecords.Task;
@@ -64,6 +66,19 @@ class ImportRows {
         index.changed("resource", written.stream().map(Written::id).toList());
         var added = (int) written.stream().filter(Written::added).count();
         return records.progressed(task.id(), added, written.size() - added, tally);
+    }
+
+    /** Counts what the batch would do, and keeps no more than this progress; gives whether it shall go on. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean rehearse(Task task, List<ImportedResource> batch, Set<String> passed, ImportTally tally) {
+        var ids = batch.stream().map(ImportedResource::externalId).toList();
+        var known = new HashSet<>(sql.statement("select external_id from resource where external_id = any(:ids)")
+                .withTexts("ids", ids)
+                .list(String.class));
+        var added = (int) ids.stream()
+                .filter(id -> !known.contains(id) && !passed.contains(id))
+                .count();
+        return records.progressed(task.id(), added, ids.size() - added, tally);
     }
 
     private static String json(List<ImportedResource> batch) {

@@ -71,6 +71,10 @@ class ImportRunner {
                 new LineParser((kind, text) -> vocabularies.match(kind, text).map(Term::code));
         private final List<ImportedResource> batch = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
+
+        /** Of a rehearsal: ids of the lines behind us, which it does not find in the database. */
+        private final Set<String> passed = new HashSet<>();
+
         private int lines;
         private boolean stopped;
 
@@ -106,6 +110,11 @@ class ImportRunner {
 
         private boolean write() {
             try {
+                if (task.rehearsal()) {
+                    var going = rows.rehearse(task, batch, passed, tally);
+                    batch.forEach(each -> passed.add(each.externalId()));
+                    return going;
+                }
                 return rows.write(task, batch, tally);
             } catch (PersistenceException e) {
                 LOG.log(System.Logger.Level.WARNING, "a batch of import " + task.id() + " is tried line by line", e);

@@ -17,8 +17,19 @@ import org.essaim.shared.settings.Settings;
 @ApplicationScoped
 class ImportSpool {
 
-    /** What was received. */
-    record Spooled(String file, int lines) {}
+    /**
+     * What was received.
+     *
+     * @param lines that are not blank
+     * @param objects of these, those that may be objects in JSON
+     */
+    record Spooled(String file, int lines, int objects) {
+
+        /** Whether it holds something, and nothing of what it should. */
+        boolean isOfAnotherKind() {
+            return lines > 0 && objects == 0;
+        }
+    }
 
     @Inject
     private Settings settings;
@@ -30,7 +41,7 @@ class ImportSpool {
         var complete = false;
         try {
             Files.copy(new Limited(lines, settings.maxImport()), path, StandardCopyOption.REPLACE_EXISTING);
-            var spooled = new Spooled(name, count(path));
+            var spooled = count(name, path);
             complete = true;
             return spooled;
         } finally {
@@ -40,13 +51,15 @@ class ImportSpool {
         }
     }
 
-    private static int count(Path path) throws IOException {
+    private static Spooled count(String name, Path path) throws IOException {
         try (var reader = new NdjsonReader(Files.newInputStream(path))) {
             var lines = 0;
-            while (reader.next() != null) {
+            var objects = 0;
+            for (var line = reader.next(); line != null; line = reader.next()) {
                 lines++;
+                objects += line.isObject() ? 1 : 0;
             }
-            return lines;
+            return new Spooled(name, lines, objects);
         }
     }
 

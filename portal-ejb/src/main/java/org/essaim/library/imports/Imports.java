@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
@@ -45,11 +44,15 @@ public class Imports {
 
     /** Takes all lines in, then imports them in the background, one import after the other. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public ImportId start(InputStream lines) {
+    public ImportId start(ImportFile file) {
         var administrator = viewer.current().requireMember();
         try {
-            var spooled = spool.take(lines);
-            var id = records.add(administrator, node.name(), spooled.file(), spooled.lines());
+            var spooled = spool.take(file.lines());
+            if (spooled.isOfAnotherKind()) {
+                spool.delete(spooled.file());
+                throw new InvalidException("file", "library.problem.importKind");
+            }
+            var id = records.add(administrator, node.name(), spooled, file);
             if (!records.isOf(id, spooled.file())) {
                 // Sent a second time with the same key: the first one's lines are the ones that count.
                 spool.delete(spooled.file());

@@ -9,6 +9,11 @@ package org.essaim.library.imports;
  */
 record NdjsonLine(int number, String text, String problem) {
 
+    /** Whether it may be an object in JSON: a file without any such line is of another kind. */
+    boolean isObject() {
+        return text != null && text.stripLeading().startsWith("{");
+    }
+
     static NdjsonLine of(int number, String text) {
         return new NdjsonLine(number, text, null);
     }

@@ -15,7 +15,7 @@ class NdjsonReader implements Closeable {
     static final int LONGEST_LINE = 2 * 1024 * 1024;
 
     private static final int BUFFER = 64 * 1024;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final InputStream input;
     private final byte[] buffer = new byte[BUFFER];
@@ -47,12 +47,9 @@ class NdjsonReader implements Closeable {
 
     private NdjsonLine decoded() {
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line, 0, length))
-                    .toString();
-            var start = number == 1 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-            return NdjsonLine.of(number, text.substring(start));
+            var start = start();
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, start, length - start));
+            return NdjsonLine.of(number, text.toString());
         } catch (CharacterCodingException e) {
             return NdjsonLine.unreadable(number, "library.problem.import.notUtf8");
         }
@@ -105,8 +102,17 @@ class NdjsonReader implements Closeable {
         length += count;
     }
 
+    /** Behind marks of the order of bytes: files that were joined have them in their midst. */
+    private int start() {
+        var start = 0;
+        while (length - start >= MARK.length && Arrays.equals(line, start, start + MARK.length, MARK, 0, MARK.length)) {
+            start += MARK.length;
+        }
+        return start;
+    }
+
     private boolean isBlank() {
-        for (var i = 0; i < length; i++) {
+        for (var i = start(); i < length; i++) {
             if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
                 return false;
             }

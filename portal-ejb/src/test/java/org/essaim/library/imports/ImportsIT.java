@@ -9,18 +9,23 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DomainTest
 class ImportsIT {
@@ -72,12 +77,49 @@ class ImportsIT {
     }
 
     @Test
+    void aRehearsalTellsWhatWouldHappenAndKeepsNothing() throws Exception {
+        run(line(1));
+        var lines = line(1) + "\n" + line(2) + "\n" + line(2) + "\npas du json";
+        var rehearsal = over(people.as(administrator, () -> imports.start(file("a.ndjson", true, lines))));
+        assertThat(rehearsal.state()).isEqualTo(ImportState.DONE);
+        assertThat(rehearsal.rehearsal()).isTrue();
+        assertThat(rehearsal.imported()).isEqualTo(1);
+        assertThat(rehearsal.updated()).isEqualTo(2);
+        assertThat(rehearsal.failed()).isEqualTo(1);
+        assertThat(run(line(2)).imported()).as("it was not kept").isEqualTo(1);
+    }
+
+    @Test
+    void aReportNamesItsFile() throws Exception {
+        var id = people.as(
+                administrator, () -> imports.start(file("C:\\dossier\\e\u0301nergie.ndjson", false, line(1))));
+        assertThat(over(id).fileName()).isEqualTo("énergie.ndjson");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id;title;text\n1;a;b", "PK\u0003\u0004 une archive", "[\n  1\n]", "<html>"})
+    void aFileOfAnotherKindIsRefusedInOneSentence(String content) {
+        assertThatThrownBy(() -> people.as(administrator, () -> imports.start(file(content))))
+                .isInstanceOfSatisfying(InvalidException.class, refused -> assertThat(refused.violations())
+                        .extracting(Violation::messageKey)
+                        .containsExactly("library.problem.importKind"));
+    }
+
+    @Test
+    void idsAreTheSameHoweverTheirLettersAreComposed() throws Exception {
+        var composed = "{\"id\":\"%s-é\",\"title\":\"Une ressource\",\"text\":\"Un texte\"}".formatted(mark);
+        assertThat(run(composed).imported()).isEqualTo(1);
+        assertThat(run(Normalizer.normalize(composed, Normalizer.Form.NFD)).updated())
+                .isEqualTo(1);
+    }
+
+    @Test
     void onlyAdministratorsImport() throws Exception {
         var moderator = people.enrol(aMember().moderator());
-        assertThatThrownBy(() -> people.as(moderator, () -> imports.start(stream(line(1)))))
+        assertThatThrownBy(() -> people.as(moderator, () -> imports.start(file(line(1)))))
                 .isInstanceOf(ForbiddenException.class);
         var token = People.programOf(administrator, "search:read");
-        assertThatThrownBy(() -> people.as(token, () -> imports.start(stream(line(1)))))
+        assertThatThrownBy(() -> people.as(token, () -> imports.start(file(line(1)))))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -101,7 +143,7 @@ class ImportsIT {
                 var statement = elsewhere.createStatement()) {
             elsewhere.setAutoCommit(false);
             statement.execute("lock table resource in exclusive mode");
-            id = people.as(administrator, () -> imports.start(stream(line(1))));
+            id = people.as(administrator, () -> imports.start(file(line(1))));
             await().until(() ->
                     change(id, "update resource_import set state = 'FAILED' where id = ?" + " and state = 'RUNNING'")
                             == 1);
@@ -129,7 +171,7 @@ class ImportsIT {
     }
 
     private ImportProgress run(String lines) throws Exception {
-        return over(people.as(administrator, () -> imports.start(stream(lines))));
+        return over(people.as(administrator, () -> imports.start(file(lines))));
     }
 
     private ImportProgress over(ImportId id) {
@@ -145,7 +187,11 @@ class ImportsIT {
         return "{\"id\":\"%s-%d\",\"title\":\"Ressource %d\",\"text\":\"Un texte\"}".formatted(mark, number, number);
     }
 
-    private static ByteArrayInputStream stream(String lines) {
-        return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    private static ImportFile file(String lines) {
+        return file("ressources.ndjson", false, lines);
+    }
+
+    private static ImportFile file(String name, boolean rehearsal, String lines) {
+        return new ImportFile(name, rehearsal, new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -39,6 +39,14 @@ class NdjsonReaderTest {
     }
 
     @Test
+    void aMarkOfTheOrderOfBytesIsNoFaultWhereverALineBegins() throws IOException {
+        assertThat(lines("\ufeff{\"a\":1}\n\ufeff{\"b\":2}\n\ufeff\n\ufeff\ufeff{\"c\":3}"
+                        .getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(
+                        NdjsonLine.of(1, "{\"a\":1}"), NdjsonLine.of(2, "{\"b\":2}"), NdjsonLine.of(4, "{\"c\":3}"));
+    }
+
+    @Test
     void anEmptyFileHasNoLines() throws IOException {
         assertThat(lines(new byte[0])).isEmpty();
         assertThat(lines("\n\n".getBytes(StandardCharsets.UTF_8))).isEmpty();

@@ -10,14 +10,29 @@ import org.essaim.web.words.Texts;
  * An import as programs see it.
  *
  * @param state RUNNING, DONE, CANCELLED or FAILED
+ * @param fileName as it was given, may be empty
+ * @param rehearsal whether nothing is kept
  * @param received lines that are not blank
  * @param message why it failed, or null
  * @param errors the first thousand, by line
  */
-@JsonbPropertyOrder({"id", "state", "received", "imported", "updated", "failed", "message", "errors"})
+@JsonbPropertyOrder({
+    "id",
+    "state",
+    "fileName",
+    "rehearsal",
+    "received",
+    "imported",
+    "updated",
+    "failed",
+    "message",
+    "errors"
+})
 public record ImportStatus(
         long id,
         String state,
+        String fileName,
+        boolean rehearsal,
         int received,
         int imported,
         int updated,
@@ -32,6 +47,8 @@ public record ImportStatus(
         return new ImportStatus(
                 progress.id().value(),
                 progress.state().name(),
+                progress.fileName(),
+                progress.rehearsal(),
                 progress.received(),
                 progress.imported(),
                 progress.updated(),

@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.essaim.library.imports.ImportFile;
 import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.Imports;
 import org.essaim.library.resources.UploadQuota;
@@ -36,10 +38,11 @@ public class ImportsResource {
     /** Takes one JSON object a line; responds when all has been received, and imports in the background. */
     @POST
     @Consumes("application/x-ndjson")
-    public Response start(InputStream lines) {
+    public Response start(
+            @QueryParam("name") String name, @QueryParam("rehearsal") boolean rehearsal, InputStream lines) {
         imports.requireImporter();
         quota.count();
-        var id = imports.start(lines);
+        var id = imports.start(new ImportFile(name, rehearsal, lines));
         return Response.accepted(status(id))
                 .header("Location", "/api/imports/" + id)
                 .build();

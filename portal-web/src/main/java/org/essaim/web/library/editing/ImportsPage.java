@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.essaim.library.imports.ImportFile;
 import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.ImportProgress;
 import org.essaim.library.imports.Imports;
@@ -54,6 +55,7 @@ public class ImportsPage {
     private Page<ImportProgress> list;
     private ImportProgress current;
     private Part file;
+    private boolean rehearsal;
 
     /** Before the page is written. */
     public void open() {
@@ -81,7 +83,8 @@ public class ImportsPage {
                 throw new InvalidException("file", "editing.problem.importFile");
             }
             try (var lines = file.getInputStream()) {
-                response.redirect("/administration/imports?import=" + imports.start(lines));
+                var sent = new ImportFile(file.getSubmittedFileName(), rehearsal, lines);
+                response.redirect("/administration/imports?import=" + imports.start(sent));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -130,6 +133,23 @@ public class ImportsPage {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    /** Whether nothing shall be kept. */
+    public boolean isRehearsal() {
+        return rehearsal;
+    }
+
+    public void setRehearsal(boolean rehearsal) {
+        this.rehearsal = rehearsal;
+    }
+
+    /** « Import 12 : ressources.ndjson ». */
+    public String name(ImportProgress progress) {
+        var number = Texts.text(viewer.current().locale(), "editing.imports.number", progress.id());
+        return progress.fileName().isEmpty()
+                ? number
+                : Texts.text(viewer.current().locale(), "editing.imports.named", number, progress.fileName());
     }
 
     /** What was wrong with a line. */
