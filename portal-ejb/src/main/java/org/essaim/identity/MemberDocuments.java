@@ -9,6 +9,7 @@ import org.essaim.discovery.DocumentSource;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.text.Slug;
 import org.essaim.shared.viewer.Audience;
 
@@ -49,7 +50,7 @@ class MemberDocuments implements DocumentSource {
     private static SearchDocument document(Member member, long version) {
         var key = new DocumentKey(KIND, member.id().toString());
         return SearchDocument.builder(key, version, member.name())
-                .text(member.bio())
+                .text(Markdown.words(member.bio()))
                 .url("/membres/" + member.id() + "-" + Slug.of(member.name()))
                 .audience(Audience.EVERYONE)
                 .facet(SearchFacet.DISCIPLINE.key(), member.disciplines())

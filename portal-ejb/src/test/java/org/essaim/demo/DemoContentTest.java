@@ -61,4 +61,14 @@ class DemoContentTest {
                 .filteredOn(content -> !Advice.on(content).isEmpty())
                 .isNotEmpty();
     }
+
+    @Test
+    void noLicenceIsClaimedForTheSitesOfOthers() {
+        assertThat(files.resources())
+                .filteredOn(each -> each.containsKey("url"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.getString("licence", ""))
+                        .as(each.getString("title"))
+                        .isEmpty());
+    }
 }

@@ -3,6 +3,7 @@ package org.essaim.library.content;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.text.Longest;
 
 /**
@@ -21,7 +22,7 @@ public record Phase(
     public Phase {
         key = Words.of(key);
         moment = moment == null ? PhaseMoment.DURING : moment;
-        title = Words.of(title);
+        title = Markdown.line(Words.of(title));
         activities = activities == null ? List.of() : List.copyOf(activities);
     }
 

@@ -9,7 +9,8 @@ import org.essaim.shared.text.Text;
 
 /**
  * An http or https address, read as browsers read it (the URL standard of the WHATWG): with a space, a {@code |} or an
- * accent in it, with a name in any script. It never carries a name or password of somebody.
+ * accent in it, with a name in any script. It never carries a name or password of somebody,
+ * and its host is none that only the machine or the house of who typed it knows.
  */
 public final class WebAddress {
 
@@ -33,7 +34,7 @@ public final class WebAddress {
         }
         return Optional.ofNullable(HttpUrl.Companion.parse(withScheme(typed.strip())))
                 .filter(url -> url.username().isEmpty() && url.password().isEmpty())
-                .filter(url -> url.toString().length() <= LONGEST)
+                .filter(url -> PublicHost.is(url.host()) && url.toString().length() <= LONGEST)
                 .map(WebAddress::new);
     }
 

@@ -30,4 +30,19 @@ class ResourceRulesTest {
                 .extracting(Violation::field)
                 .isEqualTo(wrong.isEmpty() ? List.of() : List.of(wrong));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LINK,https://example.org/,''",
+        "VIDEO,https://example.org/film,''",
+        "FILE,'',licence",
+        "TEXT,https://example.org/,licence"
+    })
+    void onlyWhatIsElsewhereMayHaveNoLicence(ResourceKind kind, String url, String wrong) {
+        var content = new ResourceContent(
+                kind, "Titre", "", "Un texte", url, "", List.of(), "fr", List.of(), List.of(), List.of(), 0);
+        assertThat(ResourceRules.broken(content, (vocabulary, code) -> true))
+                .extracting(Violation::field)
+                .isEqualTo(wrong.isEmpty() ? List.of() : List.of(wrong));
+    }
 }

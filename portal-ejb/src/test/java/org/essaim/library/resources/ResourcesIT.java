@@ -9,11 +9,15 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.essaim.library.SaveDraft;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioDrafting;
 import org.essaim.library.TestScenarios;
+import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.WithdrawnException;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.InvalidException;
@@ -67,6 +71,47 @@ class ResourcesIT {
         }
         assertThat(file.mediaType()).isEqualTo("text/plain");
         assertThat(file.name()).isEqualTo("grille.txt");
+    }
+
+    @Test
+    void oneFindsOnesOwnResourcesWhateverTheirState() throws Exception {
+        var draft = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/a")));
+        var published = people.as(owner, () -> editing.add(content(ResourceKind.LINK, "https://example.org/b")));
+        people.does(owner, () -> editing.publish(published));
+        people.as(people.enrol(aMember()), () -> editing.add(content(ResourceKind.LINK, "https://example.org/c")));
+        assertThat(mine(new OwnFilter("", Set.of()))).containsExactly(published, draft);
+        assertThat(mine(new OwnFilter("", Set.of(ResourceState.DRAFT)))).containsExactly(draft);
+        assertThat(mine(new OwnFilter("absent", Set.of()))).isEmpty();
+    }
+
+    private List<ResourceId> mine(OwnFilter filter) throws Exception {
+        var request = new ListRequest<>(filter, ResourceOrder.NEWEST, Slice.first(20));
+        return people.as(owner, () -> catalogue.mine(request)).items().stream()
+                .map(ResourceCard::id)
+                .toList();
+    }
+
+    @Test
+    void signsOfMarkdownShowNeitherInTitlesNorInLists() throws Exception {
+        var typed = new ResourceContent(
+                ResourceKind.LINK,
+                "**Volcans** et _lave_",
+                "Voir `lave` et **basalte**",
+                "",
+                "https://example.org/a b",
+                "",
+                List.of(),
+                "fr",
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
+        var id = people.as(owner, () -> editing.add(typed));
+        var card = people.as(owner, () -> catalogue.cards(List.of(id))).get(id);
+        assertThat(card.title()).isEqualTo("Volcans et lave");
+        assertThat(card.description()).isEqualTo("Voir lave et basalte");
+        assertThat(card.licence()).isEmpty();
+        assertThat(people.as(owner, () -> catalogue.resource(id)).url()).isEqualTo("https://example.org/a%20b");
     }
 
     @Test

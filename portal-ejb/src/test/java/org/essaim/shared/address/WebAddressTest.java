@@ -65,6 +65,46 @@ class WebAddressTest {
         assertThat(WebAddress.kept(typed)).isEqualTo(typed);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost/",
+                "http://localhost:8080/a",
+                "http://moodle.localhost/",
+                "http://intranet/",
+                "http://imprimante.local/",
+                "http://serveur.lan./",
+                "http://127.0.0.1/",
+                "http://127.1/",
+                "http://2130706433/",
+                "http://0x7f.1/",
+                "http://0177.0.0.1/",
+                "http://10.1.2.3/",
+                "http://192.168.1.1/",
+                "http://172.16.0.1/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://0.0.0.0/",
+                "http://[::1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[fe80::1]/",
+                "http://[fd00::1]/"
+            })
+    void aHostThatReadersCannotReachIsRefused(String typed) {
+        assertThat(WebAddress.of(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://192.0.78.12/a",
+                "http://[2001:db8::1]/a",
+                "https://3.example.org/",
+                "https://local.example/"
+            })
+    void otherHostsAreTaken(String typed) {
+        assertThat(WebAddress.of(typed)).isPresent();
+    }
+
     @Test
     void anAddressThatIsTooLongIsRefusedAlsoWhenItGrows() {
         assertThat(WebAddress.of("https://example.org/" + "a".repeat(WebAddress.LONGEST)))
