@@ -24,9 +24,14 @@ class DraftCheck {
     @Inject
     private ResourceCatalogue resources;
 
+    /** What cannot be kept, field by field. */
+    List<Violation> broken(VersionContent content) {
+        return ContentRules.broken(
+                content, (kind, code) -> vocabularies.find(kind, code).isPresent());
+    }
+
     void requireValid(VersionContent content) {
-        refuse(ContentRules.broken(
-                content, (kind, code) -> vocabularies.find(kind, code).isPresent()));
+        refuse(broken(content));
     }
 
     void requireComplete(VersionContent content) {
@@ -36,12 +41,16 @@ class DraftCheck {
         }
     }
 
-    /** What the version used before may stay, whatever became of it; what is new must be there for the authors. */
     void requireUsable(VersionContent content, ScenarioVersion version, List<MemberId> authors) {
+        refuse(unusable(content, version, authors));
+    }
+
+    /** What the version used before may stay, whatever became of it; what is new must be there for the authors. */
+    List<Violation> unusable(VersionContent content, ScenarioVersion version, List<MemberId> authors) {
         var added = new HashSet<>(content.resources());
         added.removeAll(version.content().resources());
         if (added.isEmpty()) {
-            return;
+            return List.of();
         }
         added.removeAll(resources.usable(added, authors));
         var violations = new ArrayList<Violation>();
@@ -54,7 +63,7 @@ class DraftCheck {
                 }
             }
         }
-        refuse(violations);
+        return violations;
     }
 
     private static void refuse(List<Violation> violations) {

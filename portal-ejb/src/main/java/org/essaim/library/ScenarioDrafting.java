@@ -26,6 +26,9 @@ public class ScenarioDrafting {
     private Scenarios scenarios;
 
     @Inject
+    private OpenDrafts drafts;
+
+    @Inject
     private Authorship authorship;
 
     @Inject
@@ -67,7 +70,7 @@ public class ScenarioDrafting {
 
     /** The open version, for its authors; NotFoundException when there is none. */
     public DraftView draft(ScenarioId id) {
-        return reading.draft(requireOwn(id));
+        return reading.draft(drafts.requireOwn(id));
     }
 
     /**
@@ -78,7 +81,7 @@ public class ScenarioDrafting {
     public DraftSaved save(@Valid SaveDraft command) {
         policy.requireWriter();
         scenarios.requireLocked(command.scenario());
-        var version = requireOwn(command.scenario());
+        var version = drafts.requireOwn(command.scenario());
         var content = command.content().withKeys();
         if (version.rowVersion() != command.expectedVersion()) {
             requireSame(version, content);
@@ -126,7 +129,7 @@ public class ScenarioDrafting {
     public void submit(ScenarioId id, long expectedVersion) {
         policy.requireWriter();
         scenarios.requireLocked(id);
-        var version = requireOwn(id);
+        var version = drafts.requireOwn(id);
         if (version.rowVersion() != expectedVersion) {
             throw new ConflictException("library.problem.draftChanged");
         }
@@ -141,7 +144,7 @@ public class ScenarioDrafting {
     public void withdrawSubmission(ScenarioId id) {
         policy.requireWriter();
         scenarios.requireLocked(id);
-        requireOwn(id).takeBack();
+        drafts.requireOwn(id).takeBack();
         scenarios.flush("library.problem.stateMoved");
         changed(id);
     }
@@ -170,7 +173,7 @@ public class ScenarioDrafting {
     public void discardDraft(ScenarioId id) {
         policy.requireWriter();
         scenarios.requireLocked(id);
-        var version = requireOwn(id);
+        var version = drafts.requireOwn(id);
         if (!version.state().isEditable()) {
             throw new ConflictException("library.problem.notEditable");
         }
@@ -179,15 +182,6 @@ public class ScenarioDrafting {
             scenarios.remove(version.scenario());
         }
         changed(id);
-    }
-
-    /** The open version, of which the viewer must be an author. */
-    private ScenarioVersion requireOwn(ScenarioId id) {
-        policy.requireWriter();
-        scenarios.require(id);
-        var version = scenarios.findOpen(id);
-        policy.requireAuthor(version.map(authorship::of).orElseGet(() -> authorship.ofAny(id)));
-        return version.orElseThrow(Scenarios::noOpenVersion);
     }
 
     /** What is open is for its authors and moderators alone. */
