@@ -3,8 +3,8 @@
   "use strict";
 
   const texts = document.documentElement.lang === "en"
-    ? { confirm: "Confirm", cancel: "Cancel", copied: "Copied", sending: "Sending…", left: (n) => (n === 1 ? "1 character left." : `${n} characters left.`) }
-    : { confirm: "Confirmer", cancel: "Annuler", copied: "Copié", sending: "Envoi en cours…", left: (n) => (n > 1 ? `Encore ${n} caractères.` : `Encore ${n} caractère.`) };
+    ? { back: "What you typed before is here again.", confirm: "Confirm", cancel: "Cancel", copied: "Copied", sending: "Sending…", left: (n) => (n === 1 ? "1 character left." : `${n} characters left.`), over: (n) => (n === 1 ? "1 character too many." : `${n} characters too many.`) }
+    : { back: "Ce que vous aviez saisi est revenu.", confirm: "Confirmer", cancel: "Annuler", copied: "Copié", sending: "Envoi en cours…", left: (n) => (n > 1 ? `Encore ${n} caractères.` : `Encore ${n} caractère.`), over: (n) => (n > 1 ? `${n} caractères de trop.` : `${n} caractère de trop.`) };
 
   /* The error summary is read out and reached at once. */
   const focusErrors = (root) => root.querySelector("[data-errors]")?.focus();
@@ -13,7 +13,7 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest(".errors a[href^='#']");
     const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    const field = target && (target.matches("input, select, textarea, button") ? target : target.querySelector("input"));
+    const field = target && (target.matches("input, select, textarea, button") ? target : (target.closest("fieldset") || target).querySelector("input"));
     if (field) {
       event.preventDefault();
       field.focus();
@@ -96,12 +96,8 @@
     setTimeout(() => { button.textContent = before; }, 2000);
   });
 
-  /* data-limit: a text that comes near its end tells how much room is left. */
-  document.addEventListener("input", (event) => {
-    const field = event.target;
-    if (!field.matches("textarea[data-limit]")) {
-      return;
-    }
+  /* data-limit: a text that comes near its end tells how much room is left, and what is too much; nothing is cut. */
+  const tellRoom = (field) => {
     const limit = Number(field.dataset.limit);
     const left = limit - [...field.value].length;
     let line = field.nextElementSibling?.matches(".field__room") ? field.nextElementSibling : null;
@@ -115,8 +111,18 @@
       line.setAttribute("role", "status");
       field.after(line);
     }
-    line.textContent = texts.left(Math.max(left, 0));
+    line.classList.toggle("field__room--over", left < 0);
+    line.textContent = left < 0 ? texts.over(-left) : texts.left(left);
+  };
+  const LIMITED = "input[data-limit]:not([type=password]), textarea[data-limit]";
+  const tellAllRoom = () => document.querySelectorAll(LIMITED).forEach(tellRoom);
+  document.addEventListener("input", (event) => {
+    if (event.target.matches(LIMITED)) {
+      tellRoom(event.target);
+    }
   });
+  document.addEventListener("essaim:rendered", tellAllRoom);
+  tellAllRoom();
 
   /* data-video="address": the frame of a video in place of the consent that the link asks for. */
   document.addEventListener("click", (event) => {
@@ -143,6 +149,46 @@
       event.target.form.requestSubmit();
     }
   });
+
+  /* data-keep="name": what is typed comes back with the page in this window, until it was sent for this data-keep-version
+     of what the form is about. */
+  const keeper = document.querySelector("form[data-keep]");
+  const typedFields = () => [...keeper.elements].filter((field) => field.matches("textarea, input:not([type=hidden], [type=submit])"));
+  const isChoice = (field) => field.matches("[type=checkbox], [type=radio]");
+  const keepTyped = (sent) => {
+    const fields = typedFields().filter((field) => !isChoice(field) || field.checked).map((field) => [field.name, field.value]);
+    try {
+      sessionStorage.setItem(`essaim.${keeper.dataset.keep}`, JSON.stringify({ sent, version: keeper.dataset.keepVersion, fields }));
+    } catch { /* No right to keep anything: the form itself still has it. */ }
+  };
+  const bringBack = (kept) => {
+    for (const field of typedFields()) {
+      const text = kept.fields.find(([name, value]) => name === field.name && (!isChoice(field) || value === field.value))?.[1];
+      if (!text) {
+        continue;
+      }
+      if (isChoice(field)) {
+        field.checked ||= !typedFields().some((other) => other.name === field.name && other.checked);
+      } else if (!field.value) {
+        field.value = text;
+        const line = document.createElement("p");
+        line.className = "field__hint";
+        line.setAttribute("role", "status");
+        line.textContent = texts.back;
+        field.after(line);
+      }
+    }
+  };
+  if (keeper) {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(`essaim.${keeper.dataset.keep}`));
+      if (kept && !(kept.sent && kept.version !== keeper.dataset.keepVersion)) {
+        bringBack(kept);
+      }
+    } catch { /* Nothing is kept. */ }
+    keeper.addEventListener("input", () => keepTyped(false));
+    keeper.addEventListener("submit", () => keepTyped(true));
+  }
 
   /* Open menus close when one goes elsewhere. */
   document.addEventListener("click", (event) => closeMenus(event.target));

@@ -1,10 +1,15 @@
 // Forms that are read by paths, without a new page. All of it works without this script, with the same buttons.
 // data-live on the form: ids of what a button renders. data-autosave: ids of what is rendered while one types, and the
-// form is saved then; data-kept: the name under which unsaved words are kept in this browser.
+// form is saved then; data-kept: the name under which unsaved words are kept in this browser (thing.number: those of an
+// earlier number are forgotten). data-kept-sent: the page says that what was kept under this name has arrived.
 // Requests go one after the other to the form's own address, as Faces partial requests; what cannot be sent yet is kept
 // and sent again, the same words first: so a lost answer is never mistaken for somebody else's save.
 (() => {
   'use strict';
+  document.querySelectorAll('[data-kept-sent]').forEach((place) => {
+    const name = 'essaim.' + place.dataset.keptSent;
+    try { if (JSON.parse(localStorage.getItem(name))?.sent) localStorage.removeItem(name); } catch (error) { /* Nothing kept. */ }
+  });
   const form = document.querySelector('form[data-live], form[data-autosave]');
   const words = document.getElementById('form-words');
   if (!form || !words) return;
@@ -126,7 +131,7 @@
     const now = state();
     if (now === 'saved' && !dirty) forget(); else keep();
     if (now === 'signed_out') { dirty = true; timer = setTimeout(() => send('save', SMALL), RETRIES[2]); }
-    else if (dirty && now !== 'conflict') schedule(TYPING_PAUSE);
+    else if (dirty) schedule(TYPING_PAUSE);
     if (dirty && now === 'saved') say(words.dataset.changed, 'busy');
   }
 
@@ -136,6 +141,7 @@
     const updates = [...xml.querySelectorAll('update')].filter((each) => !each.id.includes('ViewState'));
     for (const update of updates) replace(update.id, update.textContent, before);
     markErrors();
+    document.dispatchEvent(new CustomEvent('essaim:rendered'));
     focusNext();
   }
 
@@ -145,7 +151,23 @@
     const fresh = document.createRange().createContextualFragment(html).firstElementChild;
     if (old.outerHTML === fresh.outerHTML) return;
     if (LIVE.includes(id)) carryOver(old, fresh, before);
+    const held = old.contains(document.activeElement) && hold(document.activeElement);
     old.replaceWith(fresh);
+    if (held) resume(fresh, held);
+  }
+
+  // Who types in what is replaced goes on at the same place of the text and of the screen.
+  function hold(field) {
+    const text = 'selectionStart' in field && field.selectionStart !== null;
+    return { same: same(field), top: field.getBoundingClientRect().top, caret: text && [field.selectionStart, field.selectionEnd] };
+  }
+  const same = (field) => field.id + '|' + (field.dataset.focus || '') + '|' + (field.matches('[name]') ? place(field) : '') + '|' + (field.matches('button') ? field.value : '');
+  function resume(fresh, held) {
+    const field = [...fresh.querySelectorAll('a, button, summary, input, select, textarea, [tabindex]')].find((each) => same(each) === held.same);
+    if (!field) return;
+    field.focus({ preventScroll: true });
+    if (held.caret) field.setSelectionRange(...held.caret);
+    scrollBy(0, field.getBoundingClientRect().top - held.top);
   }
 
   // What is open stays open, and what was typed while the answer was on its way stays typed, wherever its row is now.
@@ -156,17 +178,18 @@
     for (const field of fresh.querySelectorAll('input:not([type=hidden]), select, textarea')) {
       const mine = now.get(place(field));
       if (!mine || before.get(place(field)) === value(mine)) continue;
-      if (field.type === 'checkbox') field.checked = mine.checked; else field.value = mine.value;
+      if (isChoice(field)) field.checked = mine.checked; else field.value = mine.value;
     }
   }
 
   // A field's name without the numbers that change when things move.
   function place(field) {
     const block = field.closest('li[data-key], section[data-key]');
-    return (block ? block.dataset.key : '') + '/' + field.name.replace(/^.*\]\./, '');
+    return (block ? block.dataset.key : '') + '/' + field.name.replace(/^.*\]\./, '') + (isChoice(field) ? '=' + field.value : '');
   }
 
-  const value = (field) => (field.type === 'checkbox' ? String(field.checked) : field.value);
+  const isChoice = (field) => field.type === 'checkbox' || field.type === 'radio';
+  const value = (field) => (isChoice(field) ? String(field.checked) : field.value);
 
   function snapshot() {
     return new Map(LIVE.flatMap((id) => [...byId(id).querySelectorAll('[name]')]).map((each) => [place(each), value(each)]));
@@ -204,8 +227,9 @@
   // A link to a field opens what it is folded in.
   form.addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="#"]');
-    const target = link && byId(decodeURIComponent(link.hash.slice(1)));
-    if (!target) return;
+    const named = link && byId(decodeURIComponent(link.hash.slice(1)));
+    if (!named) return;
+    const target = (named.matches('legend') && named.closest('fieldset').querySelector('input')) || named;
     unfold(target);
     event.preventDefault();
     target.focus();
@@ -217,51 +241,59 @@
   }
 
   // What is kept in the browser until it is in the database.
-  function keep() {
+  function keep(sent) {
     if (!STORE) return;
+    clearTimeout(changed.keeping);
     try {
-      localStorage.setItem(STORE, JSON.stringify({ at: Date.now(), fields: [...typed('save')] }));
+      localStorage.setItem(STORE, JSON.stringify({ at: Date.now(), sent: Boolean(sent), fields: [...typed('save')] }));
     } catch (error) { /* No room or no right to keep anything: the form itself still has it. */ }
   }
   function forget() {
     if (!STORE) return;
+    clearTimeout(changed.keeping);
     try { localStorage.removeItem(STORE); } catch (error) { /* As above. */ }
   }
   function kept() {
-    try { return JSON.parse(localStorage.getItem(STORE)); } catch (error) { return null; }
+    try {
+      const thing = STORE.replace(/[^.]*$/, '');
+      Object.keys(localStorage).filter((name) => name !== STORE && (name + '.').startsWith(thing)).forEach((name) => localStorage.removeItem(name));
+      return JSON.parse(localStorage.getItem(STORE));
+    } catch (error) { return null; }
+  }
+
+  // What was typed, without what the page itself writes and without the spaces that saving takes away.
+  function plain(entries, aside) {
+    return JSON.stringify(entries
+      .filter(([name]) => name !== 'do' && !/^jakarta/.test(name) && (!aside.has(name) || /\]\.(key|resources)$/.test(name)))
+      .map(([name, text]) => [name, String(text).replace(/\s*([,\n])\s*/g, '$1').replace(/\s+/g, ' ').trim()]));
   }
 
   function offerKept() {
     const found = STORE && kept();
     if (!found || !Array.isArray(found.fields)) return;
     const aside = new Set([...form.elements].filter((each) => each.type === 'hidden' || 'aside' in each.dataset).map((each) => each.name));
-    const plain = (entries) => JSON.stringify(entries.filter(([name]) =>
-      name !== 'do' && !/^jakarta/.test(name) && (!aside.has(name) || /\]\.(key|resources)$/.test(name)))
-      .map(([name, text]) => [name, String(text).replace(/\r\n/g, '\n')]));
-    if (plain(found.fields) === plain([...typed('save')])) { forget(); return; }
+    if (plain(found.fields, aside) === plain([...typed('save')], aside)) {
+      if (state() === 'kept' || state() === 'saved') forget(); else dirty = true;
+      return;
+    }
     const box = byId('form-kept').content.firstElementChild.cloneNode(true);
     box.querySelector('[data-when]').textContent = new Date(found.at).toLocaleString(document.documentElement.lang);
     box.addEventListener('click', (event) => {
       const choice = event.target.dataset.kept;
       if (!choice) return;
       box.remove();
-      if (choice === 'drop') { forget(); return; }
+      if (choice === 'drop') { forget(); byId('contenu').focus(); return; }
       restore(found.fields);
     });
-    (byId('notices') || form.firstElementChild).before(box);
+    (byId('kept') || form.firstElementChild).append(box);
   }
 
-  // The kept words are sent as they were, with the version they were typed on: a change made since shows as a conflict.
+  // The kept words are sent as they were, with what they were typed on, so that a change made since is put together with
+  // them; the form is then written anew.
   function restore(entries) {
     const data = new FormData();
     entries.forEach(([name, text]) => data.append(name, text));
     new FormData(form).forEach((text, name) => { if (name.startsWith('jakarta.')) data.set(name, text); });
-    for (const field of form.elements) {
-      if (!field.name || field.type === 'hidden' || 'aside' in field.dataset || LIVE.some((id) => byId(id).contains(field))) continue;
-      const texts = entries.filter(([name]) => name === field.name).map(([, text]) => text);
-      if (field.type === 'checkbox' || field.type === 'radio') field.checked = texts.includes(field.value);
-      else if (texts.length) [field.value] = texts;
-    }
     data.set('do', 'save');
     (running || Promise.resolve()).then(() => deliver(body(data, ALL), data));
   }
@@ -295,7 +327,6 @@
     mirror(event.target);
     if (!SAVES) return;
     dirty = true;
-    if (state() === 'conflict') { keep(); return; }
     if (!running && !unanswered) say(words.dataset.changed, 'busy');
     if (!unanswered) schedule(event.type === 'change' && event.target.matches('select, [type=checkbox], [type=radio]') ? 0 : TYPING_PAUSE);
     clearTimeout(changed.keeping);
@@ -312,7 +343,7 @@
       if (!running && !unanswered) {
         dirty = false;
         clearTimeout(timer);
-        if ('forget' in button.dataset) forget();
+        if ('forget' in button.dataset) forget(); else keep('sent' in button.dataset);
         return;
       }
       event.preventDefault();
@@ -350,12 +381,18 @@
 
   addEventListener('online', () => { if (unanswered || dirty) send('save', SMALL); });
   document.addEventListener('visibilitychange', () => {
-    if (state() === 'conflict' || running) return;
+    if (running) return;
     if (document.hidden ? dirty : state() === 'signed_out') send('save', SMALL);
   });
   addEventListener('beforeunload', (event) => {
     if (dirty || unanswered) { keep(); event.preventDefault(); }
   });
+
+  // Nothing that one goes to is hidden behind the bar, however high it is.
+  const bar = form.querySelector('.savebar');
+  if (bar && 'ResizeObserver' in window) {
+    new ResizeObserver(() => document.documentElement.style.setProperty('scroll-padding-top', bar.offsetHeight + 16 + 'px')).observe(bar);
+  }
 
   const there = location.hash && byId(location.hash.slice(1));
   if (there && there.matches('li[data-key]')) there.querySelector('details').open = true;

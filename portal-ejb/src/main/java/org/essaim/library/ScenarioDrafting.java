@@ -6,9 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import org.essaim.discovery.IndexQueue;
-import org.essaim.identity.directory.MemberDirectory;
 import org.essaim.library.content.Advice;
-import org.essaim.library.content.ContentComparison;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
@@ -44,9 +42,6 @@ public class ScenarioDrafting {
     private LibraryLetters letters;
 
     @Inject
-    private MemberDirectory members;
-
-    @Inject
     private IndexQueue index;
 
     @Inject
@@ -74,8 +69,8 @@ public class ScenarioDrafting {
     }
 
     /**
-     * Keeps the draft as it stands, complete or not. {@link DraftConflictException} when it was saved elsewhere since
-     * {@code expectedVersion}; InvalidException for what cannot be kept (too long, a wrong code), with fields such as
+     * Keeps the draft as it stands, complete or not, all of it or nothing; {@link DraftKeeping} keeps what it can.
+     * ConflictException when it was saved elsewhere since {@code expectedVersion}; InvalidException for what cannot be kept (too long, a wrong code), with fields such as
      * {@code title} or {@code phases[0].activities[2].minutes}.
      */
     public DraftSaved save(@Valid SaveDraft command) {
@@ -97,16 +92,9 @@ public class ScenarioDrafting {
     }
 
     /** A second click on « save » is no conflict: what would be saved is there already. */
-    private void requireSame(ScenarioVersion version, VersionContent content) {
-        var differences = ContentComparison.between(version.content(), content);
-        if (!differences.isEmpty()) {
-            var by = version.savedBy();
-            throw new DraftConflictException(
-                    version.rowVersion(),
-                    version.content(),
-                    differences,
-                    by == null ? null : members.names(List.of(by)).get(by),
-                    version.savedAt());
+    private static void requireSame(ScenarioVersion version, VersionContent content) {
+        if (!version.content().equals(content)) {
+            throw new ConflictException("library.problem.draftChanged");
         }
     }
 

@@ -41,7 +41,7 @@ final class Stems {
         add("editing.done.decided.", constants("Decision"));
         add("editing.field.", words("activity"));
         add("editing.flip.", constants("FlipType"));
-        add("editing.state.", words("invalid", "conflict", "signed_out", "refused"));
+        add("editing.state.", words("partly", "invalid", "conflict", "signed_out", "refused"));
     }
 
     private void home() {

@@ -115,8 +115,9 @@ final class AdviceRules {
     }
 
     static Finding noFallback(VersionContent content) {
-        return Finding.when(
-                !content.homeEquipment().isEmpty() && content.homeFallback().isEmpty());
+        return Finding.when(!content.homeEquipment().isEmpty()
+                && !content.needsNothingAtHome()
+                && content.homeFallback().isEmpty());
     }
 
     static Finding noHelp(VersionContent content) {

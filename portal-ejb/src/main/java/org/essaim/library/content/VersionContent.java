@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.essaim.shared.constraints.Between;
 import org.essaim.shared.markdown.Markdown;
@@ -23,7 +24,7 @@ import org.essaim.shared.text.Longest;
  * @param preparationMinutes of the teacher
  * @param licence code of {@code TermKind.LICENCE}; empty while a draft does not say
  * @param equipment needed in class
- * @param homeEquipment needed at home; empty for none
+ * @param homeEquipment needed at home; empty while a draft does not say ({@link #needsNothingAtHome})
  * @param homeFallback for pupils who lack it
  */
 public record VersionContent(
@@ -53,6 +54,10 @@ public record VersionContent(
 
         @Size(max = VersionContent.MOST_ENTRIES, message = "{problem.tooMany}")
         List<@Valid Phase> phases) {
+
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?iu)((pas d[’']|aucun )(équipement|matériel)( (particulier|spécifique))?|pas de matériel( particulier)?"
+                    + "|aucun|rien( de particulier)?|néant|none|nothing|no( special)? equipment)[ .!]*");
 
     static final int LINE = 200;
     static final int ENTRY = 400;
@@ -103,6 +108,11 @@ public record VersionContent(
                         Phase.blank(PhaseMoment.BEFORE),
                         Phase.blank(PhaseMoment.DURING),
                         Phase.blank(PhaseMoment.AFTER)));
+    }
+
+    /** Whether the author says that nothing is needed at home; who says nothing does not say that. */
+    public boolean needsNothingAtHome() {
+        return NOTHING.matcher(homeEquipment).matches();
     }
 
     /** All activities, phase after phase. */

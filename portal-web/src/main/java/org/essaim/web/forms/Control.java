@@ -47,8 +47,8 @@ final class Control {
         var as =
                 field.text("as") == null ? As.TEXT : As.valueOf(field.text("as").toUpperCase(Locale.ROOT));
         switch (as) {
-            case TEXT -> round.encode(FieldKind.LINE, facts, () -> line("text"));
-            case NUMBER -> round.encode(FieldKind.LINE, facts, () -> line("number"));
+            case TEXT -> round.encode(FieldKind.LINE, facts, this::line);
+            case NUMBER -> round.encode(FieldKind.LINE, facts, this::number);
             case AREA -> round.encode(FieldKind.LINE, facts, this::area);
             case CHOICE -> round.encode(FieldKind.LINE, facts, this::menu);
             case RADIOS -> round.encode(FieldKind.GROUP, facts, () -> choices("radio"));
@@ -57,27 +57,30 @@ final class Control {
         }
     }
 
-    private void line(String type) throws IOException {
-        var isNumber = "number".equals(type);
-        begin("input", isNumber || field.text("short") != null ? "input input--short" : "input");
-        attribute("type", type);
+    private void line() throws IOException {
+        begin("input", field.text("short") != null ? "input input--short" : "input");
+        attribute("type", "text");
         attribute("value", value());
-        if (isNumber) {
-            attribute("inputmode", "numeric");
-            attribute("min", Field.text(facts.limits().least()));
-            attribute("max", Field.text(facts.limits().most()));
-            attribute("step", "1");
-        } else {
-            attribute("maxlength", Field.text(facts.limits().longest()));
-            attribute("autocomplete", field.text("autocomplete") == null ? "off" : field.text("autocomplete"));
-        }
+        attribute("data-limit", Field.text(facts.limits().longest()));
+        attribute("autocomplete", field.text("autocomplete") == null ? "off" : field.text("autocomplete"));
+        writer.endElement("input");
+    }
+
+    /** Plain text, so that what is no number reaches us and is told: a browser's own field for numbers keeps it back. */
+    private void number() throws IOException {
+        begin("input", "input input--short");
+        attribute("type", "text");
+        attribute("value", value());
+        attribute("inputmode", "numeric");
+        attribute("data-least", Field.text(facts.limits().least()));
+        attribute("data-most", Field.text(facts.limits().most()));
+        attribute("autocomplete", "off");
         writer.endElement("input");
     }
 
     private void area() throws IOException {
         begin("textarea", "textarea");
         attribute("rows", field.text("rows") == null ? "2" : field.text("rows"));
-        attribute("maxlength", Field.text(facts.limits().longest()));
         attribute("data-limit", Field.text(facts.limits().longest()));
         // A browser leaves out the first line when it is empty.
         writer.writeText("\n" + value(), null);
@@ -91,9 +94,15 @@ final class Control {
         if (field.text("none") != null) {
             option("", field.text("none"), value().isEmpty());
         }
+        var isKnown = value().isEmpty();
         for (var item : items()) {
             var value = item.getValue().toString();
             option(value, item.getLabel(), value.equals(value()));
+            isKnown |= value.equals(value());
+        }
+        if (!isKnown) {
+            // What a browser is not offered it would change.
+            option(value(), value(), true);
         }
         writer.endElement("select");
         writer.endElement("span");

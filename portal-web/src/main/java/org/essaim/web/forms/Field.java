@@ -117,11 +117,8 @@ public class Field extends UIComponentBase {
             put(attributes, "min", text(limits.least()));
             put(attributes, "max", text(limits.most()));
         } else if (kind(input) == FieldKind.LINE) {
-            put(attributes, "maxlength", text(limits.longest()));
-            put(
-                    attributes,
-                    "data-limit",
-                    "jakarta.faces.Textarea".equals(input.getRendererType()) ? text(limits.longest()) : null);
+            // A browser that knew the limit would cut what is pasted, without a word.
+            put(attributes, "data-limit", text(limits.longest()));
         }
     }
 

@@ -7,10 +7,12 @@ public enum SaveStatus {
     /** As it is in the database, nothing was attempted. */
     KEPT,
     SAVED,
-    /** Something typed cannot be kept. */
-    INVALID,
-    /** Somebody saved meanwhile: the person chooses. */
+    /** All but what cannot be kept. */
+    PARTLY,
+    /** All but what somebody else changed meanwhile, too: the person chooses. */
     CONFLICT,
+    /** Nothing, for something typed that cannot be kept. */
+    INVALID,
     /** The sign-in ended meanwhile. */
     SIGNED_OUT,
     /** It may not be changed (any more). */

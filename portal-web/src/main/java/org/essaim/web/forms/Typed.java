@@ -1,7 +1,9 @@
 package org.essaim.web.forms;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.essaim.shared.text.Text;
 
 /** Between what stands in a field and what it means. */
 public final class Typed {
@@ -13,11 +15,22 @@ public final class Typed {
 
     /** The number that was typed, 0 for an empty field, negative for what is no whole number of reasonable length. */
     public static int number(String text) {
-        var plain = text.strip();
+        var plain = Text.line(text);
         if (plain.isEmpty()) {
             return 0;
         }
         return plain.matches("\\d{1,7}") ? Integer.parseInt(plain) : NO_NUMBER;
+    }
+
+    /** What is wrong with what stands in the field of a number: the key of its message, empty when nothing is. */
+    public static Optional<String> problem(String text) {
+        if (number(text) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Text.line(text).matches("[-\u2212\u2013]\\s*\\d.*")
+                        ? "frame.problem.negative"
+                        : "frame.problem.number");
     }
 
     /** As it stands in a field: nothing for 0. */

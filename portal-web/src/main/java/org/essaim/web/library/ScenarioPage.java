@@ -82,6 +82,12 @@ public class ScenarioPage {
         }
     }
 
+    /** Shows what another page has read. */
+    public void show(ScenarioView read) {
+        view = read;
+        prepare();
+    }
+
     private ScenarioId scenario() {
         if (id <= 0) {
             throw new NotFoundException("problem.status.404");

@@ -15,8 +15,8 @@ import org.essaim.library.content.Remark;
 import org.essaim.library.content.VersionContent;
 
 /**
- * What is well in a scenario: the points of vigilance that it meets with something one can point at. A point that does
- * not concern it, such as feedback before class where nothing is done before class, is not praised.
+ * What is well in a scenario: the points of vigilance that it meets with something one can point at. What it leaves
+ * empty is no merit, and a point that does not concern it, such as feedback before class where nothing is done before class, is not praised.
  */
 final class Strengths {
 
@@ -74,8 +74,14 @@ final class Strengths {
                         .anyMatch(each -> each.atDistance() && !each.feedback().isEmpty()),
                 "feedbackBeforeClass",
                 0);
-        add(!content.homeEquipment().isEmpty() && !content.homeFallback().isEmpty(), "fallback", 0);
-        add(!home.isEmpty() && content.homeEquipment().isEmpty(), "noEquipment", 0);
+        var nothing = content.needsNothingAtHome();
+        add(
+                !content.homeEquipment().isEmpty()
+                        && !nothing
+                        && !content.homeFallback().isEmpty(),
+                "fallback",
+                0);
+        add(!home.isEmpty() && nothing, "noEquipment", 0);
     }
 
     private void forEachPupil() {

@@ -93,7 +93,9 @@ class FormsIT {
     }
 
     private static boolean isLimited(Element field) {
-        return field.hasAttr("maxlength") || field.hasAttr("min") && field.hasAttr("max");
+        return field.hasAttr("data-limit")
+                || field.hasAttr("data-least") && field.hasAttr("data-most")
+                || List.of("search", "password").contains(field.attr("type")) && field.hasAttr("maxlength");
     }
 
     @Test
@@ -101,7 +103,7 @@ class FormsIT {
         var person = new HttpPerson(base);
         var shown = person.get("/inscription");
         var name = Jsoup.parse(shown.body()).getElementById("form:name");
-        var longest = Integer.parseInt(name.attr("maxlength"));
+        var longest = Integer.parseInt(name.attr("data-limit"));
         for (var refused : Map.of(longest, false, longest + 1, true).entrySet()) {
             var answer = HtmlForm.of(shown, "form")
                     .with("name", "a".repeat(refused.getKey()))

@@ -12,6 +12,7 @@ import org.essaim.library.content.Interaction;
 import org.essaim.library.content.Phase;
 import org.essaim.library.content.PhaseMoment;
 import org.essaim.library.content.Place;
+import org.essaim.library.content.Remark;
 import org.essaim.library.content.VersionContent;
 import org.essaim.web.library.Strengths.Strength;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,45 @@ class StrengthsTest {
         var content = content(PhaseMoment.BEFORE, activity(Place.DISTANCE, 10, "Forum", "Lu la veille"));
         assertThat(of(content))
                 .extracting(Strength::key)
-                .contains("measuredAtHome", "helpAtHome", "feedbackBeforeClass", "noEquipment");
+                .contains("measuredAtHome", "helpAtHome", "feedbackBeforeClass");
+    }
+
+    @Test
+    void equipmentThatNobodySpeaksOfIsNotPraised() {
+        assertThat(of(needing(""))).extracting(Strength::key).doesNotContain("noEquipment", "fallback");
+        for (var none : List.of("Aucun", "aucun matériel.", "Rien de particulier", "Pas d’équipement", "none")) {
+            assertThat(of(needing(none))).as(none).extracting(Strength::key).contains("noEquipment");
+            assertThat(Advice.on(needing(none)))
+                    .as(none)
+                    .extracting(Remark::advice)
+                    .doesNotContain(Advice.EQUIPMENT_WITHOUT_FALLBACK);
+        }
+        assertThat(of(needing("Aucun ordinateur, mais un téléphone")))
+                .extracting(Strength::key)
+                .doesNotContain("noEquipment");
+    }
+
+    private static VersionContent needing(String homeEquipment) {
+        var content = content(PhaseMoment.BEFORE, activity(Place.DISTANCE, 10, "Forum", ""));
+        return new VersionContent(
+                content.title(),
+                content.summary(),
+                content.language(),
+                content.disciplines(),
+                content.levels(),
+                content.flip(),
+                content.objectives(),
+                content.skills(),
+                content.keywords(),
+                content.preparationMinutes(),
+                content.licence(),
+                "",
+                homeEquipment,
+                "",
+                "",
+                "",
+                "",
+                content.phases());
     }
 
     @Test

@@ -1,8 +1,14 @@
 package org.essaim.web.library.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.essaim.library.Decision;
 import org.essaim.library.content.Bloom;
 import org.essaim.library.content.FlipType;
@@ -11,11 +17,32 @@ import org.essaim.library.content.Interaction;
 import org.essaim.library.content.PhaseMoment;
 import org.essaim.library.content.Place;
 import org.essaim.library.resources.ResourceKind;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /** What the forms offer to choose from. */
 @Named("editingChoices")
 @ApplicationScoped
 public class Choices {
+
+    /** Languages that scenarios are written in, French first, the others in the order of their names. */
+    private static final List<String> LANGUAGES = List.of(
+            "ar", "br", "ca", "co", "de", "el", "en", "es", "eu", "gsw", "he", "it", "ja", "la", "nl", "oc", "pl", "pt",
+            "ro", "ru", "tr", "uk", "zh");
+
+    @Inject
+    private CurrentViewer viewer;
+
+    public List<SelectItem> getLanguages() {
+        var locale = viewer.current().locale();
+        var others = LANGUAGES.stream()
+                .map(code -> language(code, locale))
+                .sorted(Comparator.comparing(SelectItem::getLabel, Collator.getInstance(locale)));
+        return Stream.concat(Stream.of(language("fr", locale)), others).toList();
+    }
+
+    private static SelectItem language(String code, Locale locale) {
+        return new SelectItem(code, Locale.forLanguageTag(code).getDisplayLanguage(locale));
+    }
 
     public List<PhaseMoment> getMoments() {
         return List.of(PhaseMoment.values());

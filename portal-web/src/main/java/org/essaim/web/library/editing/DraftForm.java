@@ -89,23 +89,40 @@ public record DraftForm(
     /** What was typed and is no number, by its field. */
     List<Violation> unreadable() {
         var wrong = new ArrayList<Violation>();
-        requireNumber(wrong, "preparationMinutes", preparationMinutes);
+        Typed.problem(preparationMinutes).ifPresent(key -> wrong.add(Violation.of("preparationMinutes", key)));
         for (var i = 0; i < phases.size(); i++) {
             var activities = phases.get(i).activities();
             for (var j = 0; j < activities.size(); j++) {
-                requireNumber(
-                        wrong,
-                        "phases[" + i + "].activities[" + j + "].minutes",
-                        activities.get(j).minutes());
+                var field = "phases[" + i + "].activities[" + j + "].minutes";
+                Typed.problem(activities.get(j).minutes()).ifPresent(key -> wrong.add(Violation.of(field, key)));
             }
         }
         return wrong;
     }
 
-    private static void requireNumber(List<Violation> wrong, String field, String typed) {
-        if (Typed.number(typed) < 0) {
-            wrong.add(Violation.of(field, "editing.problem.number"));
-        }
+    /** The same, with the typed text of what means the same there: also of what is no number. */
+    DraftForm over(DraftForm typed, CodeOrder order) {
+        var mine = typed.content(order);
+        var shown = content(order);
+        return new DraftForm(
+                title,
+                summary,
+                language,
+                disciplines,
+                levels,
+                flip,
+                mine.objectives().equals(shown.objectives()) ? typed.objectives : objectives,
+                skills,
+                mine.keywords().equals(shown.keywords()) ? typed.keywords : keywords,
+                mine.preparationMinutes() == shown.preparationMinutes() ? typed.preparationMinutes : preparationMinutes,
+                licence,
+                equipment,
+                homeEquipment,
+                homeFallback,
+                supportForStruggling,
+                challengeForAdvanced,
+                familyInformation,
+                plan().over(typed.plan()).phases());
     }
 
     DraftForm with(Plan other) {

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.essaim.library.CoAuthoring;
 import org.essaim.library.DraftView;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioDrafting;
 import org.essaim.library.VersionState;
+import org.essaim.library.merging.Part;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.FormTurn;
 import org.essaim.web.forms.Pressed;
 import org.essaim.web.forms.SaveStatus;
 import org.essaim.web.forms.SentForm;
@@ -26,8 +29,16 @@ import org.essaim.web.tags.Notices;
 @RequestScoped
 public class DraftPage {
 
+    private static final String ALL = "*";
+
+    /** What a script leaves as it is while one types, unless there is something of others to show. */
+    private static final List<String> FILLED = List.of("about", "plan", "needs");
+
     @Inject
     private EditedDraft draft;
+
+    @Inject
+    private FormTurn turn;
 
     @Inject
     private FormErrors errors;
@@ -66,8 +77,7 @@ public class DraftPage {
     public void open() {
         try {
             view = drafting.draft(draft.getId());
-            draft.fill(view.rowVersion(), view.content(), view.savedAt());
-            draft.missing(view.missing());
+            draft.fill(view);
         } catch (NotFoundException e) {
             if (!mayBegin()) {
                 throw e;
@@ -102,14 +112,17 @@ public class DraftPage {
 
     private void does(Pressed pressed) {
         switch (pressed.verb()) {
-            case "keep-mine" -> {
-                draft.prefer(draft.values().number("other", draft.getVersion()));
+            case "mine" -> {
+                draft.preferTyped(parts(pressed));
                 draft.keep();
             }
-            case "take-theirs" -> response.redirect(path());
+            case "theirs" -> {
+                draft.preferSaved(parts(pressed));
+                draft.keep();
+            }
             case "file" -> file(pressed.target());
             case "submit" -> submit();
-            case "ask-discard" -> discarding = true;
+            case "ask-discard" -> askDiscard();
             case "discard" -> discard();
             case "leave" -> leave();
             case "take-back" -> takeBack();
@@ -120,6 +133,19 @@ public class DraftPage {
                 draft.keep();
             }
         }
+    }
+
+    /** The part that a choice is made for, or all of them. */
+    private List<Part> parts(Pressed pressed) {
+        return ALL.equals(pressed.target())
+                ? draft.values().texts("clash").stream().map(Part::named).toList()
+                : List.of(Part.named(pressed.target()));
+    }
+
+    private void askDiscard() {
+        draft.keep();
+        discarding = true;
+        turn.go("discard", "");
     }
 
     /** Saves, then goes on to the page where a file is added to this activity. */
@@ -134,6 +160,11 @@ public class DraftPage {
         if (!draft.keep()) {
             return;
         }
+        if (draft.isTakenIn()) {
+            // Nobody submits what they have not seen.
+            turn.tell("editing.merged.text");
+            return;
+        }
         if (!draft.values().has("rights")) {
             errors.add(new InvalidException("rights", "editing.problem.rights"));
             return;
@@ -142,9 +173,12 @@ public class DraftPage {
             drafting.submit(draft.getId(), draft.getVersion());
             notices.done("editing.done.submitted");
             response.redirect(path());
-        } catch (InvalidException | RuleException e) {
-            // Something is missing: the draft is saved all the same.
-            errors.add(e);
+        } catch (InvalidException e) {
+            // Something is missing, and told beside its field; the draft is saved all the same.
+            draft.check();
+        } catch (RuleException e) {
+            errors.add(
+                    new InvalidException("phases", e.messageKey(), e.arguments().toArray()));
         }
     }
 
@@ -182,7 +216,10 @@ public class DraftPage {
         if (draft.isChecked()) {
             errors.add(new InvalidException(draft.getMissing()));
         }
-        if (!sent.isTyping() && draft.getStatus() != SaveStatus.SIGNED_OUT) {
+        if (draft.isTakenIn()) {
+            context.getPartialViewContext().getRenderIds().addAll(FILLED);
+        }
+        if ((!sent.isTyping() || draft.isTakenIn()) && draft.getStatus() != SaveStatus.SIGNED_OUT) {
             try {
                 view = view == null ? drafting.draft(draft.getId()) : view;
                 coAuthors.know(view.authors(), view.invited());

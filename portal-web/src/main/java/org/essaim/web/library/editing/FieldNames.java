@@ -23,7 +23,7 @@ public class FieldNames {
         return FieldLabels.of(texts.locale(), WORDS, path);
     }
 
-    /** Name of a part of a scenario, as {@code Difference.part} has it. */
+    /** Name of a part of a scenario, as {@code Part.name} has it. */
     public String name(String part) {
         return texts.of("editing.field." + (part == null ? "title" : part));
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.essaim.library.content.Phase;
 import org.essaim.library.content.PhaseMoment;
+import org.essaim.shared.problem.InvalidException.Violation;
 import org.essaim.web.forms.Rows;
 
 /**
@@ -13,6 +15,8 @@ import org.essaim.web.forms.Rows;
  * not there (any more) changes nothing.
  */
 public record Plan(Rows<PhaseForm> phases) {
+
+    private static final Pattern PATH = Pattern.compile("phases\\[(\\d+)](?:\\.activities\\[(\\d+)])?(.*)");
 
     /** Where an activity is: the numbers of its phase and of itself, from 0. */
     record Spot(int phase, int activity) {}
@@ -115,6 +119,33 @@ public record Plan(Rows<PhaseForm> phases) {
 
     Plan change(String key, UnaryOperator<ActivityForm> change) {
         return changePhaseOf(key, activities -> activities.replace(key, change));
+    }
+
+    /** The same, with the typed text of activities that say the same there. */
+    Plan over(Plan typed) {
+        return new Plan(new Rows<>(phases.list().stream()
+                .map(phase -> phase.withActivities(new Rows<>(phase.activities().list().stream()
+                        .map(each -> typed.activity(each.key())
+                                .filter(mine -> mine.content().equals(each.content()))
+                                .orElse(each))
+                        .toList())))
+                .toList()));
+    }
+
+    /** What is wrong with a field of another plan, told of the same field where it stands here. */
+    Violation relocated(Violation violation, Plan other) {
+        var path = PATH.matcher(violation.field());
+        if (!path.matches() || Integer.parseInt(path.group(1)) >= other.phases.size()) {
+            return violation;
+        }
+        var phase = other.phases.get(Integer.parseInt(path.group(1)));
+        var field = path.group(2) == null
+                ? phase(phase.key()).stream().mapToObj(at -> "phases[" + at + "]")
+                : spot(phase.activities().get(Integer.parseInt(path.group(2))).key()).stream()
+                        .map(spot -> "phases[" + spot.phase() + "].activities[" + spot.activity() + "]");
+        return field.findFirst()
+                .map(found -> new Violation(found + path.group(3), violation.messageKey(), violation.arguments()))
+                .orElse(violation);
     }
 
     private Plan changePhaseOf(String activity, UnaryOperator<Rows<ActivityForm>> change) {

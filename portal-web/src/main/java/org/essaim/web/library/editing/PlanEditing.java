@@ -47,6 +47,7 @@ public class PlanEditing {
             case "copy" -> copy(pressed.target());
             case "remove" -> remove(pressed.target());
             case "restore" -> restore();
+            case "let-go" -> letGo();
             default -> {
                 return false;
             }
@@ -139,6 +140,56 @@ public class PlanEditing {
         }
     }
 
+    /** The focus stays where the row was. */
+    private void letGo() {
+        if (removed != null) {
+            goOn();
+            removed = null;
+        }
+    }
+
+    private void goOn() {
+        var phases = plan().phases();
+        if (removed.whole()) {
+            phases.list().stream()
+                    .skip(Math.min(removed.at(), Math.max(0, phases.size() - 1)))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            next -> turn.go("remove-phase", next.key()),
+                            () -> turn.go("add-phase", PhaseMoment.BEFORE.name()));
+            return;
+        }
+        var rows = phases.find(removed.phase().key()).map(PhaseForm::activities);
+        rows.flatMap(activities -> activities.list().stream()
+                        .skip(Math.min(removed.at(), Math.max(0, activities.size() - 1)))
+                        .findFirst())
+                .ifPresentOrElse(
+                        next -> turn.go("remove", next.key()),
+                        () -> turn.go("add", removed.phase().key()));
+    }
+
+    /** Whether the phase that was removed last stood before the one with this number. */
+    public boolean isPhaseGap(int at) {
+        return removed != null
+                && removed.whole()
+                && Math.min(removed.at(), plan().phases().size()) == at;
+    }
+
+    /** Whether the activity that was removed last stood before the one with this number in this phase. */
+    public boolean isGap(PhaseForm phase, int at) {
+        return removed != null
+                && !removed.whole()
+                && removed.phase().key().equals(phase.key())
+                && Math.min(removed.at(), phase.activities().size()) == at;
+    }
+
+    /** Whether the phase of the activity that was removed last is gone, too. */
+    public boolean isHomeless() {
+        return removed != null
+                && !removed.whole()
+                && plan().phase(removed.phase().key()).isEmpty();
+    }
+
     /** Opens the form of an activity. */
     void open(String key) {
         opened = key;
@@ -163,9 +214,11 @@ public class PlanEditing {
         return removed;
     }
 
-    /** Title of what was removed last, « sans titre » when it had none. */
+    /** How what was removed last is called. */
     public String getRemovedTitle() {
-        return removed.title().isBlank() ? texts.of("editing.untitledShort") : removed.title();
+        return removed.whole()
+                ? name(removed.phase())
+                : name(removed.phase().activities().get(0));
     }
 
     /** Whether the form of this activity is shown open. */

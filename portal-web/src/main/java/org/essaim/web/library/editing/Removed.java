@@ -61,9 +61,4 @@ public record Removed(PhaseForm phase, boolean whole, int at) {
     String key() {
         return whole ? phase.key() : phase.activities().get(0).key();
     }
-
-    /** Title of what was removed; may be empty. */
-    public String title() {
-        return whole ? phase.title() : phase.activities().get(0).title();
-    }
 }

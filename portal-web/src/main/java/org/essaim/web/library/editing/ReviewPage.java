@@ -11,10 +11,12 @@ import org.essaim.library.ScenarioReview;
 import org.essaim.library.ScenarioView;
 import org.essaim.library.VersionState;
 import org.essaim.library.content.LibraryAction;
+import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SentForm;
+import org.essaim.web.library.ScenarioPage;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -28,6 +30,9 @@ public class ReviewPage {
 
     @Inject
     private ScenarioReview review;
+
+    @Inject
+    private ScenarioPage page;
 
     @Inject
     private SentForm sent;
@@ -48,6 +53,8 @@ public class ReviewPage {
     private Decision decision;
     private String reason;
     private ScenarioView view;
+    private boolean attempted;
+    private boolean moved;
 
     /** Before the page is written: what is read is what waits now, also after a decision that came too late. */
     public void open() {
@@ -57,7 +64,12 @@ public class ReviewPage {
         }
         requireModerator();
         view = find();
+        page.show(view);
         if (!context.isPostback()) {
+            version = view.rowVersion();
+        } else if (attempted && isWaiting() && version != view.rowVersion()) {
+            // What is read now is what the next decision is about; the reason stays as it was typed.
+            moved = true;
             version = view.rowVersion();
         }
     }
@@ -68,7 +80,7 @@ public class ReviewPage {
 
     /** The version that waits; the one that readers see when none does any more. */
     private ScenarioView find() {
-        var scenario = DraftAddress.scenario(sent);
+        var scenario = getScenario();
         try {
             return catalogue.preview(scenario);
         } catch (NotFoundException e) {
@@ -77,9 +89,10 @@ public class ReviewPage {
     }
 
     public void decide() {
+        attempted = true;
         errors.attempt(() -> {
             var title = find().content().title();
-            review.decide(new ReviewDecision(DraftAddress.scenario(sent), version, decision, reason));
+            review.decide(new ReviewDecision(getScenario(), version, decision, reason));
             notices.done("editing.done.decided." + decision, title);
             response.redirect("/relectures");
         });
@@ -93,6 +106,15 @@ public class ReviewPage {
     /** Whether it is the viewer's to decide. */
     public boolean isMine() {
         return sent.isReading() || isWaiting() && view.may().review();
+    }
+
+    /** Whether the version is another one than the moderator had read before they decided. */
+    public boolean isMoved() {
+        return moved;
+    }
+
+    public ScenarioId getScenario() {
+        return DraftAddress.scenario(sent);
     }
 
     public ScenarioView getView() {
