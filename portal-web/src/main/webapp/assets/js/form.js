@@ -96,12 +96,13 @@
   }
 
   async function deliver(request, data) {
-    const before = snapshot();
+    // Of what was sent: what is typed until an answer comes, after however many tries, stays typed.
+    request.before ??= snapshot();
     try {
       const xml = await post(request);
       unanswered = null;
       failures = 0;
-      apply(xml, before);
+      apply(xml, request.before);
       settle();
       return true;
     } catch (error) {
@@ -264,7 +265,7 @@
   // What was typed, without what the page itself writes and without the spaces that saving takes away.
   function plain(entries, aside) {
     return JSON.stringify(entries
-      .filter(([name]) => name !== 'do' && !/^jakarta/.test(name) && (!aside.has(name) || /\]\.(key|resources)$/.test(name)))
+      .filter(([name]) => name !== 'do' && !/^jakarta/.test(name) && (!aside.has(name) || /\]\.key$/.test(name)))
       .map(([name, text]) => [name, String(text).replace(/\s*([,\n])\s*/g, '$1').replace(/\s+/g, ' ').trim()]));
   }
 

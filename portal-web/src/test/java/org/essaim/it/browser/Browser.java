@@ -58,6 +58,8 @@ public final class Browser implements ExecutionCondition {
             var path = executable().orElseThrow(() -> new IllegalStateException("CI needs Chromium"));
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            // A machine that does other things, too, takes its time to answer.
+            PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
             shared = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

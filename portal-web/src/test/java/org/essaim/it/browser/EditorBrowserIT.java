@@ -2,14 +2,25 @@ package org.essaim.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.essaim.it.browser.Browser.assertAccessible;
+import static org.essaim.it.browser.EditorPages.AUTHOR;
+import static org.essaim.it.browser.EditorPages.PATIENCE;
+import static org.essaim.it.browser.EditorPages.SAVED;
+import static org.essaim.it.browser.EditorPages.addActivity;
+import static org.essaim.it.browser.EditorPages.begun;
+import static org.essaim.it.browser.EditorPages.exactly;
+import static org.essaim.it.browser.EditorPages.fillHead;
+import static org.essaim.it.browser.EditorPages.named;
+import static org.essaim.it.browser.EditorPages.patiently;
+import static org.essaim.it.browser.EditorPages.press;
+import static org.essaim.it.browser.EditorPages.state;
+import static org.essaim.it.browser.EditorPages.submit;
+import static org.essaim.it.browser.EditorPages.title;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.essaim.it.Letters;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -23,10 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({Browser.class, ArquillianExtension.class})
 class EditorBrowserIT {
 
-    private static final String AUTHOR = "florent.acacia@example.org";
     private static final String MODERATOR = "basile.romarin@example.org";
-    private static final Pattern SAVED = Pattern.compile("^\\s*Enregistré");
-    private static final double PATIENCE = 30_000;
 
     @ArquillianResource
     private URL base;
@@ -70,30 +78,41 @@ class EditorBrowserIT {
     }
 
     @Test
-    void twoWindowsNeverOverwriteEachOtherSilently() {
-        var title = title("Deux fenêtres");
+    void submittingLeadsToWhatIsMissing() {
         try (var author = Browser.newPerson(base)) {
-            var first = begun(author, title);
-            var second = author.newPage();
-            second.navigate(first.url());
-            first.locator("#summary").fill("Ce que dit la première fenêtre.");
-            assertThat(state(first)).containsText(SAVED, patiently());
-            second.locator("#summary").fill("Ce que dit la seconde fenêtre.");
-            assertThat(second.getByText("Ce brouillon a changé ailleurs")).isVisible(visiblePatiently());
-            second.locator("#conflit summary").click();
-            assertThat(second.locator("#conflit del")).containsText("Ce que dit la première fenêtre.");
-            assertThat(second.locator("#conflit ins")).containsText("Ce que dit la seconde fenêtre.");
-            assertAccessible(second);
-            second.reload();
-            assertThat(second.locator("#summary")).hasValue("Ce que dit la première fenêtre.");
+            var page = begun(author, title("Incomplet"));
+            page.locator(".savebar").getByText("Soumettre").click();
+            assertThat(page.locator("#soumettre")).isFocused();
+            page.locator("#lacks").getByText("Disciplines").click();
+            assertThat(page.locator("[name=disciplines]").first()).isFocused();
+            submit(page, true);
+            page.locator("#erreurs").getByText("Résumé").click();
+            assertThat(page.locator("#summary")).isFocused();
+            page.keyboard().type("Voilà.");
+            assertThat(page.locator("#lacks").getByText("Résumé")).hasCount(0);
+        }
+    }
 
-            first.locator("#objectives").fill("Mesurer");
-            assertThat(state(first)).containsText(SAVED, patiently());
-            second.locator("#summary").fill("Le dernier mot.");
-            second.getByRole(AriaRole.BUTTON, named("Garder la mienne")).click();
-            assertThat(state(second)).containsText(SAVED, patiently());
-            first.reload();
-            assertThat(first.locator("#summary")).hasValue("Le dernier mot.");
+    @Test
+    void whatIsRemovedCanBeTakenBackWhereItStood() {
+        try (var author = Browser.newPerson(base, 360, true)) {
+            var page = begun(author, title("Retirer"));
+            addActivity(page, 1, "Une", "10");
+            press(page, "Retirer la phase « Avant la classe »");
+            var toast = page.locator(".toast");
+            assertThat(toast).containsText("Avant la classe");
+            assertThat(toast).isInViewport();
+            assertAccessible(page);
+            var before = (Number) page.evaluate("scrollY");
+            press(page, "Retirer l’activité « Une »");
+            assertThat(toast).containsText("Une");
+            assertThat(page.getByRole(AriaRole.BUTTON, exactly("Annuler"))).isFocused();
+            assertTrue(Math.abs(((Number) page.evaluate("scrollY")).doubleValue() - before.doubleValue()) < 900);
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(toast).hasCount(0);
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Ajouter une activité : Pendant la classe")))
+                    .isFocused();
         }
     }
 
@@ -119,7 +138,7 @@ class EditorBrowserIT {
             assertThat(page.locator("li.block h4")).hasText(new String[] {"Trois", "Une", "Deux"});
             press(page, "Retirer l’activité « Une »");
             assertThat(page.locator("li.block h4")).hasText(new String[] {"Trois", "Deux"});
-            assertThat(page.getByRole(AriaRole.BUTTON, named("Rétablir"))).isFocused();
+            assertThat(page.getByRole(AriaRole.BUTTON, exactly("Annuler"))).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator("li.block h4")).hasText(new String[] {"Trois", "Une", "Deux"});
             page.reload();
@@ -151,30 +170,6 @@ class EditorBrowserIT {
     }
 
     @Test
-    void typedTextSurvivesALostNetworkAndAnEndedSession() {
-        try (var author = Browser.newPerson(base)) {
-            var page = begun(author, title("Dans le train"));
-            author.setOffline(true);
-            page.locator("#summary").fill("Écrit sous un tunnel.");
-            assertThat(state(page)).containsText("pas de réseau", patiently());
-            author.setOffline(false);
-            assertThat(state(page)).containsText(SAVED, patiently());
-
-            author.clearCookies();
-            page.locator("#objectives").fill("Garder ce qui est saisi");
-            assertThat(page.getByText("Votre connexion a pris fin")).isVisible(visiblePatiently());
-            assertAccessible(page);
-            var other = Browser.signedIn(author.newPage(), AUTHOR);
-            other.close();
-            page.bringToFront();
-            assertThat(state(page)).containsText(SAVED, patiently());
-            page.reload();
-            assertThat(page.locator("#objectives")).hasValue("Garder ce qui est saisi");
-            assertThat(page.locator("#summary")).hasValue("Écrit sous un tunnel.");
-        }
-    }
-
-    @Test
     void theEditorIsAccessibleOnEveryScreen() {
         for (var width : new int[] {320, 1280}) {
             try (var author = Browser.newPerson(base, width, true)) {
@@ -185,42 +180,6 @@ class EditorBrowserIT {
                 assertAccessible(page);
             }
         }
-    }
-
-    private Page begun(BrowserContext author, String title) {
-        var page = Browser.signedIn(author.newPage(), AUTHOR);
-        page.navigate("/scenarios/nouveau");
-        page.getByLabel("Titre").fill(title);
-        page.getByRole(AriaRole.BUTTON, named("Commencer le brouillon")).click();
-        assertThat(page).hasURL(Pattern.compile("/scenarios/\\d+/modifier"));
-        return page;
-    }
-
-    private static void fillHead(Page page) {
-        page.locator("#summary").fill("Les élèves mesurent la cour et en tracent le plan.");
-        page.locator("#objectives").fill("Choisir l’unité qui convient");
-        page.getByLabel("Mathématiques", new Page.GetByLabelOptions().setExact(true))
-                .check();
-        page.getByLabel("CM2", new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByLabel("Producteur, auteur").check();
-        page.locator("#licence").selectOption("CC-BY-4.0");
-    }
-
-    private static void addActivity(Page page, int phase, String title, String minutes) {
-        page.getByRole(AriaRole.BUTTON, named("Ajouter une activité"))
-                .nth(phase)
-                .click();
-        var path = "phases[" + phase + "].activities[0].";
-        page.locator("[id='" + path + "title']").fill(title);
-        page.locator("[id='" + path + "minutes']").fill(minutes);
-        assertThat(state(page)).containsText(SAVED, patiently());
-    }
-
-    private static void submit(Page page, boolean rights) {
-        if (rights) {
-            page.locator("#rights").check();
-        }
-        page.locator("button[value=submit]").click();
     }
 
     /** The moderator follows the link of the letter. */
@@ -244,35 +203,5 @@ class EditorBrowserIT {
             page.reload();
         }
         assertThat(page.locator(".result").first()).containsText(title);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).focus();
-        page.keyboard().press("Enter");
-    }
-
-    private static Locator state(Page page) {
-        return page.locator("#state");
-    }
-
-    /** A title that no other test has. */
-    private static String title(String words) {
-        return words + " " + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return named(name).setExact(true);
-    }
-
-    private static LocatorAssertions.ContainsTextOptions patiently() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
-    }
-
-    private static LocatorAssertions.IsVisibleOptions visiblePatiently() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
     }
 }

@@ -217,7 +217,8 @@ public class DraftPage {
             errors.add(new InvalidException(draft.getMissing()));
         }
         if (draft.isTakenIn()) {
-            context.getPartialViewContext().getRenderIds().addAll(FILLED);
+            var rendered = context.getPartialViewContext().getRenderIds();
+            FILLED.stream().filter(each -> !rendered.contains(each)).forEach(rendered::add);
         }
         if ((!sent.isTyping() || draft.isTakenIn()) && draft.getStatus() != SaveStatus.SIGNED_OUT) {
             try {
