@@ -20,12 +20,16 @@ public record Part(String holder, String name) {
         return new Part("", name);
     }
 
-    /** The part that {@link #id} names. */
+    /** The part that {@link #id} names; one that no content has for what is nothing of the kind. */
     public static Part named(String id) {
         var dot = id.lastIndexOf('.');
-        return dot < 0
-                ? of(id)
-                : new Part(URLDecoder.decode(id.substring(0, dot), StandardCharsets.UTF_8), id.substring(dot + 1));
+        try {
+            return dot < 0
+                    ? of(id)
+                    : new Part(URLDecoder.decode(id.substring(0, dot), StandardCharsets.UTF_8), id.substring(dot + 1));
+        } catch (IllegalArgumentException e) {
+            return of(id);
+        }
     }
 
     /** For fields and buttons: {@code title}, {@code a1b2.minutes}. */

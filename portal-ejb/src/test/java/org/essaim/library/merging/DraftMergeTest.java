@@ -194,6 +194,10 @@ class DraftMergeTest {
             assertThat(Part.named(part.id())).isEqualTo(part);
             assertThat(part.id()).doesNotContain(":");
         }
+        for (var none : List.of("", "%zz.minutes", "nothing", "b.nothing", "." + Part.WHOLE, "zz." + Part.WHOLE)) {
+            var base = DraftBase.of(BEFORE).with(DraftBase.UNKNOWN, List.of(Part.named(none)));
+            assertThat(base.text()).as(none).isEqualTo(DraftBase.of(BEFORE).text());
+        }
     }
 
     private static DraftMerge merge(VersionContent mine, VersionContent theirs) {

@@ -1,6 +1,7 @@
 package org.essaim.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.essaim.it.browser.Browser.assertAccessible;
 import static org.essaim.it.browser.EditorPages.AUTHOR;
 import static org.essaim.it.browser.EditorPages.SAVED;
@@ -17,6 +18,7 @@ import static org.essaim.it.browser.EditorPages.title;
 import static org.essaim.it.browser.EditorPages.visiblePatiently;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -101,7 +103,7 @@ class DraftsBrowserIT {
             assertThat(second.locator("#conflit")).isVisible();
             second.getByRole(AriaRole.BUTTON, named("Garder ma saisie")).click();
             assertThat(state(second)).containsText(SAVED);
-            first.reload();
+            first.navigate(first.url());
             assertThat(first.locator("#summary")).hasValue("Seconde");
             assertThat(first.locator("#equipment")).hasValue("Des mètres");
         }
@@ -116,10 +118,10 @@ class DraftsBrowserIT {
             page.locator("#rights").check();
             // Nobody waits between the last word and the button.
             page.locator("#summary").fill("Le dernier mot avant l’envoi.");
-            page.waitForFunction("Object.keys(localStorage).some((name) => name.startsWith('essaim.draft.'))");
+            await().until(() -> kept(page) > 0);
             page.locator("button[value=submit]").click();
             assertThat(page.getByText("C’est envoyé.")).isVisible();
-            assertEquals(0, ((Number) page.evaluate("Object.keys(localStorage).length")).intValue());
+            assertEquals(0, kept(page));
             page.getByRole(AriaRole.BUTTON, named("Reprendre pour modifier")).click();
             assertThat(page.locator("#summary")).hasValue("Le dernier mot avant l’envoi.");
             assertThat(page.locator("#kept")).isEmpty();
@@ -128,7 +130,7 @@ class DraftsBrowserIT {
                             + ".replace(/[^.]*$/, '0'), JSON.stringify({ at: 1, fields: [['summary', 'Une autre version']] }))");
             page.reload();
             assertThat(page.locator("#kept")).isEmpty();
-            assertEquals(0, ((Number) page.evaluate("Object.keys(localStorage).length")).intValue());
+            assertEquals(0, kept(page));
         }
     }
 
@@ -178,5 +180,9 @@ class DraftsBrowserIT {
             other.getByRole(AriaRole.BUTTON, named("La reprendre")).click();
             assertThat(other.locator("#title")).hasValue("x".repeat(203));
         }
+    }
+
+    private static int kept(Page page) {
+        return ((Number) page.evaluate("Object.keys(localStorage).length")).intValue();
     }
 }

@@ -117,7 +117,7 @@ class ReviewBrowserIT {
             choose(page, "Demander des changements");
             moderator.clearCookies();
             send(page);
-            page.getByRole(AriaRole.LINK, named("Se connecter")).first().click();
+            page.locator("#garde button").click();
             page.getByLabel("Adresse électronique").fill(MODERATOR);
             page.getByLabel("Mot de passe").fill("butiner-ensemble");
             page.getByRole(AriaRole.BUTTON, named("Se connecter")).click();

@@ -206,6 +206,11 @@ public class EditedDraft {
         return form;
     }
 
+    /** Whether the person is told so: until they press something. */
+    public boolean isJoined() {
+        return isTakenIn() || sent.isTyping() && values.has("joined");
+    }
+
     /** Number of the version; 0 when the form did not say. */
     public long getNumber() {
         return number;
