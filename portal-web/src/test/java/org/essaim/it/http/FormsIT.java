@@ -95,6 +95,7 @@ class FormsIT {
     private static boolean isLimited(Element field) {
         return field.hasAttr("data-limit")
                 || field.hasAttr("data-least") && field.hasAttr("data-most")
+                || field.hasAttr("min") && field.hasAttr("max")
                 || List.of("search", "password").contains(field.attr("type")) && field.hasAttr("maxlength");
     }
 
