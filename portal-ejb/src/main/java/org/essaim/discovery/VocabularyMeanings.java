@@ -30,7 +30,10 @@ class VocabularyMeanings implements MeaningSource {
                             + " interdisciplinaire pluridisciplinaire crosscurricular epi orientation viedeclasse"
                             + " accompagnementpersonnalise parcoursavenir professeurprincipal humanites geopolitique"
                             + " biotechnologie biotechnologies biochimie ingenierie histoiredesarts cointervention chefdoeuvre"
-                            + " bacpro fac faculte but master inspe inclusionscolaire cla nsa creole corse breton basque catalan professeurdocumentaliste english francais french grec biologiegeologie")
+                            + " bacpro fac faculte but master inspe inclusionscolaire cla nsa creole corse breton basque catalan occitan alsacien"
+                            + " professeurdocumentaliste english francais french grec anglais allemand german espagnol spanish"
+                            + " italien italian italiano portugais portuguese russe russian arabe arabic chinois chinese"
+                            + " biologiegeologie")
                     .split(" "));
 
     private static final Map<String, List<String>> GROUPS = Map.of(

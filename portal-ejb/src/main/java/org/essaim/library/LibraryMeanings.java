@@ -9,15 +9,21 @@ import java.util.stream.Collectors;
 import org.essaim.discovery.FacetMeaning;
 import org.essaim.discovery.Keys;
 import org.essaim.discovery.MeaningSource;
+import org.essaim.library.content.FlipType;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 
-/** « CC BY », « 50 min ». */
+/** « CC BY », « 50 min », « élèves auteurs ». */
 @ApplicationScoped
 class LibraryMeanings implements MeaningSource {
 
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(?:min|mins|mn|minute|minutes)");
     private static final Pattern HOURS = Pattern.compile("(\\d)(?:h|heure|heures)");
+    /** « Auteur » alone may be anybody who wrote something. */
+    private static final Pattern ROLE = Pattern.compile("(?:eleves?|pupils?(?:as)?|students?(?:as)?)"
+            + "(act(?:eur|rice|or)|producteur|productrice|producer|auteur|autrice|author|conce(?:pteur|ptrice)|designer)"
+            + "s?(?:de(?:son|leur)parcours)?|(conce(?:pteur|ptrice))s?de(?:son|leur)parcours");
+
     private static final int HOUR = 60;
 
     @Inject
@@ -30,7 +36,21 @@ class LibraryMeanings implements MeaningSource {
             return time(Integer.parseInt(minutes.group(1)));
         }
         var hours = HOURS.matcher(key);
-        return hours.matches() ? time(HOUR * Integer.parseInt(hours.group(1))) : licence(key);
+        return hours.matches()
+                ? time(HOUR * Integer.parseInt(hours.group(1)))
+                : role(key).or(() -> licence(key));
+    }
+
+    private static Optional<FacetMeaning> role(String key) {
+        var role = ROLE.matcher(key);
+        if (!role.matches()) {
+            return Optional.empty();
+        }
+        var said = role.group(1) == null ? role.group(2) : role.group(1);
+        var flip = said.startsWith("act")
+                ? FlipType.ACTOR
+                : said.startsWith("conce") || said.startsWith("des") ? FlipType.DESIGNER : FlipType.AUTHOR;
+        return Optional.of(new FacetMeaning(LibraryFacets.FLIP, Set.of(flip.name()), true));
     }
 
     private static Optional<FacetMeaning> time(int minutes) {

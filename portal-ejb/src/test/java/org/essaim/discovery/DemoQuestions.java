@@ -28,6 +28,9 @@ abstract class DemoQuestions {
     @Inject
     private SiteSearch search;
 
+    @Inject
+    private QuestionReader reader;
+
     private record Question(String text, List<String> titles, Set<String> filters) {
 
         static Question read(String line) {
@@ -117,6 +120,26 @@ abstract class DemoQuestions {
         assertThat(search.search(verbatim).understood()).isEmpty();
         assertThat(found("« maths » \"CM2\"").understood()).isEmpty();
         assertThat(found("ses élèves").understood()).isEmpty();
+    }
+
+    @Test
+    void namesOfLanguagesAreMereWordsBesideOthers() {
+        for (var text : List.of(
+                "révolution russe",
+                "chiffres arabes et numération arabe",
+                "cuisine chinois",
+                "marin portugais",
+                "troubadour occitan",
+                "village alsacien",
+                "peintre italien",
+                "tableau espagnol",
+                "romantisme allemand",
+                "auteur anglais")) {
+            assertThat(reader.read(text).understood()).as(text).isEmpty();
+        }
+        for (var text : List.of("russe 4e", "arabe terminale", "chinois seconde", "LV russe", "occitan collège")) {
+            assertThat(reader.read(text).understood()).as(text).isNotEmpty();
+        }
     }
 
     @Test
