@@ -214,4 +214,12 @@
   document.documentElement.classList.add("js");
   focusErrors(document);
   watchAjax();
+
+  /* Back shows the fields of a list as its address says them, not as they were left. */
+  window.addEventListener("pageshow", (event) => {
+    const [visit] = performance.getEntriesByType("navigation");
+    if (event.persisted || visit?.type === "back_forward") {
+      document.querySelectorAll('form:not([method="post"])').forEach((form) => form.reset());
+    }
+  });
 })();

@@ -6,20 +6,19 @@
   const PAUSE = 140;
   const SHORTEST = 2;
 
-  const element = (name, className) => {
+  const element = (name, className, text = "") => {
     const made = document.createElement(name);
     made.className = className;
+    made.textContent = text;
     return made;
   };
 
-  /** The engine escapes its HTML; still, nothing but <mark> is taken from it. */
+  /** The server escapes its HTML; still, nothing but <mark> is taken from it. */
   const marked = (option, html) => {
     const parsed = new DOMParser().parseFromString(html, "text/html").body;
     for (const node of parsed.childNodes) {
       if (node.nodeName === "MARK") {
-        const mark = document.createElement("mark");
-        mark.textContent = node.textContent;
-        option.append(mark);
+        option.append(element("mark", "", node.textContent));
       } else {
         option.append(node.textContent);
       }
@@ -28,12 +27,13 @@
 
   const enhance = (input, index) => {
     const form = input.form;
-    const list = element("ul", "suggest");
+    const list = element("div", "suggest");
     const status = element("span", "vh");
     let options = [];
     let active = -1;
     let timer = 0;
     let asked = null;
+    let shown = "";
     let typed = input.value;
 
     list.id = `suggestions-${index}`;
@@ -46,7 +46,7 @@
     input.setAttribute("aria-controls", list.id);
     input.setAttribute("aria-expanded", "false");
     input.setAttribute("autocomplete", "off");
-    form.append(list, status);
+    input.after(list, status);
 
     const close = () => {
       list.hidden = true;
@@ -70,21 +70,55 @@
       }
     };
 
-    const show = (suggestions) => {
-      list.replaceChildren();
-      options = suggestions.map((suggestion, position) => {
-        const option = element("li", "suggest__option");
-        option.id = `${list.id}-${position}`;
-        option.setAttribute("role", "option");
-        option.setAttribute("aria-selected", "false");
-        option.dataset.text = suggestion.text;
-        marked(option, suggestion.html);
-        list.append(option);
-        return option;
+    const optionOf = (suggestion, position) => {
+      const option = element("div", "suggest__option");
+      option.id = `${list.id}-${position}`;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.dataset.text = suggestion.text;
+      option.dataset.type = suggestion.type;
+      option.dataset.url = suggestion.url;
+      marked(option, suggestion.html);
+      return option;
+    };
+
+    /** One group for each row of suggestions of a kind; its name is read with its first option. */
+    const groups = (suggestions) => {
+      const all = [];
+      suggestions.forEach((suggestion, position) => {
+        let group = all[all.length - 1];
+        if (group?.dataset.type !== suggestion.type) {
+          const name = element("p", "suggest__name", suggestion.group);
+          name.id = `${list.id}-group-${all.length}`;
+          name.setAttribute("role", "presentation");
+          group = element("div", "suggest__group");
+          group.setAttribute("role", "group");
+          group.setAttribute("aria-labelledby", name.id);
+          group.dataset.type = suggestion.type;
+          group.append(name);
+          all.push(group);
+        }
+        const option = optionOf(suggestion, position);
+        options.push(option);
+        group.append(option);
       });
+      return all;
+    };
+
+    /** The same again is left as it is, so that nothing flickers. */
+    const show = (suggestions) => {
+      const what = JSON.stringify(suggestions);
+      if (what !== shown) {
+        shown = what;
+        options = [];
+        list.replaceChildren(...groups(suggestions));
+      } else {
+        options[active]?.setAttribute("aria-selected", "false");
+      }
       active = -1;
       input.removeAttribute("aria-activedescendant");
       list.hidden = options.length === 0;
+      list.scrollTop = 0;
       input.setAttribute("aria-expanded", String(options.length > 0));
       status.textContent =
         options.length === 0 ? texts.none : options.length === 1 ? texts.one : texts.many.replace("{0}", options.length);
@@ -115,10 +149,16 @@
       }
     };
 
+    /** Words are sent with the form, everything else has a page of its own. */
     const choose = (option) => {
-      input.value = option.dataset.text;
       close();
-      form.requestSubmit();
+      if (option.dataset.type === "words") {
+        input.value = option.dataset.text;
+        form.requestSubmit();
+      } else {
+        input.value = typed;
+        location.assign(texts.base + option.dataset.url);
+      }
     };
 
     input.addEventListener("input", () => {
@@ -163,5 +203,5 @@
     });
   };
 
-  document.querySelectorAll("form[role=search] input[type=search]").forEach(enhance);
+  document.querySelectorAll("form.searchbox input[type=search]").forEach(enhance);
 })();

@@ -128,14 +128,14 @@ public class SiteSearch {
         return left.equals(others) && !others.contains(one.facet());
     }
 
-    /** Up to eight titles or keywords that continue the text; none for a blank one. */
-    public List<Suggestion> suggest(String text) {
+    /** Up to eight keywords that continue the text; none for a blank one. */
+    List<Suggestion.Words> suggest(String text) {
         if (Text.isBlank(text)) {
             return List.of();
         }
         var query = new CompletionQuery(text, viewer.current().audience(), Set.of(), SUGGESTIONS);
         return ask(() -> engine.complete(query)).stream()
-                .map(found -> new Suggestion(found.text(), found.html()))
+                .map(found -> new Suggestion.Words(found.text(), found.html()))
                 .toList();
     }
 

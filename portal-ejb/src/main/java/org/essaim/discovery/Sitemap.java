@@ -27,7 +27,7 @@ public class Sitemap {
 
     @Inject
     @Any
-    private Instance<SitemapSource> sources;
+    private Instance<TitledPages> sources;
 
     @Inject
     private Sql sql;
@@ -51,7 +51,7 @@ public class Sitemap {
                 .map(source -> pages(source, sheet.number()));
     }
 
-    private List<SitemapPage> pages(SitemapSource source, long number) {
+    private List<SitemapPage> pages(TitledPages source, long number) {
         return sql
                 .statement(
                         "select id, title, changed_at from (",
@@ -65,7 +65,7 @@ public class Sitemap {
                 .toList();
     }
 
-    private long sheets(SitemapSource source) {
+    private long sheets(TitledPages source) {
         var last = sql.statement("select coalesce(max(id), 0) from (", source.select(), ") as page")
                 .require(Long.class);
         return (last + SHEET - 1) / SHEET;

@@ -15,7 +15,8 @@ public record SitemapPage(String path, Optional<Instant> changedAt) {
         return new SitemapPage(path, Optional.empty());
     }
 
+    /** @param changedAt or null */
     public static SitemapPage of(String path, Instant changedAt) {
-        return new SitemapPage(path, Optional.of(changedAt));
+        return new SitemapPage(path, Optional.ofNullable(changedAt));
     }
 }

@@ -1,14 +1,30 @@
 package org.essaim.discovery;
 
-/** The public pages of one kind of things, told to search engines elsewhere: one bean a kind. */
-public interface SitemapSource {
+/**
+ * The pages of one kind of things that everyone may read: told to search engines elsewhere, and offered while somebody
+ * types their titles. One bean a kind.
+ */
+public interface TitledPages {
 
-    /** Word in the address of the part, such as {@code scenarios}. */
+    /** The kind, as the index calls it, such as {@code scenario}. */
+    String kind();
+
+    /** Word in the address of their part of the sitemap, such as {@code scenarios}. */
     String name();
 
+    /** Where they come among what is offered, the lowest first; people come last. */
+    default int rank() {
+        return 0;
+    }
+
+    /** How many of them are offered at once. */
+    default int offered() {
+        return 2;
+    }
+
     /**
-     * SQL that selects what everyone may read: {@code id} as a number, {@code title}, and as {@code changed_at} when
-     * what its page shows changed last.
+     * SQL that selects what everyone may read: {@code id} as a number, {@code title} (a bare column of a table that has
+     * an index of {@code title_beginnings} over it), and as {@code changed_at} when what its page shows changed last.
      */
     String select();
 

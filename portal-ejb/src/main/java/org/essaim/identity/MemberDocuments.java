@@ -51,6 +51,7 @@ class MemberDocuments implements DocumentSource {
         var key = new DocumentKey(KIND, member.id().toString());
         return SearchDocument.builder(key, version, member.name())
                 .text(Markdown.words(member.bio()))
+                .completions(List.of())
                 .url("/membres/" + member.id() + "-" + Slug.of(member.name()))
                 .audience(Audience.EVERYONE)
                 .facet(SearchFacet.DISCIPLINE.key(), member.disciplines())

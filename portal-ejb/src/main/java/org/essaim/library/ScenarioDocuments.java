@@ -109,6 +109,7 @@ class ScenarioDocuments implements DocumentSource {
                 .summary(Markdown.words(content.summary()))
                 .text(text(content))
                 .keywords(content.keywords())
+                .completions(content.keywords())
                 .authors(names)
                 .language(content.language())
                 .url(id.path(content.title()))
@@ -159,6 +160,7 @@ class ScenarioDocuments implements DocumentSource {
                                 .toList())
                 .stored("licence", content.licence())
                 .stored("minutes", String.valueOf(profile.classMinutes()))
+                .stored("profile", ContentJson.write(profile))
                 .stored("disciplines", vocabularies.labels(TermKind.DISCIPLINE, content.disciplines(), Locale.FRENCH));
     }
 

@@ -1,12 +1,17 @@
 package org.essaim.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.essaim.discovery.SitemapSource;
+import org.essaim.discovery.TitledPages;
 import org.essaim.library.content.ScenarioId;
 
 /** Published scenarios. */
 @ApplicationScoped
-class ScenarioSitemap implements SitemapSource {
+class ScenarioPages implements TitledPages {
+
+    @Override
+    public String kind() {
+        return ScenarioDocuments.KIND;
+    }
 
     @Override
     public String name() {
@@ -14,8 +19,13 @@ class ScenarioSitemap implements SitemapSource {
     }
 
     @Override
+    public int offered() {
+        return 4;
+    }
+
+    @Override
     public String select() {
-        return "select scenario_id as id, content ->> 'title' as title, published_at as changed_at"
+        return "select scenario_id as id, title, published_at as changed_at"
                 + " from scenario_version where state = 'PUBLISHED'";
     }
 

@@ -91,6 +91,7 @@ class ResourceDocuments implements DocumentSource {
                 .summary(Markdown.words(row.description()))
                 .text(Markdown.words(row.body()))
                 .keywords(row.keywords())
+                .completions(row.keywords())
                 .authors(row.authors())
                 .language(row.language())
                 .url(row.id().path(row.title()))

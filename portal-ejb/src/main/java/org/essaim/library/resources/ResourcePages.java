@@ -1,16 +1,26 @@
 package org.essaim.library.resources;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.essaim.discovery.SitemapSource;
+import org.essaim.discovery.TitledPages;
 import org.essaim.library.content.ResourceId;
 
 /** Published resources. */
 @ApplicationScoped
-class ResourceSitemap implements SitemapSource {
+class ResourcePages implements TitledPages {
+
+    @Override
+    public String kind() {
+        return ResourceDocuments.KIND;
+    }
 
     @Override
     public String name() {
         return "ressources";
+    }
+
+    @Override
+    public int rank() {
+        return 10;
     }
 
     @Override

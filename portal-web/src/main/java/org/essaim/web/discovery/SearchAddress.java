@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchOrder;
@@ -25,7 +26,7 @@ final class SearchAddress {
     /** Names the facets that are shown with all their values. */
     static final String OPEN = "plus";
 
-    private static final String PATH = "/recherche";
+    static final String PATH = "/recherche";
 
     private final ListAddress list;
     private final Map<ShownFacet, ListParameter<String>> facets;
@@ -36,12 +37,21 @@ final class SearchAddress {
     }
 
     static SearchAddress of(Lists lists, List<ShownFacet> shown) {
+        return of(parameters -> lists.read(PATH, parameters), shown);
+    }
+
+    /** The same without a page, by the parameters of a request. */
+    static SearchAddress of(Map<String, String[]> asked, List<ShownFacet> shown) {
+        return of(parameters -> ListAddress.read(PATH, asked, parameters), shown);
+    }
+
+    private static SearchAddress of(Function<ListParameter<?>[], ListAddress> reading, List<ShownFacet> shown) {
         var facets = new LinkedHashMap<ShownFacet, ListParameter<String>>();
         shown.forEach(facet -> facets.put(facet, ListParameter.codes(facet.parameter(), value -> true)));
         var open = ListParameter.view(
                 OPEN, word -> shown.stream().anyMatch(facet -> facet.parameter().equals(word)));
         var parameters = Stream.concat(facets.values().stream(), Stream.of(TEXT, VERBATIM, ORDER, open));
-        return new SearchAddress(lists.read(PATH, parameters.toArray(ListParameter[]::new)), facets);
+        return new SearchAddress(reading.apply(parameters.toArray(ListParameter[]::new)), facets);
     }
 
     /** Word for an order in the address; empty for the usual one. */
@@ -92,6 +102,22 @@ final class SearchAddress {
                 order(),
                 list.slice(size).page(),
                 size);
+    }
+
+    /** The newest of what answers the question, without counting anything. */
+    SearchRequest news(int most) {
+        return new SearchRequest(
+                text(), list.value(VERBATIM).isPresent(), chosen(), false, SearchOrder.NEWEST, 0, most);
+    }
+
+    /** The question alone, whatever its order and page: as it is followed. */
+    String question() {
+        return list.with(ORDER.name(), "");
+    }
+
+    /** Where the same question is followed as a feed. */
+    String feed() {
+        return SearchFeedServlet.PATH + question().substring(PATH.length());
     }
 
     /** The same question, its words as they are. */

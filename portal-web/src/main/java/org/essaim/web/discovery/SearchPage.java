@@ -171,6 +171,11 @@ public class SearchPage {
         return address.list();
     }
 
+    /** Where the same question is followed as a feed. */
+    public String getFeedUrl() {
+        return address.feed();
+    }
+
     /** The same words without any choice. */
     public String getWideUrl() {
         return address.wide();

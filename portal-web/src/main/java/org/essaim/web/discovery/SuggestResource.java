@@ -8,11 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.essaim.discovery.SiteSearch;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.text.Text;
+import org.essaim.shared.viewer.CurrentViewer;
 
-/** {@code GET /api/suggest}: completions of what is being typed. */
+/** {@code GET /api/suggest}: ways to go on from what is being typed. */
 @Path("suggest")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -21,16 +21,19 @@ public class SuggestResource {
     private static final int LONGEST = 200;
 
     @Inject
-    private SiteSearch search;
+    private Suggestions suggestions;
+
+    @Inject
+    private CurrentViewer viewer;
 
     @GET
     public Response suggest(@QueryParam("q") String text) {
         if (Text.length(text) > LONGEST) {
             throw new InvalidException("q", "discovery.problem.text", LONGEST);
         }
-        return Response.ok(search.suggest(text))
-                .header("Cache-Control", "no-cache")
-                .header("Vary", "Cookie, Authorization")
+        return Response.ok(suggestions.of(Text.clean(text)))
+                .header("Cache-Control", viewer.current().isSignedIn() ? "no-cache" : "public, max-age=60")
+                .header("Vary", "Accept-Language, Cookie, Authorization")
                 .build();
     }
 }

@@ -26,8 +26,10 @@ public class RobotsServlet extends HttpServlet {
             "/mes-ressources",
             "/mes-scenarios",
             "/recherche?",
+            "/recherche.atom?",
             "/relectures",
             "/scenarios?",
+            "/scenarios.atom?",
             "/ressources?");
 
     @Inject

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.essaim.library.CatalogueFacets;
-import org.essaim.library.CatalogueFilter;
 import org.essaim.library.CatalogueOrder;
 import org.essaim.library.ClassTime;
 import org.essaim.library.ScenarioCard;
@@ -22,7 +20,6 @@ import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
-import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.sharing.PublicPage;
 import org.essaim.web.tags.FacetLine;
@@ -32,22 +29,7 @@ import org.essaim.web.tags.FacetLine;
 @RequestScoped
 public class CataloguePage {
 
-    private static final String DISCIPLINE = "discipline";
-    private static final String CYCLE = "cycle";
-    private static final String LEVEL = "niveau";
-    private static final String FLIP = "role";
-    private static final String LICENCE = "licence";
-    private static final String TIME = "duree";
-
     private static final int SIZE = 12;
-    private static final ListParameter<FlipType> FLIPS = ListParameter.of(FLIP, FlipType.class);
-    private static final ListParameter<ClassTime> TIMES = ListParameter.of(TIME, ClassTime.class, ClassTime::code);
-    private static final ListParameter<CatalogueOrder> ORDER = ListParameter.order(CatalogueOrder.class);
-
-    private final ListParameter<String> disciplines = ListParameter.codes(DISCIPLINE, isTerm(TermKind.DISCIPLINE));
-    private final ListParameter<String> cycles = ListParameter.codes(CYCLE, isTerm(TermKind.CYCLE));
-    private final ListParameter<String> levels = ListParameter.codes(LEVEL, isTerm(TermKind.LEVEL));
-    private final ListParameter<String> licences = ListParameter.codes(LICENCE, isTerm(TermKind.LICENCE));
 
     @Inject
     private ScenarioCatalogue catalogue;
@@ -57,6 +39,9 @@ public class CataloguePage {
 
     @Inject
     private LibraryWords words;
+
+    @Inject
+    private CatalogueParameters parameters;
 
     @Inject
     private PublicPage publicPage;
@@ -71,8 +56,8 @@ public class CataloguePage {
 
     /** View action. */
     public void open() {
-        address = lists.read("/scenarios", disciplines, cycles, levels, FLIPS, TIMES, licences, ORDER);
-        var filter = filter();
+        address = lists.read(CatalogueParameters.PATH, parameters.all());
+        var filter = parameters.filter(address);
         cards = catalogue.list(new ListRequest<>(filter, order(), address.slice(SIZE)));
         if (lists.isPast(cards, address)) {
             return;
@@ -84,23 +69,8 @@ public class CataloguePage {
         publicPage.declare(null);
     }
 
-    private Predicate<String> isTerm(TermKind kind) {
-        return value -> vocabularies.find(kind, value).isPresent();
-    }
-
-    private CatalogueFilter filter() {
-        return new CatalogueFilter(
-                address.values(disciplines),
-                address.values(levels),
-                address.values(cycles),
-                address.values(FLIPS),
-                address.values(licences),
-                address.values(TIMES),
-                null);
-    }
-
     private CatalogueOrder order() {
-        return address.value(ORDER).orElse(CatalogueOrder.NEWEST);
+        return address.value(CatalogueParameters.ORDER).orElse(CatalogueOrder.NEWEST);
     }
 
     private List<FilterGroup> groups(CatalogueFacets facets) {
@@ -111,12 +81,12 @@ public class CataloguePage {
                 .filter(facets.classTimes()::containsKey)
                 .forEach(time -> times.put(time.code(), facets.classTimes().get(time)));
         return List.of(
-                group(DISCIPLINE, facets.disciplines(), null),
-                group(CYCLE, facets.cycles(), TermKind.CYCLE),
-                group(LEVEL, facets.levels(), TermKind.LEVEL),
-                group(FLIP, flips, null),
-                group(TIME, times, null),
-                group(LICENCE, facets.licences(), null));
+                group(CatalogueParameters.DISCIPLINE, facets.disciplines(), null),
+                group(CatalogueParameters.CYCLE, facets.cycles(), TermKind.CYCLE),
+                group(CatalogueParameters.LEVEL, facets.levels(), TermKind.LEVEL),
+                group(CatalogueParameters.FLIP, flips, null),
+                group(CatalogueParameters.TIME, times, null),
+                group(CatalogueParameters.LICENCE, facets.licences(), null));
     }
 
     /** Values of a vocabulary with an order of its own are shown in it, others by their count. */
@@ -140,11 +110,11 @@ public class CataloguePage {
     private FacetLine option(String name, String value, long count) {
         var label =
                 switch (name) {
-                    case DISCIPLINE -> words.term(TermKind.DISCIPLINE, value);
-                    case CYCLE -> words.term(TermKind.CYCLE, value);
-                    case LEVEL -> words.shortTerm(TermKind.LEVEL, value);
-                    case LICENCE -> LicenceSheet.name(value);
-                    case TIME -> words.text("time." + value);
+                    case CatalogueParameters.DISCIPLINE -> words.term(TermKind.DISCIPLINE, value);
+                    case CatalogueParameters.CYCLE -> words.term(TermKind.CYCLE, value);
+                    case CatalogueParameters.LEVEL -> words.shortTerm(TermKind.LEVEL, value);
+                    case CatalogueParameters.LICENCE -> LicenceSheet.name(value);
+                    case CatalogueParameters.TIME -> words.text("time." + value);
                     default -> words.name(FlipType.valueOf(value));
                 };
         return new FacetLine(label, count, address.toggled(name, value), address.has(name, value));
@@ -165,6 +135,11 @@ public class CataloguePage {
 
     public ListAddress getAddress() {
         return address;
+    }
+
+    /** The same list as a feed. */
+    public String getFeedUrl() {
+        return CatalogueFeedServlet.address(address);
     }
 
     public List<ListChoice> getOrders() {

@@ -129,7 +129,8 @@ public class RichText {
                 + "</em></p>\n<pre tabindex=\"0\">" + escaped(markdown) + "</pre>";
     }
 
-    private static String escaped(String text) {
+    /** Text that somebody typed, as HTML that shows it. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

@@ -1,12 +1,15 @@
 package org.essaim.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.essaim.it.browser.Browser.assertAccessible;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URL;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -63,8 +66,101 @@ class SearchBrowserIT {
             assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            assertThat(page).hasURL(Pattern.compile("/recherche\\?q="));
-            assertThat(page.locator(".result").first()).isVisible();
+            assertThat(page).hasURL(Pattern.compile("/scenarios/\\d+-"));
+        }
+    }
+
+    @Test
+    void completionInTheMastheadAndOnTheHomePageNamesItsGroups() {
+        try (var person = Browser.newPerson(base)) {
+            var page = person.newPage();
+            for (var path : List.of("/", "/scenarios", "/ressources", "/adresse-inconnue")) {
+                page.navigate(path);
+                var field = page.getByRole(AriaRole.COMBOBOX, named("Chercher un scénario"));
+                assertThat(field).hasCount(1);
+                field.fill("SV");
+                var group = page.getByRole(AriaRole.GROUP, named("Discipline"));
+                assertThat(group.getByRole(AriaRole.OPTION).first()).containsText("SVT");
+                assertAccessible(page);
+            }
+            page.getByRole(AriaRole.GROUP, named("Discipline"))
+                    .getByRole(AriaRole.OPTION)
+                    .first()
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("/recherche\\?discipline=SVT"));
+            assertThat(page.locator(".tag--on")).hasCount(1);
+        }
+    }
+
+    @Test
+    void completionFitsAPhone() {
+        try (var person = Browser.newPerson(base, 360, true)) {
+            var page = person.newPage();
+            page.navigate("/");
+            page.getByRole(AriaRole.COMBOBOX, named("Chercher un scénario")).fill("co");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+            assertThat(overflow(page)).isZero();
+            Browser.assertAccessibleInLightAndDark(page);
+        }
+    }
+
+    @Test
+    void aLongWordAnywhereInResultsFitsAPhone() {
+        try (var person = Browser.newPerson(base, 360, true)) {
+            var page = person.newPage();
+            var word = "anticonstitutionnellement".repeat(6);
+            page.navigate("/recherche?q=" + word);
+            assertThat(overflow(page)).isZero();
+            page.navigate("/recherche?q=%C3%A9nergie&nature=scenario");
+            assertThat(page.locator(".result")).not().hasCount(0);
+            for (var place : List.of(".result a", ".result .kicker", ".result__text", ".byline span", ".tag--on")) {
+                page.locator(place).first().evaluate("(element, word) => element.prepend(word)", word);
+                assertThat(overflow(page)).as(place).isZero();
+            }
+            page.navigate("/scenarios?discipline=MATHS");
+            for (var place :
+                    List.of(".card__title a", ".card .kicker", ".card__text", ".card__foot span", ".tag--on")) {
+                page.locator(place).first().evaluate("(element, word) => element.prepend(word)", word);
+                assertThat(overflow(page)).as(place).isZero();
+            }
+        }
+    }
+
+    @Test
+    void aRowShowsTheFlipProfileTheMinutesAndTheLevel() {
+        try (var person = Browser.newPerson(base)) {
+            var page = person.newPage();
+            page.navigate("/recherche?q=cyclone&nature=scenario");
+            var row = page.locator(".result").first();
+            assertThat(row.locator(".kicker")).containsText("CM1");
+            assertThat(row.locator("svg.cells use")).not().hasCount(0);
+            assertThat(row.locator(".byline")).containsText(Pattern.compile("en classe, .* à distance"));
+        }
+    }
+
+    @Test
+    void backShowsTheOrderTheFiltersAndThePageOfTheAddress() {
+        for (var script : List.of(true, false)) {
+            try (var person = Browser.newPerson(base, 1280, script)) {
+                var page = person.newPage();
+                for (var list : List.of("/recherche?niveau=CM1", "/scenarios?niveau=CM1")) {
+                    page.navigate(list);
+                    var usual = page.locator("#tri").inputValue();
+                    page.locator("#tri").selectOption(new SelectOption().setLabel("titre"));
+                    page.getByRole(AriaRole.BUTTON, named("Trier")).click();
+                    assertThat(page).hasURL(Pattern.compile("niveau=CM1&tri=|tri=.*niveau=CM1"));
+                    var first = page.locator(".result a, .card a").first();
+                    var title = first.textContent();
+                    first.click();
+                    assertThat(page).hasURL(Pattern.compile("/(scenarios|ressources)/\\d+-"));
+                    page.goBack();
+                    assertThat(page.locator("#tri")).not().hasValue(usual);
+                    assertThat(page.locator(".tag--on")).hasCount(1);
+                    assertThat(page.locator(".result a, .card a").first()).hasText(title);
+                    page.goBack();
+                    assertThat(page.locator("#tri")).hasValue(usual);
+                }
+            }
         }
     }
 
@@ -114,6 +210,11 @@ class SearchBrowserIT {
             page.getByRole(AriaRole.BUTTON, named("Comparer")).click();
             assertThat(page.locator(".alert").first()).containsText("dit la même chose");
         }
+    }
+
+    /** How far the page is wider than the window. */
+    private static int overflow(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     private static Page.GetByRoleOptions named(String name) {

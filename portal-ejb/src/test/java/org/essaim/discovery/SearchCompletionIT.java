@@ -1,0 +1,114 @@
+package org.essaim.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.Sql;
+import org.junit.jupiter.api.Test;
+
+/** On the demo community. */
+@DomainTest(demo = true)
+class SearchCompletionIT {
+
+    private static final Duration SOON = Duration.ofMinutes(3);
+
+    @Inject
+    private SearchCompletion completion;
+
+    @Inject
+    private Sql sql;
+
+    @Test
+    void aScenarioOpensAtOnceByTheBeginningsOfItsWords() {
+        for (var typed : List.of("Cyclone en", "cycl", "vue cyclone", "CYCLONE", "energ pend", "femme, rev")) {
+            assertThat(things(typed)).as(typed).first().satisfies(thing -> {
+                assertThat(thing.kind()).isEqualTo("scenario");
+                assertThat(thing.path()).matches("/scenarios/\\d+-.*");
+                assertThat(thing.html()).contains("<mark>");
+            });
+        }
+    }
+
+    @Test
+    void disciplinesLevelsAndCyclesAreOfferedByAnyOfTheirNames() {
+        assertThat(choices("SV")).first().satisfies(choice -> {
+            assertThat(choice.facet()).isEqualTo(SearchFacet.DISCIPLINE);
+            assertThat(choice.values()).containsExactly("SVT");
+        });
+        assertThat(choices("3e")).first().extracting(Suggestion.Choice::values).isEqualTo(Set.of("3E"));
+        assertThat(choices("EPS")).first().extracting(Suggestion.Choice::values).isEqualTo(Set.of("EPS"));
+        assertThat(choices("sciences de la v"))
+                .extracting(Suggestion.Choice::values)
+                .contains(Set.of("SVT"));
+        assertThat(choices("cycle 3"))
+                .first()
+                .extracting(Suggestion.Choice::values)
+                .isEqualTo(Set.of("CM1", "CM2", "6E"));
+    }
+
+    @Test
+    void thingsComeFirstThenFiltersThenWordsThenResourcesAndPeopleLast() {
+        await().atMost(SOON).until(() -> Stream.of("fr", "ma", "co")
+                .flatMap(typed -> completion.complete(typed).stream())
+                .anyMatch(Suggestion.Words.class::isInstance));
+        for (var typed : List.of("fr", "ma", "co", "me")) {
+            var places = completion.complete(typed).stream()
+                    .map(SearchCompletionIT::place)
+                    .toList();
+            assertThat(places).as(typed).isNotEmpty().isSorted();
+        }
+        assertThat(things("meli")).last().satisfies(thing -> {
+            assertThat(thing.kind()).isEqualTo("member");
+            assertThat(thing.path()).startsWith("/membres/");
+        });
+    }
+
+    @Test
+    void nothingThatIsNotForEveryoneIsOffered() throws Exception {
+        var hidden = sql.number("select count(*) from scenario_version where state in ('DRAFT', 'SUBMITTED')");
+        assertThat(hidden).isPositive();
+        assertThat(things("watts vélo")).isEmpty();
+        assertThat(things("bourg hier")).isEmpty();
+        assertThat(things("who is it")).isEmpty();
+    }
+
+    @Test
+    void lessThanTwoLettersOfferNothing() {
+        for (var typed : List.of("", " ", "a", "?", "\u00e9 ", "'':*")) {
+            assertThat(completion.complete(typed)).as(typed).isEmpty();
+        }
+        assertThat(completion.complete(null)).isEmpty();
+    }
+
+    private static int place(Suggestion suggestion) {
+        if (suggestion instanceof Suggestion.Thing thing) {
+            return switch (thing.kind()) {
+                case "scenario" -> 0;
+                case "resource" -> 3;
+                default -> 4;
+            };
+        }
+        return suggestion instanceof Suggestion.Choice ? 1 : 2;
+    }
+
+    private List<Suggestion.Thing> things(String typed) {
+        return all(typed, Suggestion.Thing.class);
+    }
+
+    private List<Suggestion.Choice> choices(String typed) {
+        return all(typed, Suggestion.Choice.class);
+    }
+
+    private <S extends Suggestion> List<S> all(String typed, Class<S> type) {
+        return completion.complete(typed).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}

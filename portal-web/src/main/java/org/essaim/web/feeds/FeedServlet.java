@@ -1,0 +1,80 @@
+package org.essaim.web.feeds;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.Viewer;
+
+/** Answers with a feed, always as a reader without an account would read it; not again to whoever has this one. */
+public abstract class FeedServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Settings settings;
+
+    @Inject
+    private transient CurrentViewer viewer;
+
+    /**
+     * The feed that is asked for.
+     *
+     * @param asked the parameters of the request; what means nothing is as good as absent
+     */
+    protected abstract Feed feed(Map<String, String[]> asked, Locale locale);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var locale = viewer.current().locale();
+        var text = text(request.getParameterMap(), locale).getBytes(StandardCharsets.UTF_8);
+        var tag = tag(text);
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "public, max-age=300");
+        response.setHeader("Vary", "Accept-Language, Cookie");
+        if (isKnown(request.getHeader("If-None-Match"), tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("application/atom+xml;charset=UTF-8");
+        response.getOutputStream().write(text);
+    }
+
+    private String text(Map<String, String[]> asked, Locale locale) throws ServletException, IOException {
+        try {
+            var feed = viewer.actAs(Viewer.reader(locale), () -> feed(asked, locale));
+            return AtomText.of(feed, settings.baseUrl(), settings.text(Setting.ASSOCIATION_NAME), locale.getLanguage());
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    /** Weak: it goes out compressed or not. */
+    private static String tag(byte[] text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text);
+            return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The strong form of the tag is the same one. */
+    private static boolean isKnown(String header, String tag) {
+        return header != null && (header.strip().equals("*") || header.contains(tag.substring(2)));
+    }
+}
