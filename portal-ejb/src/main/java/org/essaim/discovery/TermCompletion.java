@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,9 @@ class TermCompletion {
     private static final int MOST = 3;
 
     /** How near a name is to what is typed; those that are not near at all have no place. */
-    private static final int FAR = 3;
+    private static final int FAR = 4;
+    /** Two letters begin too many names that nobody thinks of. */
+    private static final int SHORTEST_SYNONYM = 3;
 
     @Inject
     private Vocabularies vocabularies;
@@ -33,7 +36,7 @@ class TermCompletion {
                         .sorted(Comparator.comparingInt((Term term) -> distance(term, key, beginnings))
                                 .thenComparingInt(Term::position))
                         .limit(MOST))
-                .map(term -> choice(term, beginnings, language))
+                .map(term -> choice(term, key, beginnings, language))
                 .limit(2L * MOST)
                 .toList();
     }
@@ -42,15 +45,29 @@ class TermCompletion {
         if (Keys.of(term.shortFr()).startsWith(key)) {
             return 0;
         }
-        var names = term.kind() == TermKind.CYCLE ? List.of(term.briefly()) : term.names();
-        if (names.stream().anyMatch(name -> Keys.of(name).startsWith(key))) {
+        if (term.labels().stream().anyMatch(name -> Keys.of(name).startsWith(key))) {
             return 1;
         }
-        return term.labels().stream().anyMatch(beginnings::areIn) ? 2 : FAR;
+        if (term.labels().stream().anyMatch(beginnings::areIn)) {
+            return 2;
+        }
+        return synonym(term, key).isPresent() ? FAR - 1 : FAR;
     }
 
-    private Suggestion.Choice choice(Term term, Beginnings beginnings, Locale language) {
-        var text = text(term, language);
+    /** The name by which it was meant when none of its labels tells. */
+    private static Optional<String> synonym(Term term, String key) {
+        return key.length() < SHORTEST_SYNONYM
+                ? Optional.empty()
+                : term.synonyms().stream()
+                        .filter(name -> Keys.of(name).startsWith(key))
+                        .findFirst();
+    }
+
+    private Suggestion.Choice choice(Term term, String key, Beginnings beginnings, Locale language) {
+        var label = text(term, language);
+        var text = beginnings.areIn(label)
+                ? label
+                : synonym(term, key).map(name -> label + " · " + name).orElse(label);
         return new Suggestion.Choice(facet(term), values(term), text, beginnings.marked(text));
     }
 

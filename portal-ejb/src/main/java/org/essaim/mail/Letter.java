@@ -26,6 +26,9 @@ public record Letter(
         Locale locale,
         Map<String, String> values,
         Optional<LetterSecrets> secrets) {
+    /** Among the values or the secrets: an address that ends such letters when it is posted to (RFC 8058). */
+    public static final String ONE_CLICK = "oneClick";
+
     public Letter {
         values = Map.copyOf(values);
     }

@@ -75,6 +75,11 @@ class Postman implements AutoCloseable {
         message.setSentDate(Date.from(row.createdAt()));
         message.setContentLanguage(new String[] {letter.locale().getLanguage()});
         message.setHeader("Auto-Submitted", "auto-generated");
+        var oneClick = letter.opened().values().get(Letter.ONE_CLICK);
+        if (oneClick != null) {
+            message.setHeader("List-Unsubscribe", "<" + oneClick + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(content.text(), "plain"));
         parts.addBodyPart(part(content.html(), "html"));

@@ -103,6 +103,8 @@ class TestTraces {
                 "insert into upload_count (member_id, day, uploads) values (?, current_date, 1)",
                 "insert into wrong_tries_told (member_id, told_at) values (?, now())",
                 "insert into inactivity_warning (member_id, warnings, told_at) values (?, 1, now())",
+                "insert into saved_search (member_id, name, words, verbatim, filters, path, rhythm, created_at, seen_at, told_at)"
+                        + " values (?, 'Énergie au CM2', 'énergie', false, '{level=CM2}', '/recherche?q=x', 'DAILY', now(), now(), now())",
                 "insert into form_key (id, member_id, made_at) values (gen_random_uuid(), ?, now())",
                 "insert into resource_import (state, started_by, node, file, received, created_at, finished_at)"
                         + " values ('DONE', ?, 'here', 'none', 1, now(), now())")) {

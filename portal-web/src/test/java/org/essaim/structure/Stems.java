@@ -67,7 +67,9 @@ final class Stems {
     }
 
     private void privacy() {
-        add("privacy.of.", words("forms", "identity", "imports", "library", "mail", "privacy", "resources"));
+        add(
+                "privacy.of.",
+                words("forms", "identity", "imports", "library", "mail", "privacy", "resources", "searches"));
     }
 
     /** A scenario as readers see it. */

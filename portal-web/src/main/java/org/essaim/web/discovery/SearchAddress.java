@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.essaim.discovery.Question;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchOrder;
 import org.essaim.discovery.SearchRequest;
@@ -104,13 +105,17 @@ final class SearchAddress {
                 size);
     }
 
-    /** The newest of what answers the question, without counting anything. */
-    SearchRequest news(int most) {
-        return new SearchRequest(
-                text(), list.value(VERBATIM).isPresent(), chosen(), false, SearchOrder.NEWEST, 0, most);
+    /** What is asked, whatever the order and page. */
+    Question asked() {
+        return new Question(text(), list.value(VERBATIM).isPresent(), chosen());
     }
 
-    /** The question alone, whatever its order and page: as it is followed. */
+    /** The same question, what was published last first. */
+    String newest() {
+        return list.with(ORDER.name(), word(SearchOrder.NEWEST));
+    }
+
+    /** The question alone, as it is followed. */
     String question() {
         return list.with(ORDER.name(), "");
     }

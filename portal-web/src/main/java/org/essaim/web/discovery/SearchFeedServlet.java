@@ -33,7 +33,7 @@ public class SearchFeedServlet extends FeedServlet {
     @Override
     protected Feed feed(Map<String, String[]> asked, Locale locale) {
         var address = SearchAddress.of(asked, labels.facets());
-        var results = search.search(address.news(MOST));
+        var results = search.search(address.asked().news(MOST));
         var text = address.text();
         return new Feed(
                 text.isEmpty()

@@ -171,6 +171,16 @@ public class SearchPage {
         return address.list();
     }
 
+    /** Whether there is a question that somebody may want to keep. */
+    public boolean isWorthKeeping() {
+        return !address.asked().isBlank();
+    }
+
+    /** Where the same question is kept. */
+    public String getSaveUrl() {
+        return "/compte/recherches/nouvelle" + address.question().substring(SearchAddress.PATH.length());
+    }
+
     /** Where the same question is followed as a feed. */
     public String getFeedUrl() {
         return address.feed();

@@ -87,7 +87,7 @@ class SearchBrowserIT {
                     .getByRole(AriaRole.OPTION)
                     .first()
                     .click();
-            assertThat(page).hasURL(Pattern.compile("/recherche\\?discipline=SVT"));
+            page.waitForURL(Pattern.compile("/recherche\\?discipline=SVT"));
             assertThat(page.locator(".tag--on")).hasCount(1);
         }
     }
@@ -100,6 +100,10 @@ class SearchBrowserIT {
             page.getByRole(AriaRole.COMBOBOX, named("Chercher un scénario")).fill("co");
             assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
             assertThat(overflow(page)).isZero();
+            var seen = page.evaluate(
+                    "() => { const box = document.querySelector('.suggest').getBoundingClientRect();"
+                            + " return document.elementFromPoint(box.left + 20, box.bottom - 4)?.closest('.suggest') !== null; }");
+            assertThat(seen).as("the end of the list is not cut").isEqualTo(true);
             Browser.assertAccessibleInLightAndDark(page);
         }
     }
@@ -152,7 +156,7 @@ class SearchBrowserIT {
                     var first = page.locator(".result a, .card a").first();
                     var title = first.textContent();
                     first.click();
-                    assertThat(page).hasURL(Pattern.compile("/(scenarios|ressources)/\\d+-"));
+                    assertThat(page).hasURL(Pattern.compile("/(scenarios|ressources|membres)/\\d+-"));
                     page.goBack();
                     assertThat(page.locator("#tri")).not().hasValue(usual);
                     assertThat(page.locator(".tag--on")).hasCount(1);

@@ -1,0 +1,187 @@
+package org.essaim.searches;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.nodes.NamedLock;
+import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.sql.SqlStatement;
+import org.essaim.shared.viewer.CurrentViewer;
+
+/** The searches that the viewer keeps; nobody else sees them. */
+@Stateless
+@OpenTo(Caller.MEMBER)
+public class SavedSearches {
+
+    /** How many a member keeps at most. */
+    public static final int MOST = 20;
+
+    private static final String COLUMNS =
+            "select id, name, words, verbatim, filters, path, rhythm, created_at, seen_at from saved_search";
+
+    private record Row(
+            SavedSearchId id,
+            String name,
+            String words,
+            boolean verbatim,
+            List<String> filters,
+            String path,
+            Rhythm rhythm,
+            Instant createdAt,
+            Instant seenAt) {}
+
+    @Inject
+    private QuestionColumns columns;
+
+    @Inject
+    private NamedLock locks;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Sql sql;
+
+    /**
+     * Keeps a search; from now on there is something new.
+     *
+     * @throws InvalidException for what is wrong with its fields, and for a name that another of the viewer's has
+     * @throws RuleException when the viewer keeps {@value #MOST} already
+     */
+    @Once
+    public SavedSearchId save(SaveSearch search) {
+        var member = viewer.current().requireMember();
+        search.check();
+        locks.hold("saved searches of " + member);
+        if (count() >= MOST) {
+            throw new RuleException("searches.problem.many", MOST);
+        }
+        var now = clock.instant();
+        return sql.statement("insert into saved_search"
+                        + " (member_id, name, words, verbatim, filters, path, rhythm, created_at, seen_at, told_at) values"
+                        + " (:member, :name, :words, :verbatim, :filters, :path, :rhythm, :now, :now, :now)"
+                        + " on conflict (member_id, name) do nothing returning id")
+                .with("member", member)
+                .with("name", search.name())
+                .with("words", search.question().words())
+                .with("verbatim", search.question().verbatim())
+                .withTexts("filters", QuestionColumns.filters(search.question()))
+                .with("path", search.path())
+                .with("rhythm", search.rhythm())
+                .with("now", now)
+                .find(SavedSearchId.class)
+                .orElseThrow(SavedSearches::taken);
+    }
+
+    private long count() {
+        return mine("select count(*) from saved_search").require(Long.class);
+    }
+
+    /** The newest first. */
+    public List<SavedSearch> mine() {
+        return mine(COLUMNS, "order by created_at desc, id desc").list(Row.class).stream()
+                .map(this::search)
+                .toList();
+    }
+
+    /** {@link NotFoundException} for one that is not the viewer's. */
+    public SavedSearch one(SavedSearchId id) {
+        return mine(COLUMNS, "and id = :id")
+                .with("id", id)
+                .find(Row.class)
+                .map(this::search)
+                .orElseThrow(SavedSearches::unknown);
+    }
+
+    /**
+     * Calls it otherwise, and tells of it at another rhythm.
+     *
+     * @throws InvalidException for what is wrong with its fields, and for a name that another of the viewer's has
+     */
+    public void change(SavedSearchId id, String name, Rhythm rhythm) {
+        var known = one(id);
+        var changed = new SaveSearch(name, known.question(), known.path(), rhythm);
+        changed.check();
+        var member = viewer.current().requireMember();
+        locks.hold("saved searches of " + member);
+        var others = mine("select count(*) from saved_search", "and name = :name and id <> :id")
+                .with("name", changed.name())
+                .with("id", id)
+                .require(Long.class);
+        if (others > 0) {
+            throw taken();
+        }
+        // Who begins to be written to is told of what comes from now on.
+        mine(
+                        "update saved_search set name = :name, told_at = case when rhythm = 'NEVER' then :now else told_at end,"
+                                + " rhythm = :rhythm",
+                        "and id = :id")
+                .with("name", changed.name())
+                .with("rhythm", rhythm)
+                .with("now", clock.instant())
+                .with("id", id)
+                .run();
+    }
+
+    /** Nothing is new any more; gives where the answers are read. */
+    public String see(SavedSearchId id) {
+        var search = one(id);
+        mine("update saved_search set seen_at = :now", "and id = :id")
+                .with("now", clock.instant())
+                .with("id", id)
+                .run();
+        return search.path();
+    }
+
+    /** Keeps it no longer; done again, it changes nothing. */
+    public void remove(SavedSearchId id) {
+        mine("delete from saved_search", "and id = :id").with("id", id).run();
+    }
+
+    /** Name of the search whose letters this key ends; empty when there is none. */
+    @OpenTo(Caller.EVERYONE)
+    public Optional<String> told(UUID key) {
+        return sql.statement("select name from saved_search where leave_key = :key")
+                .with("key", key)
+                .find(String.class);
+    }
+
+    /** No letter tells of it any more; who has the key needs no account. */
+    @OpenTo(Caller.EVERYONE)
+    public void silence(UUID key) {
+        sql.statement("update saved_search set rhythm = 'NEVER' where leave_key = :key")
+                .with("key", key)
+                .run();
+    }
+
+    private SqlStatement mine(String what, String... further) {
+        return sql.statement(what, "where member_id = :me", String.join(" ", further))
+                .with("me", viewer.current().requireMember());
+    }
+
+    private SavedSearch search(Row row) {
+        var question = columns.question(row.words(), row.verbatim(), row.filters());
+        return new SavedSearch(row.id(), row.name(), question, row.path(), row.rhythm(), row.createdAt(), row.seenAt());
+    }
+
+    private static InvalidException taken() {
+        return new InvalidException("name", "searches.problem.taken");
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("searches.problem.unknown");
+    }
+}
