@@ -157,7 +157,7 @@
         form.requestSubmit();
       } else {
         input.value = typed;
-        location.assign(texts.base + option.dataset.url);
+        location.assign((texts.base ?? "") + option.dataset.url);
       }
     };
 

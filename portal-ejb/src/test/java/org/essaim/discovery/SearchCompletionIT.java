@@ -3,6 +3,8 @@ package org.essaim.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,10 @@ class SearchCompletionIT {
 
     @Inject
     private SearchCompletion completion;
+
+    @Inject
+    @Any
+    private Instance<TitledPages> sources;
 
     @Inject
     private Sql sql;
@@ -43,6 +49,8 @@ class SearchCompletionIT {
         });
         assertThat(choices("3e")).first().extracting(Suggestion.Choice::values).isEqualTo(Set.of("3E"));
         assertThat(choices("EPS")).first().extracting(Suggestion.Choice::values).isEqualTo(Set.of("EPS"));
+        assertThat(choices("manda")).first().extracting(Suggestion.Choice::text).isEqualTo("Chinois · mandarin");
+        assertThat(choices("ma")).extracting(Suggestion.Choice::text).doesNotContain("Chinois");
         assertThat(choices("sciences de la v"))
                 .extracting(Suggestion.Choice::values)
                 .contains(Set.of("SVT"));
@@ -76,6 +84,19 @@ class SearchCompletionIT {
         assertThat(things("watts vélo")).isEmpty();
         assertThat(things("bourg hier")).isEmpty();
         assertThat(things("who is it")).isEmpty();
+    }
+
+    /** The demo is so small that PostgreSQL would rather read all of it. */
+    @Test
+    void anIndexKnowsTheBeginningsOfEveryTitle() throws Exception {
+        assertThat(sources).isNotEmpty();
+        for (var source : sources) {
+            var plan = sql.text(
+                    "select set_config('enable_seqscan', 'off', true) || cast(query_to_xml(?, true, false, '') as text)",
+                    "explain select id, title from (" + source.select()
+                            + ") as page where title_beginnings(title) @@ cast('''cyc'':*' as tsquery)");
+            assertThat(plan).as(source.name()).contains("Bitmap Index Scan", "_beginnings");
+        }
     }
 
     @Test

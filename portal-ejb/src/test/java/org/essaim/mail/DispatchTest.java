@@ -85,6 +85,24 @@ class DispatchTest {
     }
 
     @Test
+    void aLetterThatCanBeEndedTellsMailProgramsHow() throws Exception {
+        write("Zoé Lavande", "zoe@example.org");
+        run("update mail_outbox set secrets = '{\"oneClick\": \"https://portail.example.org/arret?cle=1\"}',"
+                + " secrets_until = now() + interval '1 day'");
+        write("Léo Thym", "leo@example.org");
+        assertThat(dispatch().run(() -> false)).isTrue();
+
+        assertThat(received()).hasSize(2);
+        for (var message : received()) {
+            var mayEnd = message.getAllRecipients()[0].toString().contains("zoe@");
+            assertThat(message.getHeader("List-Unsubscribe"))
+                    .isEqualTo(mayEnd ? new String[] {"<https://portail.example.org/arret?cle=1>"} : null);
+            assertThat(message.getHeader("List-Unsubscribe-Post"))
+                    .isEqualTo(mayEnd ? new String[] {"List-Unsubscribe=One-Click"} : null);
+        }
+    }
+
+    @Test
     void twoWorkersSendEachLetterOnlyOnce() throws Exception {
         for (var i = 0; i < 60; i++) {
             write("Membre " + i, "membre" + i + "@example.org");

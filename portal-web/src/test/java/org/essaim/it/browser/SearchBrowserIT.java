@@ -66,7 +66,8 @@ class SearchBrowserIT {
             assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            assertThat(page).hasURL(Pattern.compile("/scenarios/\\d+-"));
+            page.waitForURL(Pattern.compile("^https?://[^/]+/scenarios/\\d+-"));
+            assertThat(page.locator("h1")).hasText(chosen);
         }
     }
 
@@ -87,7 +88,7 @@ class SearchBrowserIT {
                     .getByRole(AriaRole.OPTION)
                     .first()
                     .click();
-            page.waitForURL(Pattern.compile("/recherche\\?discipline=SVT"));
+            page.waitForURL(Pattern.compile("^https?://[^/]+/recherche\\?discipline=SVT"));
             assertThat(page.locator(".tag--on")).hasCount(1);
         }
     }

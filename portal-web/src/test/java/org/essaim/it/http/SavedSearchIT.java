@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -30,7 +31,7 @@ class SavedSearchIT {
         assertThat(form.body()).contains("Niveau\u00a0: CM1");
         var kept = HtmlForm.of(form, "form")
                 .with("name", "Vents <forts>")
-                .pressing("form:save")
+                .pressing("form:save", "form:save")
                 .send(member);
         assertThat(location(kept)).isEqualTo("/compte/recherches");
         var list = member.get("/compte/recherches");
@@ -38,14 +39,14 @@ class SavedSearchIT {
 
         var twice = HtmlForm.of(member.get("/compte/recherches/nouvelle?q=vent"), "form")
                 .with("name", "Vents <forts>")
-                .pressing("form:save")
+                .pressing("form:save", "form:save")
                 .send(member);
         assertThat(twice.body()).contains("id=\"form:name-e\"", "porte ce nom");
 
         var id = list.body().replaceFirst("(?s).*/compte/recherches/modifier\\?id=(\\d+).*", "$1");
         var changed = HtmlForm.of(member.get("/compte/recherches/modifier?id=" + id), "form")
                 .with("name", "Tempêtes")
-                .pressing("form:change")
+                .pressing("form:change", "form:change")
                 .send(member);
         assertThat(location(changed)).isEqualTo("/compte/recherches");
         var seen = HtmlForm.of(member.get("/compte/recherches"), "list")
@@ -77,7 +78,7 @@ class SavedSearchIT {
                 .isEqualTo(405);
     }
 
-    private static String location(java.net.http.HttpResponse<String> answer) {
+    private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("location").orElse("").replaceFirst("^https?://[^/]+", "");
     }
 }
