@@ -67,7 +67,7 @@ public class SavedSearches {
         search.check();
         locks.hold("saved searches of " + member);
         if (count() >= MOST) {
-            throw new RuleException("searches.problem.many", MOST);
+            throw new RuleException("searches.problem.full", MOST);
         }
         var now = clock.instant();
         return sql.statement("insert into saved_search"

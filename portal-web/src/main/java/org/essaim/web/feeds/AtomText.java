@@ -6,6 +6,7 @@ import java.time.Instant;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.essaim.shared.text.Language;
 
 /** A feed as text. */
 final class AtomText {
@@ -16,21 +17,23 @@ final class AtomText {
 
     private final XMLStreamWriter xml;
     private final URI baseUrl;
+    private final Language language;
 
-    private AtomText(XMLStreamWriter xml, URI baseUrl) {
+    private AtomText(XMLStreamWriter xml, URI baseUrl, Language language) {
         this.xml = xml;
         this.baseUrl = baseUrl;
+        this.language = language;
     }
 
     /**
      * @param baseUrl address of the portal
      * @param author of the feed: the association
      */
-    static String of(Feed feed, URI baseUrl, String author, String language) {
+    static String of(Feed feed, URI baseUrl, String author, Language language) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new AtomText(xml, baseUrl).write(feed, author, language);
+            new AtomText(xml, baseUrl, language).write(feed, author);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -38,12 +41,12 @@ final class AtomText {
         return text.toString();
     }
 
-    private void write(Feed feed, String author, String language) throws XMLStreamException {
+    private void write(Feed feed, String author) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("xml:lang", language);
-        element("id", baseUrl + feed.address());
+        xml.writeAttribute("xml:lang", language.code());
+        element("id", address(feed.address()));
         element("title", feed.title());
         element("updated", time(feed.updatedAt()));
         link("self", "application/atom+xml", feed.address());
@@ -85,7 +88,11 @@ final class AtomText {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", rel);
         xml.writeAttribute("type", type);
-        xml.writeAttribute("href", baseUrl + path);
+        xml.writeAttribute("href", address(path));
+    }
+
+    private String address(String path) {
+        return baseUrl + language.path(path);
     }
 
     private void element(String name, String text) throws XMLStreamException {

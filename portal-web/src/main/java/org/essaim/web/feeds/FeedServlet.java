@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Language;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.Viewer;
 
@@ -55,7 +56,7 @@ public abstract class FeedServlet extends HttpServlet {
     private String text(Map<String, String[]> asked, Locale locale) throws ServletException, IOException {
         try {
             var feed = viewer.actAs(Viewer.reader(locale), () -> feed(asked, locale));
-            return AtomText.of(feed, settings.baseUrl(), settings.text(Setting.ASSOCIATION_NAME), locale.getLanguage());
+            return AtomText.of(feed, settings.baseUrl(), settings.text(Setting.ASSOCIATION_NAME), Language.of(locale));
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -83,6 +83,17 @@ class FeedIT {
     }
 
     @Test
+    void anEnglishFeedLeadsToEnglishPages() throws Exception {
+        var feed = feed("/en/recherche.atom?q=cyclone");
+        assertThat(feed.getAttribute("xml:lang")).isEqualTo("en");
+        assertThat(text(feed, "id")).endsWith("/en/recherche.atom?q=cyclone");
+        assertThat(entries(feed)).isNotEmpty().allSatisfy(entry -> assertThat(
+                        children(entry, "link").get(0).getAttribute("href"))
+                .contains("/en/"));
+        assertThat(reader.get("/en/scenarios").body()).contains("href=\"/en/scenarios.atom\"");
+    }
+
+    @Test
     void whoHasAFeedIsToldThatItIsTheSame() throws Exception {
         for (var path : FEEDS) {
             var tag = reader.get(path).headers().firstValue("etag").orElseThrow();
