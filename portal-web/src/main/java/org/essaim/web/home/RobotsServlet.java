@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.text.Language;
@@ -39,17 +40,18 @@ public class RobotsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=3600");
-        response.getWriter().write("User-agent: *\n" + (settings.demo() ? "Disallow: /\n" : rules()));
+        response.getWriter().write("User-agent: *\n" + (settings.demo() ? "Disallow: /\n" : rules(settings.baseUrl())));
     }
 
-    private String rules() {
+    /** What is closed, in each language, and where the pages for all are listed. */
+    static String rules(URI baseUrl) {
         var rules = new StringBuilder();
         for (var language : Language.values()) {
             CLOSED.forEach(path ->
                     rules.append("Disallow: ").append(language.path(path)).append('\n'));
         }
         return rules.append("Sitemap: ")
-                .append(settings.baseUrl())
+                .append(baseUrl)
                 .append(SitemapServlet.INDEX)
                 .append('\n')
                 .toString();

@@ -132,7 +132,7 @@ class LanguagesIT {
         assertThat(reader.get("/en/api/search?q=eau").body())
                 .contains("\"facets\"")
                 .isNotEqualTo(reader.get("/api/search?q=eau").body());
-        var resource = href(page(reader, "/en/ressources?type=FILE"), "main a[href^=/en/ressources/]");
+        var resource = href(page(reader, "/en/ressources?type=FILE"), "main .res a[href^=/en/ressources/]");
         var file = href(page(reader, resource), "a[href$=/fichier]");
         assertThat(file).startsWith("/en/");
         assertThat(reader.bytes(file).body())

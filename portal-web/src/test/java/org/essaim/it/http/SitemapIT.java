@@ -33,12 +33,19 @@ class SitemapIT {
     @Test
     void everyPageOfEverySheetIsThereForEveryone() throws Exception {
         var sheets = locations("/sitemap.xml");
-        assertThat(sheets).contains("/sitemap/pages-1.xml", "/sitemap/scenarios-1.xml", "/sitemap/ressources-1.xml");
+        assertThat(sheets)
+                .contains(
+                        "/sitemap/pages-1.xml",
+                        "/sitemap/scenarios-1.xml",
+                        "/sitemap/ressources-1.xml",
+                        "/sitemap/membres-1.xml");
         for (var sheet : sheets) {
             var pages = locations(sheet);
             assertThat(pages).as(sheet).isNotEmpty();
             for (var page : pages) {
-                assertThat(reader.get(page).statusCode()).as(page).isEqualTo(200);
+                var answer = reader.get(page);
+                assertThat(answer.statusCode()).as(page).isEqualTo(200);
+                assertThat(answer.body()).as(page).doesNotContain("content=\"noindex\"");
             }
         }
     }
