@@ -63,6 +63,7 @@ final class Stems {
         add("library.mine.action.", words("newVersion", "preview", "continue", "revise"));
         add("library.mine.state.", constants("VersionState"));
         add("library.order.", constants("CatalogueOrder"));
+        add("library.myResources.order.", constants("ResourceOrder"));
         add("library.time.", times());
     }
 

@@ -85,7 +85,8 @@ public class MyResourcesPage {
 
     public List<ListChoice> getOrders() {
         return Arrays.stream(ResourceOrder.values())
-                .map(order -> choice(ORDER, order.ordinal() == 0 ? "" : order.name(), words.text("order." + order)))
+                .map(order -> choice(
+                        ORDER, order.ordinal() == 0 ? "" : order.name(), words.text("myResources.order." + order)))
                 .toList();
     }
 
