@@ -83,12 +83,12 @@ class GateIT {
         var file = file(administrator, "yael.ruchette@example.org");
         var query = "?roles=roles&roles:given=ADMIN&roles:giveRoles=x";
         var page = administrator.get(file + query);
-        assertThat(Jsoup.parse(page.body()).getElementById("state").attr("action"))
+        assertThat(Jsoup.parse(page.body()).getElementById("roles").attr("action"))
                 .doesNotContain("giveRoles");
         var sent = administrator.send(administrator
                 .request(file + query)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("state=state&jakarta.faces.ViewState=stateless")));
+                .POST(BodyPublishers.ofString("roles=roles&jakarta.faces.ViewState=stateless")));
         assertThat(sent.statusCode()).isEqualTo(400);
         assertThat(given(administrator, file)).doesNotContain("ADMIN");
     }
