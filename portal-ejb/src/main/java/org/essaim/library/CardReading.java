@@ -25,7 +25,7 @@ class CardReading {
 
     /** Columns of a {@link CardRow}, of a version {@code v}. */
     static final String COLUMNS = "v.scenario_id, v.number, v.state, coalesce(v.title, '') as title,"
-            + " coalesce(v.content ->> 'summary', '') as summary, v.disciplines, v.levels, v.flip,"
+            + " coalesce(v.content ->> 'summary', '') as summary, coalesce(v.content ->> 'language', 'fr') as language, v.disciplines, v.levels, v.flip,"
             + " coalesce(v.licence, '') as licence, v.profile, " + AUTHORS + ", v.published_at";
 
     /** A version before its authors have names. */
@@ -35,6 +35,7 @@ class CardReading {
             VersionState state,
             String title,
             String summary,
+            String language,
             List<String> disciplines,
             List<String> levels,
             FlipType flip,
@@ -50,6 +51,7 @@ class CardReading {
                     state,
                     title,
                     summary,
+                    language,
                     disciplines,
                     levels,
                     flip,

@@ -13,6 +13,7 @@ import org.essaim.shared.markdown.Markdown;
  *
  * @param number of the version
  * @param summary words without signs
+ * @param language code of the one that it is written in
  * @param disciplines codes
  * @param levels codes
  * @param licence code
@@ -25,6 +26,7 @@ public record ScenarioCard(
         VersionState state,
         String title,
         String summary,
+        String language,
         List<String> disciplines,
         List<String> levels,
         FlipType flip,

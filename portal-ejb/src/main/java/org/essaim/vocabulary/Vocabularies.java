@@ -2,9 +2,11 @@ package org.essaim.vocabulary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,8 +85,16 @@ public class Vocabularies {
         return terms(kind).stream().filter(term -> term.parent().equals(parent)).toList();
     }
 
-    public List<Term> academies() {
-        return terms(TermKind.ACADEMIE);
+    /** In the order of their names in this language, as one looks for one's own. */
+    public List<Term> academies(Locale locale) {
+        return inOrder(terms(TermKind.ACADEMIE), locale);
+    }
+
+    static List<Term> inOrder(List<Term> terms, Locale locale) {
+        var letters = Collator.getInstance(locale);
+        return terms.stream()
+                .sorted(Comparator.comparing(term -> term.label(locale), letters))
+                .toList();
     }
 
     public List<Term> disciplines() {

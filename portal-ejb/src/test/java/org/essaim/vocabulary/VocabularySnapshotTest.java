@@ -2,6 +2,7 @@ package org.essaim.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,29 @@ class VocabularySnapshotTest {
     })
     void aTermIsFoundByWhatPeopleCallIt(TermKind kind, String text, String code) {
         assertThat(all.match(kind, text)).map(Term::code).contains(code);
+    }
+
+    @Test
+    void academiesStandInTheOrderOfADirectory() {
+        for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            var labels = Vocabularies.inOrder(all.all(TermKind.ACADEMIE), language).stream()
+                    .map(term -> term.label(language))
+                    .toList();
+            assertThat(labels).hasSizeGreaterThanOrEqualTo(30).isSortedAccordingTo(Collator.getInstance(language));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CM1,CM1", "6E,6e", "SEGPA,SEGPA", "ULIS,ULIS", "UPE2A,UPE2A", "LICENCE,L1–L3", "MASTER,Master"})
+    void aLevelHasTheNameThatTeachersGiveIt(String code, String name) {
+        assertThat(all.find(TermKind.LEVEL, code).orElseThrow().shortLabel(Locale.FRENCH))
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"portugais,PORTUGAIS", "arabe,ARABE", "chinois,CHINOIS"})
+    void languagesThatAreTaughtAreDisciplines(String text, String code) {
+        assertThat(all.match(TermKind.DISCIPLINE, text)).map(Term::code).contains(code);
     }
 
     @Test

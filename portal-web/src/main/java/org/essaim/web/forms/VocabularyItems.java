@@ -42,7 +42,9 @@ public class VocabularyItems {
     }
 
     public List<SelectItem> getAcademies() {
-        return items(TermKind.ACADEMIE);
+        return vocabularies.academies(viewer.current().locale()).stream()
+                .map(this::item)
+                .toList();
     }
 
     /** Digital competences. */

@@ -80,6 +80,7 @@ public class DesignPage {
                 VersionState.PUBLISHED,
                 texts.of("design.sample.title"),
                 texts.of("design.sample.summary"),
+                texts.locale().getLanguage(),
                 List.of("MATHS"),
                 List.of("4E"),
                 FlipType.values()[0],

@@ -24,7 +24,7 @@ public class ProfileChoices {
     private Texts texts;
 
     public List<Choice> getAcademies() {
-        return choices(vocabularies.academies(), Term::label);
+        return choices(vocabularies.academies(texts.locale()), Term::label);
     }
 
     public List<Choice> getDisciplines() {

@@ -109,6 +109,11 @@ public class Show {
         return whole <= 0 ? 0 : (int) Math.min(100, part * 100 / whole);
     }
 
+    /** The language of a text when it is another than that of the page, to be told; null when it is the same or unknown. */
+    public String foreign(String language) {
+        return language == null || language.isEmpty() || language.equals(locale().getLanguage()) ? null : language;
+    }
+
     /** At most two letters of a name. */
     public String initials(String name) {
         return initialsOf(name);
@@ -161,6 +166,7 @@ public class Show {
                 ? ""
                 : codes.stream()
                         .map(code -> vocabularies.shortLabel(TermKind.valueOf(kind), code, locale()))
+                        .map(label -> label.replace(' ', SPACE))
                         .collect(Collectors.joining(", "));
     }
 

@@ -120,6 +120,16 @@ class LanguagesIT {
         assertThat(answer.headers().firstValue("vary").orElse("")).doesNotContain("Accept-Language");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/scenarios .card", "/ .lead", "/ .brief"})
+    void whatIsWrittenInTheOtherLanguageSaysSo(String place) throws Exception {
+        var path = place.substring(0, place.indexOf(' '));
+        var part = place.substring(place.indexOf(' ') + 1);
+        assertThat(page(reader, "/en" + path).select(part + " :is(h2,h3)[lang=fr]"))
+                .isNotEmpty();
+        assertThat(page(reader, path).select(part + " [lang=fr]")).isEmpty();
+    }
+
     @Test
     void theHomePageOfALanguageHasOneAddress() throws Exception {
         assertThat(location(reader.get("/en"))).endsWith("/en/");

@@ -13,17 +13,22 @@ import org.essaim.it.Letters;
  * @param email by which they sign in, with the password of the demo community
  * @param person signed in
  */
-record Newcomer(String email, HttpPerson person) {
+public record Newcomer(String email, HttpPerson person) {
 
     private static final Pattern LINK = Pattern.compile("/inscription/confirmer\\?[\\w=&-]+");
     private static final String PASSWORD = "butiner-ensemble";
 
     /** Signs up, follows the link of the letter and is in. */
     static Newcomer enrol(URL base) throws Exception {
+        return enrol(base, "Capucine Essai");
+    }
+
+    /** The same under another name. */
+    public static Newcomer enrol(URL base, String name) throws Exception {
         var person = new HttpPerson(base);
         var email = UUID.randomUUID() + "@example.org";
         HtmlForm.of(person.get("/inscription"), "form")
-                .with("name", "Capucine Essai")
+                .with("name", name)
                 .with("email", email)
                 .with("password", PASSWORD)
                 .with("terms", "on")
@@ -36,7 +41,7 @@ record Newcomer(String email, HttpPerson person) {
     }
 
     /** Number of the member, as somebody who administers members sees it. */
-    String number(HttpPerson administrator) throws Exception {
+    public String number(HttpPerson administrator) throws Exception {
         var link = Pattern.compile("/administration/membres/(\\d+)")
                 .matcher(administrator.get("/administration/membres?q=" + email).body());
         assertThat(link.find()).as(email).isTrue();

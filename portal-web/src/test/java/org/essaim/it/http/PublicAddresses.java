@@ -12,12 +12,12 @@ import org.essaim.web.routes.Routes;
 /**
  * Every address of a page or a servlet, as the code knows them: tests of all addresses find a new one by themselves.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     private PublicAddresses() {}
 
     /** Templates such as {@code /scenarios/{id}}. */
-    static List<String> pages() {
+    public static List<String> pages() {
         return classes()
                 .filter(type -> Routes.class.isAssignableFrom(type) && !type.isInterface())
                 .flatMap(type -> routes(type).routes().stream())
