@@ -117,6 +117,18 @@ class EditorBrowserIT {
     }
 
     @Test
+    void whoWantsToDeleteTheDraftIsAskedWhereTheyAre() {
+        try (var author = Browser.newPerson(base, 360, true)) {
+            var page = begun(author, title("Supprimer"));
+            press(page, "Supprimer le brouillon");
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Garder le brouillon")))
+                    .isFocused();
+            press(page, "Supprimer pour de bon");
+            assertThat(page).hasURL(Pattern.compile("/mes-scenarios$"));
+        }
+    }
+
+    @Test
     void activitiesAreReorderedRemovedAndRestoredWithTheKeyboardAlone() {
         try (var author = Browser.newPerson(base)) {
             var page = begun(author, title("Au clavier"));
