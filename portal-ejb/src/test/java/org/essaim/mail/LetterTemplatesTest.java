@@ -130,6 +130,13 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void aFormulaOfSeveralLinesKeepsItsWordsAndThoseBehindIt() {
+        var rendered = rejected("Avant\n\n\\[\nx = 1\n\\]\nqui est **faux**\n\nAprès");
+        assertThat(rendered.html()).contains(">x = 1", "qui est <strong>faux</strong></p>");
+        assertThat(rendered.text()).contains("Avant\n\nx = 1", "qui est faux\n\nAprès");
+    }
+
+    @Test
     void aReasonThatIsEmptyLeavesNoGap() {
         assertThat(rejected("").text()).contains("\n\nMes scénarios\n").doesNotContain("\n\n\n");
     }

@@ -1,6 +1,7 @@
 package org.essaim.shared.markdown;
 
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -57,6 +58,17 @@ final class SimpleTree extends AbstractVisitor {
         if (node instanceof Formula formula) {
             replace(node, new Text(formula.latex()));
         }
+    }
+
+    /** The lines of a formula, and what follows them, are a paragraph: a letter draws no block of our own. */
+    @Override
+    public void visit(CustomBlock block) {
+        visitChildren(block);
+        var paragraph = new Paragraph();
+        while (block.getFirstChild() != null) {
+            paragraph.appendChild(block.getFirstChild());
+        }
+        replace(block, paragraph);
     }
 
     @Override
