@@ -29,8 +29,8 @@ class ImportRecords {
     static final String STOPPED = "library.problem.importStopped";
     static final String BROKEN = "library.problem.importBroken";
     private static final String COLUMNS = "id, case when state = 'QUEUED' then 'RUNNING' else state end as state,"
-            + " file_name, rehearsal, received, imported, updated, failed, state = 'QUEUED' as waiting, message, started_by, created_at,"
-            + " finished_at";
+            + " file_name, rehearsal, received, imported, updated, failed, state = 'QUEUED' as waiting, message,"
+            + " started_by, created_at, finished_at";
 
     /** One that is to be run. */
     record Task(ImportId id, MemberId startedBy, String file, boolean rehearsal) {}
@@ -93,8 +93,8 @@ class ImportRecords {
     ImportId add(MemberId startedBy, String node, Spooled spooled, ImportFile file) {
         return sql.statement(
                         "insert into resource_import (state, started_by, node, file, file_name, rehearsal, received,"
-                                + " created_at) values ('QUEUED', :startedBy, :node, :file, :name, :rehearsal, :received, :now)"
-                                + " returning id")
+                                + " created_at) values ('QUEUED', :startedBy, :node, :file, :name, :rehearsal, :received,"
+                                + " :now) returning id")
                 .with("startedBy", startedBy)
                 .with("node", node)
                 .with("file", spooled.file())

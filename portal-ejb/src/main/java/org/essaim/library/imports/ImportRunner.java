@@ -101,20 +101,21 @@ class ImportRunner {
 
         void flush() {
             if (!stopped && lines > 0) {
-                stopped = !write();
+                stopped = !(task.rehearsal() ? rehearse() : write());
                 batch.clear();
                 ids.clear();
                 lines = 0;
             }
         }
 
+        private boolean rehearse() {
+            var goesOn = rows.rehearse(task, batch, passed, tally);
+            batch.forEach(each -> passed.add(each.externalId()));
+            return goesOn;
+        }
+
         private boolean write() {
             try {
-                if (task.rehearsal()) {
-                    var going = rows.rehearse(task, batch, passed, tally);
-                    batch.forEach(each -> passed.add(each.externalId()));
-                    return going;
-                }
                 return rows.write(task, batch, tally);
             } catch (PersistenceException e) {
                 LOG.log(System.Logger.Level.WARNING, "a batch of import " + task.id() + " is tried line by line", e);

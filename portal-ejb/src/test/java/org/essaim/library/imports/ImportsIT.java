@@ -89,6 +89,24 @@ class ImportsIT {
         assertThat(run(line(2)).imported()).as("it was not kept").isEqualTo(1);
     }
 
+    /** Lines of an import are tried alone when their batch is refused, and kept. */
+    @Test
+    void aRehearsalWhoseBatchTheDatabaseRefusesKeepsNothing() throws Exception {
+        sql.change("create sequence refused_once");
+        sql.change("create function refuse_once() returns trigger language plpgsql as $$ begin"
+                + " if nextval('refused_once') = 1 then raise exception 'once'; end if; return new; end $$");
+        sql.change("create trigger refuse_once before update of imported on resource_import"
+                + " for each row when (new.imported > 0) execute function refuse_once()");
+        try {
+            var rehearsal = over(people.as(administrator, () -> imports.start(file("a.ndjson", true, line(1)))));
+            assertThat(rehearsal.state()).isEqualTo(ImportState.FAILED);
+            assertThat(sql.number("select last_value from refused_once")).isPositive();
+        } finally {
+            sql.change("drop trigger refuse_once on resource_import");
+        }
+        assertThat(run(line(1)).imported()).as("it was not kept").isEqualTo(1);
+    }
+
     @Test
     void aReportNamesItsFile() throws Exception {
         var id = people.as(

@@ -18,6 +18,7 @@ import org.essaim.library.imports.ImportFile;
 import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.Imports;
 import org.essaim.library.resources.UploadQuota;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.viewer.CurrentViewer;
 
 /** Resources in bulk, for administrators. */
@@ -39,10 +40,11 @@ public class ImportsResource {
     @POST
     @Consumes("application/x-ndjson")
     public Response start(
-            @QueryParam("name") String name, @QueryParam("rehearsal") boolean rehearsal, InputStream lines) {
+            @QueryParam("name") String name, @QueryParam("rehearsal") String rehearsal, InputStream lines) {
         imports.requireImporter();
+        var file = new ImportFile(name, isRehearsal(rehearsal), lines);
         quota.count();
-        var id = imports.start(new ImportFile(name, rehearsal, lines));
+        var id = imports.start(file);
         return Response.accepted(status(id))
                 .header("Location", "/api/imports/" + id)
                 .build();
@@ -59,6 +61,14 @@ public class ImportsResource {
     @Path("{id}")
     public void cancel(@PathParam("id") String id) {
         imports.cancel(importId(id));
+    }
+
+    /** Any other word is refused: whoever means a rehearsal and mistypes it must not import. */
+    static boolean isRehearsal(String given) {
+        if (given != null && !"true".equals(given) && !"false".equals(given)) {
+            throw new InvalidException("rehearsal", "library.problem.importRehearsal");
+        }
+        return "true".equals(given);
     }
 
     private ImportStatus status(ImportId id) {
