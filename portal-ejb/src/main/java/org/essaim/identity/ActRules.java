@@ -36,7 +36,7 @@ final class ActRules {
         };
     }
 
-    Optional<BusinessException> suspending(Member member) {
+    private Optional<BusinessException> suspending(Member member) {
         if (member.id().equals(actor)) {
             return Optional.of(new RuleException("identity.problem.suspendSelf"));
         }
@@ -46,7 +46,7 @@ final class ActRules {
         return goingAsAdministrator(member);
     }
 
-    Optional<BusinessException> reinstating(Member member) {
+    private static Optional<BusinessException> reinstating(Member member) {
         return member.state() == MemberState.SUSPENDED
                 ? Optional.empty()
                 : Optional.of(new ConflictException("identity.problem.notSuspended"));

@@ -20,8 +20,8 @@ import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
 
 /**
- * One act on many members: what would become of each is told before, and what became of each after. Each is decided by
- * the rules of an act on one; whom it is refused for stays as they are, and the others do not wait for them.
+ * One act on one member or many: what would become of each is told before, and what became of each after. Whom it is
+ * refused for stays as they are, and the others do not wait for them.
  */
 @Stateless
 @OpenTo(Caller.ADMIN)

@@ -100,29 +100,6 @@ public class MemberAdministration {
     }
 
     /**
-     * Keeps the member out, at once and with every browser and program.
-     *
-     * @throws InvalidException for the field {@code reason}, which is required
-     * @throws RuleException for oneself, and for the last administrator
-     */
-    public void suspend(MemberId id, String reason) {
-        AuditReason.check(reason, true);
-        members.inTurn();
-        var member = members.requireLocked(id);
-        rules().suspending(member).ifPresent(MemberAdministration::refuse);
-        changes.suspend(member, actor(), Text.clean(reason));
-    }
-
-    /** Lets a suspended member in again. */
-    public void reinstate(MemberId id, String reason) {
-        AuditReason.check(reason, false);
-        members.inTurn();
-        var member = members.requireLocked(id);
-        rules().reinstating(member).ifPresent(MemberAdministration::refuse);
-        changes.reinstate(member, actor(), Text.clean(reason));
-    }
-
-    /**
      * Makes a member whose address counts as proved, with a password, a profile and roles.
      *
      * @throws InvalidException field by field

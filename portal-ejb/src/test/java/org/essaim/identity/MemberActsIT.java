@@ -57,7 +57,7 @@ class MemberActsIT {
         administrator = people.enrol(aMember().administrator());
         teacher = people.enrol(aMember()).requireMember();
         suspended = people.enrol(aMember()).requireMember();
-        people.does(administrator, () -> administration.suspend(suspended, "essai"));
+        people.suspend(suspended);
     }
 
     @Test

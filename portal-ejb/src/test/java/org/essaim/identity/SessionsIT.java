@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.essaim.identity.TestAccounts.sessionOf;
 import static org.essaim.identity.TestAccounts.somewhere;
-import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -33,9 +32,6 @@ class SessionsIT {
 
     @Inject
     private AccountSecurity security;
-
-    @Inject
-    private MemberAdministration administration;
 
     @Inject
     private People people;
@@ -106,7 +102,7 @@ class SessionsIT {
     void whoIsSuspendedWhileTheyComeInIsNotIn() throws Exception {
         var owner = accounts.signedIn();
         var judged = steps.find(new EmailAddress(owner.email())).orElseThrow();
-        people.does(people.enrol(aMember().administrator()), () -> administration.suspend(owner.id(), "Essai"));
+        people.suspend(owner.id());
         assertThatThrownBy(() -> steps.enter(judged, true, somewhere())).isInstanceOf(InvalidException.class);
         assertThat(sql.number(
                         "select count(*) from sign_in_session where member_id = ?",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.essaim.identity.TestAccounts.OTHER_PASSWORD;
 import static org.essaim.identity.TestAccounts.PASSWORD;
 import static org.essaim.identity.TestAccounts.somewhere;
-import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -48,9 +47,6 @@ class TokensIT {
 
     @Inject
     private PasswordReset reset;
-
-    @Inject
-    private MemberAdministration administration;
 
     @Inject
     private Sql sql;
@@ -133,7 +129,7 @@ class TokensIT {
         var token = issue(member);
         assertThat(sessions.check(member.cookie())).isPresent();
         assertThat(check.check(token)).isPresent();
-        people.does(people.enrol(aMember().administrator()), () -> administration.suspend(member.id(), "essai"));
+        people.suspend(member.id());
         assertThat(sessions.check(member.cookie())).isEmpty();
         assertThat(check.check(token)).isEmpty();
     }

@@ -18,7 +18,6 @@ import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.identity.Departure;
 import org.essaim.identity.Departures;
-import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.PasswordReset;
 import org.essaim.identity.SignIn;
 import org.essaim.identity.Visitor;
@@ -85,9 +84,6 @@ class ErasureIT {
 
     @Inject
     private OneTimeLinks links;
-
-    @Inject
-    private MemberAdministration members;
 
     @Inject
     private ScenarioCatalogue scenarios;
@@ -202,7 +198,7 @@ class ErasureIT {
     void whoIsSuspendedWhileLeavingCannotComeBackAndIsErased() throws Exception {
         var known = traces.leaveEverywhere("Zéphyrine Suspendue");
         people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, false, somewhere()));
-        people.does(Viewer.portal(), () -> members.suspend(known.viewer().requireMember(), "Annonces répétées"));
+        people.suspend(known.viewer().requireMember());
         assertThatThrownBy(() -> signIn.enter(known.address(), TestTraces.PASSWORD, true, somewhere()))
                 .isInstanceOf(BusinessException.class);
         clock.pass(GRACE.plusHours(1));
@@ -342,7 +338,7 @@ class ErasureIT {
         }
     }
 
-    private boolean publish(org.essaim.shared.viewer.Viewer moderator, ReviewDecision decision) throws Exception {
+    private boolean publish(Viewer moderator, ReviewDecision decision) throws Exception {
         try {
             people.does(moderator, () -> review.decide(decision));
             return true;

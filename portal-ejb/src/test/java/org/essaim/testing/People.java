@@ -1,11 +1,17 @@
 package org.essaim.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.essaim.identity.ActOnMembers;
+import org.essaim.identity.MemberAct;
+import org.essaim.identity.MemberActs;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.access.LinkPurpose;
 import org.essaim.identity.access.OneTimeLinks;
@@ -24,6 +30,9 @@ public class People {
     private MemberAdministration administration;
 
     @Inject
+    private MemberActs acts;
+
+    @Inject
     private OneTimeLinks links;
 
     @Inject
@@ -34,6 +43,13 @@ public class People {
         var member = somebody.build();
         var id = as(Viewer.portal(), () -> administration.enrol(member));
         return Viewer.member(id, member.roles(), member.locale());
+    }
+
+    /** Keeps somebody out, as the portal would. */
+    public void suspend(MemberId member) throws Exception {
+        var suspending = new ActOnMembers(MemberAct.SUSPEND, List.of(member), null, "essai");
+        var outcomes = as(Viewer.portal(), () -> acts.carryOut(suspending));
+        assertThat(outcomes.done()).isEqualTo(1);
     }
 
     /** A program that holds a token of this member, with these scopes. */
