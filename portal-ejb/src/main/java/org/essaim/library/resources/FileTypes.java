@@ -40,7 +40,7 @@ final class FileTypes {
 
     /** Whether an archive is what its name says. */
     @FunctionalInterface
-    private interface Look {
+    private interface ArchiveCheck {
         boolean passes(Archive archive) throws IOException;
     }
 
@@ -88,10 +88,10 @@ final class FileTypes {
         return Map.entry(extension, new FileType(mediaType, (file, beginning, seen) -> TextFile.is(beginning, seen)));
     }
 
-    private static Map.Entry<String, FileType> archive(String extension, String mediaType, Look look) {
+    private static Map.Entry<String, FileType> archive(String extension, String mediaType, ArchiveCheck check) {
         return Map.entry(extension, new FileType(mediaType, (file, beginning, seen) -> {
             var archive = Archive.read(file);
-            return archive.isPresent() && look.passes(archive.get());
+            return archive.isPresent() && check.passes(archive.get());
         }));
     }
 

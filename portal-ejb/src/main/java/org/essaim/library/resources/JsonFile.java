@@ -3,6 +3,7 @@ package org.essaim.library.resources;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class JsonFile {
             return missing.isEmpty();
         } catch (RuntimeException e) {
             // The parser has many, for what is no JSON, ends too early or is nested too deeply.
-            if (e.getCause() instanceof IOException unread && !(unread instanceof java.io.CharConversionException)) {
+            if (e.getCause() instanceof IOException unread && !(unread instanceof CharConversionException)) {
                 throw unread;
             }
             return false;

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
@@ -26,6 +27,7 @@ final class TextFile {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char SWAPPED_MARK = '\uFFFE';
 
     private TextFile() {}
 
@@ -45,27 +47,26 @@ final class TextFile {
         if (isText(bytes, UTF_8)) {
             return true;
         }
-        var wide = width(bytes);
-        return wide == null ? isText(bytes, WINDOWS) : isText(bytes, wide);
+        return isText(bytes, utf16(bytes).orElse(WINDOWS));
     }
 
-    /** The order of bytes that its mark or its zeros tell; null when it is no UTF-16. */
-    private static Charset width(byte[] bytes) {
+    /** The one whose order of bytes a mark or the zeros tell; empty when it is no UTF-16. */
+    private static Optional<Charset> utf16(byte[] bytes) {
         if (bytes.length < 2) {
-            return null;
+            return Optional.empty();
         }
         var mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        if (mark == 0xFFFE || mark == BYTE_ORDER_MARK) {
-            return mark == BYTE_ORDER_MARK ? UTF_16BE : UTF_16LE;
+        if (mark == SWAPPED_MARK || mark == BYTE_ORDER_MARK) {
+            return Optional.of(mark == BYTE_ORDER_MARK ? UTF_16BE : UTF_16LE);
         }
         var zeros = new int[2];
         for (var i = 0; i < bytes.length; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
         if (zeros[0] + zeros[1] < bytes.length / 4) {
-            return null;
+            return Optional.empty();
         }
-        return zeros[0] > zeros[1] ? UTF_16BE : UTF_16LE;
+        return Optional.of(zeros[0] > zeros[1] ? UTF_16BE : UTF_16LE);
     }
 
     private static boolean isText(byte[] bytes, Charset encoding) {

@@ -22,7 +22,7 @@ public record Video(String host, Optional<String> embedUrl) {
     private static final Pattern DAILYMOTION_ID = Pattern.compile("\\w{4,12}");
     private static final Pattern FILM_FILE = Pattern.compile("(?i).+\\.(mp4|webm|ogv)");
 
-    /** For an address that was checked to be https. */
+    /** A frame never asks for anything but https, whatever the address does. */
     public static Video at(WebAddress address) {
         var host = address.host();
         return new Video(host, embed(address, host.startsWith("www.") ? host.substring(4) : host));
@@ -117,6 +117,8 @@ public record Video(String host, Optional<String> embedUrl) {
     }
 
     private static Optional<String> file(WebAddress address) {
-        return FILM_FILE.matcher(address.encodedPath()).matches() ? Optional.of(address.toString()) : Optional.empty();
+        return address.isSecure() && FILM_FILE.matcher(address.encodedPath()).matches()
+                ? Optional.of(address.toString())
+                : Optional.empty();
     }
 }

@@ -9,8 +9,8 @@ import org.essaim.shared.text.Text;
 
 /**
  * An http or https address, read as browsers read it (the URL standard of the WHATWG): with a space, a {@code |} or an
- * accent in it, with a name in any script. It never carries a name or password of somebody,
- * and its host is none that only the machine or the house of who typed it knows.
+ * accent in it, with a host in any script. It never carries the name or password of somebody, and its host is none that
+ * only the machine or the house of whoever typed it knows.
  */
 public final class WebAddress {
 
@@ -32,7 +32,7 @@ public final class WebAddress {
         if (typed == null || Text.length(typed) > LONGEST) {
             return Optional.empty();
         }
-        return Optional.ofNullable(HttpUrl.Companion.parse(withScheme(typed.strip())))
+        return Optional.ofNullable(HttpUrl.parse(withScheme(typed.strip())))
                 .filter(url -> url.username().isEmpty() && url.password().isEmpty())
                 .filter(url -> PublicHost.is(url.host()) && url.toString().length() <= LONGEST)
                 .map(WebAddress::new);
@@ -57,10 +57,10 @@ public final class WebAddress {
         return url.host();
     }
 
-    /** The host with its port, where that is not the usual one. */
+    /** The host as an address names it, with its port where that is not the usual one. */
     public String authority() {
-        var usual = HttpUrl.Companion.defaultPort(url.scheme());
-        return url.port() == usual ? url.host() : url.host() + ":" + url.port();
+        var host = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
+        return url.port() == HttpUrl.defaultPort(url.scheme()) ? host : host + ":" + url.port();
     }
 
     /** The host for people to read: {@code école.example}. */

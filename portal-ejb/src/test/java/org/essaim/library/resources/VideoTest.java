@@ -3,6 +3,7 @@ package org.essaim.library.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.essaim.shared.address.WebAddress;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,17 @@ class VideoTest {
             })
     void whatIsNoFilmIsOnlyLinked(String url) {
         assertThat(video(url).embedUrl()).isEmpty();
+    }
+
+    @Test
+    void aFilmThatTravelsInTheOpenIsOnlyLinked() {
+        assertThat(video("http://example.org/film.mp4").embedUrl()).isEmpty();
+    }
+
+    @Test
+    void theHostOfAFrameMayBeANumber() {
+        assertThat(video("https://[2001:db8::1]/w/kkGMgK9ZtnKfYAgnEtQxbv").embedUrl())
+                .contains("https://[2001:db8::1]/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv");
     }
 
     private static Video video(String url) {
