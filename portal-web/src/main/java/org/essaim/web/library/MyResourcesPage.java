@@ -1,7 +1,6 @@
 package org.essaim.web.library;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -42,9 +41,6 @@ public class MyResourcesPage {
     private LibraryWords words;
 
     @Inject
-    private ExternalContext context;
-
-    @Inject
     private Lists lists;
 
     private ListAddress address;
@@ -52,7 +48,6 @@ public class MyResourcesPage {
 
     /** View action. */
     public void open() {
-        context.setResponseHeader("Cache-Control", "private, no-store");
         address = lists.read("/mes-ressources", TEXT, STATE, ORDER);
         var filter = new OwnFilter(address.value(TEXT).orElse(""), address.values(STATE));
         var order = address.value(ORDER).orElse(ResourceOrder.NEWEST);

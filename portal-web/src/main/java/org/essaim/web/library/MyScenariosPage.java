@@ -1,7 +1,6 @@
 package org.essaim.web.library;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -55,9 +54,6 @@ public class MyScenariosPage {
     private LibraryWords words;
 
     @Inject
-    private ExternalContext context;
-
-    @Inject
     private Lists lists;
 
     private ListAddress address;
@@ -67,7 +63,6 @@ public class MyScenariosPage {
     /** View action. */
     public void open() {
         viewer.current().requireMember();
-        context.setResponseHeader("Cache-Control", "private, no-store");
         invitations = coAuthoring.invitations();
         address = lists.read("/mes-scenarios");
         lines = catalogue.mine(address.slice(SIZE)).map(this::line);
