@@ -16,11 +16,12 @@ import org.commonmark.node.Text;
 import org.essaim.shared.markdown.Markdown;
 
 /**
- * Puts values where a parsed template names them. Values never pass through the Markdown parser, so whatever people
- * typed stays the text it is: no markup, no link, no tag, and nothing that a mail program would make a link of. What is
- * Markdown by its nature stands alone in its paragraph as {@code {markdown:reason}}, and keeps its paragraphs, lists
- * and emphasis, but no link either. Links are the template's: {@code [{portal}]({portal})} shows an address and leads there. A paragraph of nothing but an
- * empty value disappears, and a link alone in its paragraph becomes a button.
+ * Puts values where a parsed template names them. A value stays the text it is, whatever people typed: no markup, no
+ * link, no tag, and nothing that a mail program would make a link of. Only one that stands alone in its paragraph as
+ * {@code {markdown:reason}} is read as Markdown: it keeps its paragraphs, lists and emphasis, but no link either.
+ *
+ * <p>Links are the template's: {@code [{portal}]({portal})} shows an address and leads there. A paragraph of nothing
+ * but an empty value disappears, and a link alone in its paragraph becomes a button.
  */
 final class Placeholders extends AbstractVisitor {
 

@@ -96,7 +96,7 @@ class SourcesTest {
                 .isEmpty();
     }
 
-    /** Whoever is asked whether they are sure has nothing left to fill in: what may be refused is checked on a page before. */
+    /** Whoever is asked whether they are sure has nothing left to fill in: what may be refused is checked before. */
     @Test
     void aButtonThatAsksBeforeItActsStandsInAFormWithoutFields() {
         var form = Pattern.compile("(?s)<(h:)?form\\b.*?</(h:)?form>");

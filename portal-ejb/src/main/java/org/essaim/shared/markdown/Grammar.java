@@ -22,7 +22,8 @@ import org.commonmark.parser.Parser;
 final class Grammar {
 
     /**
-     * Where the parser takes signs for text, so that no recursion is deep; beyond what is allowed, so that it is seen.
+     * Levels from which the parser takes signs for text, so that no recursion is deep; more than
+     * {@link Markdown#MOST_LEVELS}, so that whoever measures a text still sees that it has too many.
      */
     private static final int PARSED_LEVELS = 40;
 

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The languages of the portal, each with addresses of its own: French pages stand at the root, English ones below {@code /en}. */
+/**
+ * The languages of the portal, each with addresses of its own: French pages stand at the root, English ones below
+ * {@code /en}.
+ */
 public enum Language {
     FRENCH(Locale.FRENCH, ""),
     ENGLISH(Locale.ENGLISH, "/en");

@@ -97,7 +97,7 @@ public class PageFrame {
         return PageLanguage.path(request, uri);
     }
 
-    /** Absolute address of a path in the language of this page; of this page without its query when it is null or empty. */
+    /** Absolute address of a path in the language of this page; null or empty for this page without its query. */
     public String canonical(String path) {
         return alternate(getLanguage(), path);
     }

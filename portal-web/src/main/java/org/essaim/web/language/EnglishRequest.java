@@ -20,7 +20,7 @@ public final class EnglishRequest extends HttpServletRequestWrapper {
         return getServletContext().getContextPath() + Language.ENGLISH.prefix();
     }
 
-    /** Begins with the context path, as each address does, also behind a dispatcher that knows only that of the container. */
+    /** Begins with the context path, as every address does, also where a dispatcher knows only the container's own. */
     @Override
     public String getRequestURI() {
         var uri = super.getRequestURI();

@@ -17,8 +17,8 @@ import org.essaim.web.language.EnglishRequest;
 import org.essaim.web.language.PageLanguage;
 
 /**
- * Finds the language of a page in its address. Whoever reads and wishes for English is led from a French page to the English
- * one; never the other way round, because an address that says English was meant so.
+ * Finds the language of a page in its address. Whoever reads and wishes for English is led from a French page to the
+ * English one; never the other way round, because an address that says English was meant so.
  */
 public class LanguageFilter extends HttpFilter {
 

@@ -17,7 +17,8 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * What people write in Markdown, as HTML that can do no harm: text, lists, tables, links; no image, no script, no
- * style. Formulas are MathML. Headings begin two levels below the page's own. What is too expensive to show so is shown as it was typed.
+ * style. Formulas are MathML. Headings begin two levels below the page's own. What is too expensive to show so is shown
+ * as it was typed.
  */
 @Named
 @ApplicationScoped
@@ -138,7 +139,10 @@ public class RichText {
         return scrollable(HARMLESS.sanitize(html));
     }
 
-    /** A wide table or formula scrolls within the page, also by the keyboard. In sanitized HTML, what looks like a tag is one. */
+    /**
+     * A wide table or formula scrolls within the page, also by the keyboard. In sanitized HTML, what looks like a tag is
+     * one.
+     */
     private static String scrollable(String html) {
         return html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>")

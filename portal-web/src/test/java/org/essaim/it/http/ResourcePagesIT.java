@@ -52,7 +52,7 @@ class ResourcePagesIT {
     }
 
     @Test
-    void aFileNeedsALicence() throws Exception {
+    void aTextWithoutALicenceIsRefused() throws Exception {
         var answer = HtmlForm.of(author.get("/ressources/nouvelle?nature=TEXT"), "form")
                 .with("title", "Un texte " + mark)
                 .with("text", "Un texte")
