@@ -83,6 +83,16 @@ class SourcesTest {
                 .containsExactlyInAnyOrder("rich-text.xhtml", "marked.xhtml");
     }
 
+    /** A request may be the container's own, whose context path has no language in it. */
+    @Test
+    void onlyPageLanguageTakesThePortalOffAnAddress() {
+        assertThat(Wording.files(Path.of("src/main/java"), ".java")
+                        .filter(source -> read(source).contains("getContextPath().length()"))
+                        .map(source -> source.getFileName().toString())
+                        .toList())
+                .containsExactly("PageLanguage.java");
+    }
+
     /** Faces forms get theirs by the view handler; what signs in, signs out or hands something over creates nothing. */
     @Test
     void plainPostFormsCarryAOneTimeKey() {

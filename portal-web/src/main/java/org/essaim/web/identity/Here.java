@@ -13,6 +13,7 @@ import org.essaim.identity.Welcome;
 import org.essaim.web.gate.Encoded;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
+import org.essaim.web.language.PageLanguage;
 import org.essaim.web.request.Cookies;
 import org.essaim.web.tags.Notices;
 
@@ -65,7 +66,7 @@ class Here {
         var request = request();
         var original = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         var uri = original == null ? request.getRequestURI() : original;
-        return Encoded.decode(uri.substring(request.getContextPath().length()));
+        return Encoded.decode(PageLanguage.path(request, uri));
     }
 
     /** Says that the page lives at another path of ours, from now on. */

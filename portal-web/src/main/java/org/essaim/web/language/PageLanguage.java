@@ -50,8 +50,12 @@ public final class PageLanguage {
 
     /** The same of another address of the portal, such as the one that failed. */
     public static String path(HttpServletRequest request, String uri) {
-        return Language.shared(
-                uri.substring(request.getServletContext().getContextPath().length()));
+        return Language.shared(pathWithLanguage(request, uri));
+    }
+
+    /** The same with what says the language. */
+    public static String pathWithLanguage(HttpServletRequest request, String uri) {
+        return uri.substring(request.getServletContext().getContextPath().length());
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.ProblemType;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
+import org.essaim.web.language.PageLanguage;
 import org.essaim.web.submission.KeptForm;
 
 /**
@@ -45,7 +46,7 @@ public final class ProblemResponse {
         var query = forwarded == null
                 ? request.getQueryString()
                 : (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        var path = uri.substring(request.getContextPath().length());
+        var path = PageLanguage.path(request, uri);
         return query == null ? path : path + "?" + query;
     }
 }

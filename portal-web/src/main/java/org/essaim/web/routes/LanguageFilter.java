@@ -55,7 +55,7 @@ public class LanguageFilter extends HttpFilter {
     private static String asked(HttpServletRequest request) {
         var failed = isError(request) ? (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : null;
         var uri = failed == null ? request.getRequestURI() : failed;
-        return uri.substring(request.getContextPath().length());
+        return PageLanguage.pathWithLanguage(request, uri);
     }
 
     private static boolean isRead(HttpServletRequest request) {

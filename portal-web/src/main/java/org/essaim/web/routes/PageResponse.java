@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
+import org.essaim.web.language.PageLanguage;
 
 /**
  * What a page responds besides itself: somewhere else, or that it is gone. For view actions; what a boundary refuses is
@@ -20,8 +21,8 @@ public class PageResponse {
     public String path() {
         var request = (HttpServletRequest) context().getRequest();
         var original = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        var path = original == null ? request.getRequestURI() : original.toString();
-        return path.substring(request.getContextPath().length());
+        var uri = original == null ? request.getRequestURI() : original.toString();
+        return PageLanguage.path(request, uri);
     }
 
     /** The query of the public address, or null. */

@@ -57,7 +57,7 @@ public class PublicAddressFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = PageLanguage.path(request);
         var found = routes.find(path);
         if (found.isPresent()) {
             found.get().caller().require(viewer.current());

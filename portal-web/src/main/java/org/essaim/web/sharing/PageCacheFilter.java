@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.Viewer;
+import org.essaim.web.language.PageLanguage;
 import org.essaim.web.routes.Insiders;
 import org.essaim.web.routes.PublicAddressFilter;
 import org.essaim.web.routes.RouteTable;
@@ -65,7 +66,7 @@ public class PageCacheFilter extends HttpFilter {
 
     /** Empty where everybody has a page of their own. */
     private Optional<Insiders> insiders(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = PageLanguage.path(request);
         return routes.find(path).flatMap(route -> route.insiders(path));
     }
 

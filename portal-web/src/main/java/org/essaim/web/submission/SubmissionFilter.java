@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.essaim.shared.once.CurrentSubmission;
 import org.essaim.shared.once.Submission;
+import org.essaim.web.language.PageLanguage;
 
 /**
  * Tells the domain by which key something was sent: a hidden field of our forms, the header {@code Idempotency-Key} of
@@ -46,7 +47,7 @@ public class SubmissionFilter extends HttpFilter {
     }
 
     private static Optional<Submission.Key> key(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = PageLanguage.path(request);
         if (path.startsWith("/api/")) {
             return Optional.ofNullable(request.getHeader(HEADER))
                     .filter(header -> !header.isBlank())

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.essaim.library.resources.UploadQuota;
 import org.essaim.shared.problem.TooLargeException;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.web.language.PageLanguage;
 
 /**
  * Refuses an upload before reading it unless it is admitted, and receives it then. Every other request of several parts
@@ -56,7 +57,7 @@ public class UploadFilter extends HttpFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var path = PageLanguage.path(request);
         var address = addresses.stream().filter(each -> each.isAt(path)).findFirst();
         if (address.isEmpty()) {
             close(response);
