@@ -57,19 +57,20 @@ public final class DraftMerge {
     private void activity(String key) {
         var here = mine.outline().activities().contains(key);
         var there = theirs.outline().activities().contains(key);
-        var isClash = here != there && base.hasActivity(key) && isChanged(here ? mine : theirs, key);
-        if (isClash) {
-            var activity = (here ? mine : theirs).activity(key);
-            clashes.add(
-                    new Clash(new Part(key, Part.WHOLE), activity, there ? activity : null, here ? activity : null));
-        }
-        if (here == there ? here : isClash ? there : !base.hasActivity(key)) {
+        if (here && there || !base.hasActivity(key)) {
             activities.add(key);
-        }
-        if (here == there ? here : isClash ? here : !base.hasActivity(key)) {
             shownActivities.add(key);
+        } else if (isChanged(here ? mine : theirs, key)) {
+            removedAndChanged(key, here);
         }
         parts(key, RecordParts.ofActivity());
+    }
+
+    /** It stays where it is changed: on the page if that is here, else in what is saved. */
+    private void removedAndChanged(String key, boolean here) {
+        (here ? shownActivities : activities).add(key);
+        var activity = (here ? mine : theirs).activity(key);
+        clashes.add(new Clash(new Part(key, Part.WHOLE), activity, here ? null : activity, here ? activity : null));
     }
 
     private boolean isChanged(Parts side, String activity) {
