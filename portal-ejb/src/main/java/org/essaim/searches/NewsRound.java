@@ -52,11 +52,23 @@ public class NewsRound {
         List<NewsLetters.Due> due = letters.due(new SavedSearchId(0), clock.instant());
         while (!due.isEmpty()) {
             for (var search : due) {
-                sent += tell(search, until) ? 1 : 0;
+                sent += isTold(search, until) ? 1 : 0;
             }
             due = letters.due(due.get(due.size() - 1).id(), clock.instant());
         }
         return sent;
+    }
+
+    /** One that cannot be told keeps no other from being told; without the index, none can. */
+    private boolean isTold(NewsLetters.Due search, Instant until) {
+        try {
+            return tell(search, until);
+        } catch (UnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "what is new for the saved search " + search.id() + " is not told", e);
+            return false;
+        }
     }
 
     private boolean tell(NewsLetters.Due search, Instant until) {

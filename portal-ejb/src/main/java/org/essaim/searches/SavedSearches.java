@@ -153,7 +153,7 @@ public class SavedSearches {
 
     /** Name of the search whose letters this key ends; empty when there is none. */
     @OpenTo(Caller.EVERYONE)
-    public Optional<String> told(UUID key) {
+    public Optional<String> nameBehind(UUID key) {
         return sql.statement("select name from saved_search where leave_key = :key")
                 .with("key", key)
                 .find(String.class);

@@ -139,10 +139,22 @@ class SavedSearchesIT {
     }
 
     @Test
+    void aSearchThatCannotBeAskedKeepsNoOtherFromBeingTold() throws Exception {
+        var broken = save("Illisible", words(word), Rhythm.DAILY);
+        sql.change("update saved_search set filters = '{illisible}' where id = ?", broken.value());
+        var id = save("Lisible", words(word), Rhythm.DAILY);
+        publish("Sirop de " + word);
+        await().atMost(SOON).untilAsserted(() -> assertThat(unseen(id)).isEqualTo(1));
+        clock.pass(Duration.ofDays(1));
+        round.run();
+        assertThat(letters()).isEqualTo(1);
+    }
+
+    @Test
     void theLinkOfALetterEndsItsLettersWithoutAnAccount() throws Exception {
         var id = save("À taire", words(word), Rhythm.DAILY);
         var key = UUID.fromString(sql.text("select cast(leave_key as text) from saved_search where id = " + id));
-        assertThat(people.as(People.READER, () -> searches.told(key))).contains("À taire");
+        assertThat(people.as(People.READER, () -> searches.nameBehind(key))).contains("À taire");
         people.does(People.READER, () -> searches.silence(key));
         people.does(People.READER, () -> searches.silence(UUID.randomUUID()));
         assertThat(people.as(member, () -> searches.one(id)).rhythm()).isEqualTo(Rhythm.NEVER);

@@ -29,17 +29,17 @@ public class SilencePage {
     private PageResponse response;
 
     @Inject
-    @Param
-    private String cle;
+    @Param(name = "cle")
+    private String typed;
 
     /** What the search is called; empty when the link leads to none any more. */
     public String getName() {
-        return key(cle).flatMap(searches::told).orElse("");
+        return key(typed).flatMap(searches::nameBehind).orElse("");
     }
 
     public void silence() {
         errors.attempt(() -> {
-            key(cle).ifPresent(searches::silence);
+            key(typed).ifPresent(searches::silence);
             notices.done("searches.silence.done");
             response.redirect("/");
         });
