@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.essaim.shared.lists.Folding;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.sql.Sql;
 
 /** Finds pages for everyone by the beginnings of the words in their titles; the database is asked, so it is the truth. */
 @ApplicationScoped
 class TitleReading {
 
-    private record Row(long id, String title) {}
+    private record Row(long id, String title) {
+        private Row {
+            title = Markdown.line(title);
+        }
+    }
 
     @Inject
     @Any
