@@ -70,8 +70,8 @@ public class ScenarioDrafting {
 
     /**
      * Keeps the draft as it stands, complete or not, all of it or nothing; {@link DraftKeeping} keeps what it can.
-     * ConflictException when it was saved elsewhere since {@code expectedVersion}; InvalidException for what cannot be kept (too long, a wrong code), with fields such as
-     * {@code title} or {@code phases[0].activities[2].minutes}.
+     * ConflictException when it was saved elsewhere since {@code expectedVersion}; InvalidException for what cannot be
+     * kept (too long, a wrong code), with fields such as {@code title} or {@code phases[0].activities[2].minutes}.
      */
     public DraftSaved save(@Valid SaveDraft command) {
         policy.requireWriter();

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.Set;
 import org.essaim.library.content.Activity;
+import org.essaim.library.content.Phase;
 import org.essaim.library.content.PhaseMoment;
 import org.essaim.library.content.ResourceId;
 import org.essaim.library.content.ScenarioId;
@@ -118,7 +119,7 @@ class DraftKeepingIT {
     @Test
     void tooManyActivitiesAreRefusedAsAWhole() {
         var many = before.withPhases(before.phases().stream()
-                .map(phase -> new org.essaim.library.content.Phase(
+                .map(phase -> new Phase(
                         phase.key(),
                         phase.moment(),
                         phase.title(),

@@ -55,6 +55,7 @@ public record VersionContent(
         @Size(max = VersionContent.MOST_ENTRIES, message = "{problem.tooMany}")
         List<@Valid Phase> phases) {
 
+    /** What authors write where nothing is needed, in the languages that most of them write in. */
     private static final Pattern NOTHING = Pattern.compile(
             "(?iu)((pas d[’']|aucun )(équipement|matériel)( (particulier|spécifique))?|pas de matériel( particulier)?"
                     + "|aucun|rien( de particulier)?|néant|none|nothing|no( special)? equipment)[ .!]*");

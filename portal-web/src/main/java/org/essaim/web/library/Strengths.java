@@ -16,7 +16,8 @@ import org.essaim.library.content.VersionContent;
 
 /**
  * What is well in a scenario: the points of vigilance that it meets with something one can point at. What it leaves
- * empty is no merit, and a point that does not concern it, such as feedback before class where nothing is done before class, is not praised.
+ * empty is no merit, and a point that does not concern it, such as feedback before class where nothing is done before
+ * class, is not praised.
  */
 final class Strengths {
 

@@ -10,6 +10,7 @@ import static org.essaim.it.browser.EditorPages.submit;
 import static org.essaim.it.browser.EditorPages.title;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
@@ -141,7 +142,7 @@ class ReviewBrowserIT {
         return page;
     }
 
-    private static com.microsoft.playwright.Locator reason(Page page) {
+    private static Locator reason(Page page) {
         return page.getByLabel("Raison");
     }
 
