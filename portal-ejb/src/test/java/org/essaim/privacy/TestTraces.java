@@ -23,6 +23,7 @@ import org.essaim.library.resources.ResourceContent;
 import org.essaim.library.resources.ResourceEditing;
 import org.essaim.library.resources.ResourceKind;
 import org.essaim.library.resources.Upload;
+import org.essaim.shared.text.Slug;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
@@ -66,7 +67,7 @@ class TestTraces {
     private Sql sql;
 
     Known leaveEverywhere(String name) throws Exception {
-        var address = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
+        var address = Slug.of(name) + "@example.org";
         var viewer = people.enrol(aMember().named(name).writtenToAt(address).withPassword(PASSWORD));
         var other = people.enrol(aMember());
         var moderator = people.enrol(aMember().moderator());
