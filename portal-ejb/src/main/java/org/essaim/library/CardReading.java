@@ -25,8 +25,9 @@ class CardReading {
 
     /** Columns of a {@link CardRow}, of a version {@code v}. */
     static final String COLUMNS = "v.scenario_id, v.number, v.state, coalesce(v.title, '') as title,"
-            + " coalesce(v.content ->> 'summary', '') as summary, coalesce(v.content ->> 'language', 'fr') as language, v.disciplines, v.levels, v.flip,"
-            + " coalesce(v.licence, '') as licence, v.profile, " + AUTHORS + ", v.published_at";
+            + " coalesce(v.content ->> 'summary', '') as summary, coalesce(v.content ->> 'language', 'fr') as language,"
+            + " v.disciplines, v.levels, v.flip, coalesce(v.licence, '') as licence, v.profile, " + AUTHORS
+            + ", v.published_at";
 
     /** A version before its authors have names. */
     private record CardRow(

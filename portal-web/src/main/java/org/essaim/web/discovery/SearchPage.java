@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.essaim.discovery.FacetValue;
 import org.essaim.discovery.FoundItem;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchOrder;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SearchResults;
 import org.essaim.discovery.SiteSearch;
-import org.essaim.discovery.Understood;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.problem.UnavailableException;
 import org.essaim.shared.viewer.CurrentViewer;
@@ -33,7 +30,6 @@ import org.essaim.web.words.Texts;
 public class SearchPage {
 
     private static final int SIZE = 20;
-    private static final int SHOWN = 6;
 
     @Inject
     private SiteSearch search;
@@ -52,7 +48,7 @@ public class SearchPage {
 
     private SearchAddress address;
     private SearchResults results;
-    private List<FacetSection> facets = List.of();
+    private FacetColumn column;
 
     /** A facet with its values; {@code more} leads to the page with all of them, null when all are shown. */
     public record FacetSection(String id, String title, List<FacetLine> lines, String more) {}
@@ -69,7 +65,7 @@ public class SearchPage {
         var reachable = address.list().slice(SIZE).start() + SIZE <= SearchRequest.DEEPEST;
         try {
             results = reachable ? search.search(address.request(SIZE)) : SearchResults.none();
-            facets = sections();
+            column = new FacetColumn(address, results, labels, locale());
         } catch (UnavailableException e) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -78,10 +74,6 @@ public class SearchPage {
     }
 
     public String getText() {
-        return address.text();
-    }
-
-    public String getTitle() {
         return address.text();
     }
 
@@ -141,12 +133,12 @@ public class SearchPage {
     }
 
     public List<FacetSection> getFacets() {
-        return facets;
+        return column.sections();
     }
 
     /** Whether there is anything to choose, or to choose no longer. */
     public boolean isRefinable() {
-        return !facets.isEmpty() || isNarrowed();
+        return !getFacets().isEmpty() || isNarrowed();
     }
 
     /** What was searched instead of the words typed, or null. */
@@ -192,28 +184,12 @@ public class SearchPage {
     }
 
     public List<FacetLine> getChoices() {
-        var choices = new ArrayList<FacetLine>();
-        address.chosen().forEach((facet, values) -> values.forEach(value -> choices.add(line(facet, value, 0, true))));
-        return choices;
+        return column.choices();
     }
 
     /** What of the words was taken for a filter, and leads to the question without it. */
     public List<UnderstoodLine> getUnderstood() {
-        return results.understood().stream()
-                .map(each -> new UnderstoodLine(
-                        labels.title(each.facet(), locale()), label(each), restUrl(each), each.without()))
-                .toList();
-    }
-
-    private String label(Understood understood) {
-        return understood.values().size() == 1
-                ? labels.label(
-                        understood.facet(), understood.values().iterator().next(), locale())
-                : understood.words();
-    }
-
-    private String restUrl(Understood understood) {
-        return address.list().with(SearchAddress.TEXT.name(), understood.rest());
+        return column.understood();
     }
 
     /** The same words, none of them taken for a filter nor corrected. */
@@ -247,57 +223,6 @@ public class SearchPage {
                             .sorted()
                             .toList()));
         }
-    }
-
-    private List<FacetSection> sections() {
-        var sections = new ArrayList<FacetSection>();
-        results.facets().forEach((facet, values) -> {
-            if (!values.isEmpty()) {
-                sections.add(section(facet, values));
-            }
-        });
-        return sections;
-    }
-
-    private FacetSection section(SearchFacet facet, List<FacetValue> values) {
-        var shown = labels.shown(facet);
-        var open = address.isOpen(shown);
-        var lines = new ArrayList<FacetLine>();
-        for (var value : values) {
-            var meant = meant(facet, value);
-            var chosen = isChosen(facet, value);
-            if (meant.isPresent()) {
-                lines.add(new FacetLine(
-                        labels.label(facet, value.value(), locale()), value.count(), restUrl(meant.get()), true));
-            } else if (open || chosen || lines.size() < SHOWN) {
-                lines.add(line(facet, value.value(), value.count(), chosen));
-            }
-        }
-        var name = shown.parameter();
-        var more = lines.size() < values.size()
-                ? address.list().toggled(SearchAddress.OPEN, name) + "#facette-" + name
-                : null;
-        return new FacetSection("facette-" + name, labels.title(facet, locale()), lines, more);
-    }
-
-    private FacetLine line(SearchFacet facet, String value, long count, boolean chosen) {
-        return new FacetLine(
-                labels.label(facet, value, locale()),
-                count,
-                address.list().toggled(labels.shown(facet).parameter(), value),
-                chosen);
-    }
-
-    /** By which words the value is chosen. */
-    private Optional<Understood> meant(SearchFacet facet, FacetValue value) {
-        return results.understood().stream()
-                .filter(each -> each.facet().equals(facet) && each.values().contains(value.value()))
-                .findFirst();
-    }
-
-    private boolean isChosen(SearchFacet facet, FacetValue value) {
-        var chosen = address.chosen().get(facet);
-        return chosen != null && chosen.contains(value.value());
     }
 
     private Locale locale() {
