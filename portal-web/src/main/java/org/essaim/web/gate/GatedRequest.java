@@ -2,6 +2,7 @@ package org.essaim.web.gate;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.essaim.shared.text.Text;
 
 /**
@@ -40,6 +42,23 @@ public class GatedRequest extends HttpServletRequestWrapper {
     GatedRequest(HttpServletRequest request) {
         super(request);
         query = request.getQueryString();
+    }
+
+    /**
+     * Puts another request below this gate, so that what it says is cleaned, too, however many wrappers stand between the
+     * gate and whoever does that.
+     *
+     * @param request that of a filter behind the gate
+     */
+    public static void below(ServletRequest request, UnaryOperator<HttpServletRequest> other) {
+        var each = request;
+        while (!(each instanceof GatedRequest) && each instanceof HttpServletRequestWrapper wrapper) {
+            each = wrapper.getRequest();
+        }
+        if (!(each instanceof GatedRequest gate)) {
+            throw new IllegalStateException("a request that did not come through the gate");
+        }
+        gate.setRequest(other.apply((HttpServletRequest) gate.getRequest()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import org.essaim.library.resources.UploadQuota;
 import org.essaim.shared.problem.TooLargeException;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.web.gate.GatedRequest;
 import org.essaim.web.language.PageLanguage;
 
 /**
@@ -107,17 +107,12 @@ public class UploadFilter extends HttpFilter {
         }
     }
 
-    /** The form stands below the wrappers that clean what a request says, so that they clean it, too. */
     private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain, ReceivedForm form)
             throws IOException, ServletException {
         if (form.hasFile() && viewer.current().isSignedIn()) {
             quota.count();
         }
-        if (request instanceof HttpServletRequestWrapper wrapper) {
-            wrapper.setRequest(new UploadRequest((HttpServletRequest) wrapper.getRequest(), form));
-            chain.doFilter(wrapper, response);
-        } else {
-            chain.doFilter(new UploadRequest(request, form), response);
-        }
+        GatedRequest.below(request, gated -> new UploadRequest(gated, form));
+        chain.doFilter(request, response);
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are sent: who may, how much, and what stays of them; on the demo community. */
 @RunAsClient
@@ -73,6 +74,20 @@ class UploadsIT {
         var page = author.get(answer.headers().firstValue("location").orElseThrow());
         assertThat(page.body()).contains(title);
         assertThat(received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
+    void whatComesWithAFilePassesTheGateInEveryLanguage(String language) throws Exception {
+        var author = HttpPerson.signedIn(base, "violette.propolis@example.org");
+        var answer = HtmlForm.of(author.get(language + "/ressources/nouvelle?nature=FILE"), "form")
+                .with("title", "Fi\u202eche")
+                .with("licence", "CC-BY-4.0")
+                .withNamed("jakarta.faces.RenderKitId", "none")
+                .send(author, "file", "plan.txt", "Temps 1 : la capsule.");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location").orElseThrow())
+                .matches(".*" + language + "/ressources/\\d+-fiche");
     }
 
     @Test
