@@ -43,11 +43,11 @@ public final class SafePath {
 
     /**
      * The path that a link asks to return to, when it is one of this portal and allowed; else the home page. Whoever
-     * returns does so in the language of the page that leads back.
+     * returns does so in the language of the page that leads back; no page has two.
      */
     public static SafePath back(String typed) {
         var shared = typed == null ? null : Language.shared(typed);
-        return isWorthIt(shared) ? new SafePath(shared) : HOME;
+        return isWorthIt(shared) && Language.ofPath(shared) == Language.FRENCH ? new SafePath(shared) : HOME;
     }
 
     private static boolean isWorthIt(String typed) {

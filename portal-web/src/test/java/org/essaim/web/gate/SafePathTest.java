@@ -68,6 +68,20 @@ class SafePathTest {
         assertThat(SafePath.back("/en/compte?x=1")).hasToString("/compte?x=1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/en",
+                "/en/en/",
+                "/en/en/connexion",
+                "/en/en/langue?vers=en",
+                "/en/en/en/deconnexion",
+                "/en//a"
+            })
+    void aPathWithinThatOfALanguageLeadsToTheHomePage(String typed) {
+        assertThat(SafePath.back(typed)).isEqualTo(SafePath.HOME);
+    }
+
     @Test
     void anEndlessPathLeadsToTheHomePage() {
         assertThat(SafePath.back("/" + "a".repeat(5000))).isEqualTo(SafePath.HOME);
