@@ -3,6 +3,7 @@ package org.essaim.library.imports;
 import java.time.Instant;
 import java.util.List;
 import org.essaim.identity.directory.MemberName;
+import org.essaim.shared.text.Text;
 
 /**
  * How far an import is.
@@ -40,11 +41,21 @@ public record ImportProgress(
      *
      * @param line counted from 1
      * @param messageKey text of the interface, such as {@code library.problem.import.noTitle}
-     * @param arguments for its placeholders
+     * @param arguments for its placeholders; of what stands in a file, however long and whatever it is, the beginning
+     *     as it may be kept and shown
      */
     public record LineError(int line, String messageKey, List<String> arguments) {
+
+        private static final int LONGEST_ARGUMENT = 100;
+
         public LineError {
-            arguments = arguments == null ? List.of() : List.copyOf(arguments);
+            arguments = arguments == null
+                    ? List.of()
+                    : arguments.stream().map(LineError::beginning).toList();
+        }
+
+        private static String beginning(String argument) {
+            return Text.line(Text.cut(Text.line(argument), LONGEST_ARGUMENT));
         }
     }
 

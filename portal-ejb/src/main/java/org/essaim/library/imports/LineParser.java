@@ -203,9 +203,9 @@ class LineParser {
     }
 
     private void remark(int line, String key, String... arguments) {
-        var what = key + List.of(arguments);
-        if (remarked.size() < 1_000 && remarked.add(what)) {
-            remarks.add(new LineError(line, "library.problem.import." + key, List.of(arguments)));
+        var error = new LineError(line, "library.problem.import." + key, List.of(arguments));
+        if (remarked.size() < 1_000 && remarked.add(key + error.arguments())) {
+            remarks.add(error);
         }
     }
 }

@@ -155,6 +155,16 @@ class ImportsIT {
     }
 
     @Test
+    void aFieldWhoseNameTheDatabaseRefusesStopsNoOtherLine() throws Exception {
+        var odd = line(1).replace("}", ",\"a\\u0000b\":1}");
+        var progress = run(odd + "\n" + line(2));
+        assertThat(progress.state()).isEqualTo(ImportState.DONE);
+        assertThat(progress.imported()).isEqualTo(2);
+        assertThat(progress.errors()).singleElement().satisfies(error -> assertThat(error.arguments())
+                .containsExactly("ab"));
+    }
+
+    @Test
     void anImportMarkedAsOverWritesNothingMore() throws Exception {
         ImportId id;
         try (var elsewhere = database.getConnection();

@@ -79,6 +79,19 @@ class LineParserTest {
     }
 
     @Test
+    void whatAReportQuotesOfALineIsShortAndClean() throws UnusableLineException {
+        parse("{\"id\":1,\"title\":\"t\",\"text\":\"x\",\"a\\u0000\\u202eb\":1,\"" + "k".repeat(500_000) + "\":1,\""
+                + "k".repeat(500_001) + "\":1}");
+        assertThat(parser.takeRemarks())
+                .extracting(LineError::arguments)
+                .containsExactly(List.of("ab"), List.of("k".repeat(100)));
+        var refused = catchThrowableOfType(
+                UnusableLineException.class,
+                () -> parse("{\"id\":1,\"title\":\"t\",\"text\":\"x\",\"language\":\"" + "é".repeat(500_000) + "\"}"));
+        assertThat(refused.error().arguments()).containsExactly("é".repeat(100));
+    }
+
+    @Test
     void aDeeplyNestedLineIsBad() {
         assertThat(catchThrowableOfType(UnusableLineException.class, () -> parse("[".repeat(200_000))))
                 .isNotNull();
