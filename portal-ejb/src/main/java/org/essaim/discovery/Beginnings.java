@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essaim.search.Texts;
 import org.essaim.shared.lists.Folding;
+import org.essaim.shared.text.Text;
 
 /**
  * What is being typed, as beginnings of words in any order; accents and case make no difference.
@@ -15,6 +16,10 @@ import org.essaim.shared.lists.Folding;
 record Beginnings(List<String> words) {
 
     private static final int MOST = 8;
+
+    /** Characters of a word; the database knows as many ({@code title_beginnings}), for it has a limit in bytes. */
+    private static final int LONGEST = 255;
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
@@ -25,7 +30,9 @@ record Beginnings(List<String> words) {
     private static Stream<String> words(String text) {
         return text == null
                 ? Stream.empty()
-                : BETWEEN.splitAsStream(Folding.folded(text)).filter(word -> !word.isEmpty());
+                : BETWEEN.splitAsStream(Folding.folded(text))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> Text.cut(word, LONGEST));
     }
 
     boolean isEmpty() {

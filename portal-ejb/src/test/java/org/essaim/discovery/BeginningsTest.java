@@ -23,6 +23,12 @@ class BeginningsTest {
     }
 
     @Test
+    void aWordIsNeverLongerThanTheDatabaseTakes() {
+        assertThat(Beginnings.of("㍿".repeat(200)).words())
+                .allSatisfy(word -> assertThat(word).hasSizeLessThanOrEqualTo(255));
+    }
+
+    @Test
     void nothingButWordsReachesTheDatabase() {
         assertThat(Beginnings.of("l'eau:* & !(x|\"y\") \\ %").query()).isEqualTo("'l':* & 'eau':* & 'x':* & 'y':*");
         assertThat(Beginnings.of("?!").isEmpty()).isTrue();

@@ -104,6 +104,17 @@ class SearchCompletionIT {
         }
     }
 
+    /** Each of these signs is four letters of three bytes. */
+    @Test
+    void aWordThatGrowsWhenItIsFoldedIsFoundAndStopsNothing() throws Exception {
+        var word = "㍿".repeat(200);
+        sql.change(
+                "update resource set title = ? where id = (select min(id) from resource where state = 'PUBLISHED')",
+                word);
+        assertThat(things(word)).singleElement().satisfies(thing -> assertThat(thing.text())
+                .isEqualTo(word));
+    }
+
     @Test
     void lessThanTwoLettersOfferNothing() {
         for (var typed : List.of("", " ", "a", "?", "\u00e9 ", "'':*")) {
