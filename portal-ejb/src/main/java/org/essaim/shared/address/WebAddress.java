@@ -21,6 +21,9 @@ public final class WebAddress {
     private static final Pattern BARE =
             Pattern.compile("(?iu)[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}([/?#].*)?");
 
+    /** What French and its neighbours are written with. */
+    private static final Pattern READABLE = Pattern.compile("[\\p{ASCII}ß-öø-ÿœ]+");
+
     private final HttpUrl url;
 
     private WebAddress(HttpUrl url) {
@@ -63,9 +66,13 @@ public final class WebAddress {
         return url.port() == HttpUrl.defaultPort(url.scheme()) ? host : host + ":" + url.port();
     }
 
-    /** The host for people to read: {@code école.example}. */
+    /**
+     * The host for people to read: {@code école.example}. One with letters of another script stays as machines write it,
+     * for many of these look like ours.
+     */
     public String shownHost() {
-        return IDN.toUnicode(url.host());
+        var shown = IDN.toUnicode(url.host());
+        return READABLE.matcher(shown).matches() ? shown : url.host();
     }
 
     /** Parts of the path, decoded; the last one is empty where the path ends with a slash. */

@@ -87,7 +87,22 @@ class WebAddressTest {
                 "http://[::1]/",
                 "http://[::ffff:127.0.0.1]/",
                 "http://[fe80::1]/",
-                "http://[fd00::1]/"
+                "http://[fd00::1]/",
+                "http://[::127.0.0.1]/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://[2002:7f00:1::]/",
+                "http://[2001:0:1::]/",
+                "http://[ff02::1]/",
+                "http://0.1.2.3/",
+                "http://100.64.0.1/",
+                "http://192.0.0.8/",
+                "http://198.19.0.1/",
+                "http://224.0.0.1/",
+                "http://240.0.0.1/",
+                "http://255.255.255.255/",
+                "http://127。0。0。1/",
+                "http://localhost。/",
+                "http://nas.home/"
             })
     void aHostThatReadersCannotReachIsRefused(String typed) {
         assertThat(WebAddress.of(typed)).isEmpty();
@@ -98,6 +113,9 @@ class WebAddressTest {
             strings = {
                 "http://192.0.78.12/a",
                 "http://[2001:db8::1]/a",
+                "http://100.128.0.1/",
+                "http://172.32.0.1/",
+                "http://223.255.255.1/",
                 "https://3.example.org/",
                 "https://local.example/"
             })
@@ -111,6 +129,17 @@ class WebAddressTest {
                 .isEmpty();
         assertThat(WebAddress.of("https://example.org/" + "é".repeat(WebAddress.LONGEST / 4)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://École.example/,école.example",
+        "https://cœur.example/,cœur.example",
+        "https://аpple.example/,xn--pple-43d.example",
+        "https://lınkedin.example/,xn--lnkedin-rfb.example"
+    })
+    void aHostThatLooksLikeAnotherIsShownAsItIs(String typed, String shown) {
+        assertThat(WebAddress.of(typed).orElseThrow().shownHost()).isEqualTo(shown);
     }
 
     @Test
