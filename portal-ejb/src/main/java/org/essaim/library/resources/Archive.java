@@ -2,19 +2,22 @@ package org.essaim.library.resources;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * What a ZIP archive says of itself. Its directory is read, and the beginning of an entry that tells what the archive is:
- * however much it would inflate to, looking at it costs little.
+ * A ZIP archive that keeps its word. Its directory says how much it inflates to, and it is inflated no further: to see
+ * that it is no more. It begins as an archive, so that it is nothing else at the same time.
  */
 final class Archive {
 
@@ -29,8 +32,16 @@ final class Archive {
     /** Bytes that may come from however little: a blank page compresses very well. */
     static final long SMALL = 10L << 20;
 
+    private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
+
+    /** Programs, which need no other one; Windows takes off dots and spaces behind a name. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "(?is)(?:.*vbaproject\\.bin|.*\\.(?:exe|com|bat|cmd|scr|pif|msi|ps1|vbs|vbe|wsf|hta|lnk|jar|dll|cpl|reg))[. ]*");
+
     /** Bytes that are read of one entry. */
     private static final int MOST_READ = 1 << 20;
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path file;
     private final Set<String> names;
@@ -42,13 +53,46 @@ final class Archive {
 
     /** Empty when it is no archive, or one that holds too much, a program or a macro. */
     static Optional<Archive> read(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            return zip.size() <= MOST_ENTRIES
-                    ? names(zip, file.toFile().length()).map(names -> new Archive(file, names))
-                    : Optional.empty();
-        } catch (ZipException e) {
+        if (!beginsAsArchive(file)) {
             return Optional.empty();
         }
+        try (var zip = new ZipFile(file.toFile())) {
+            var names = zip.size() <= MOST_ENTRIES ? names(zip, file.toFile().length()) : Optional.<Set<String>>empty();
+            return names.isPresent() && keepsItsWord(zip)
+                    ? names.map(each -> new Archive(file, each))
+                    : Optional.empty();
+        } catch (ZipException | EOFException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean beginsAsArchive(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return Arrays.equals(content.readNBytes(SIGNATURE.length), SIGNATURE);
+        }
+    }
+
+    /** Whether every entry inflates to as many bytes as the directory states. */
+    private static boolean keepsItsWord(ZipFile zip) throws IOException {
+        var buffer = new byte[BUFFER];
+        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+            var entry = entries.nextElement();
+            try (var content = zip.getInputStream(entry)) {
+                if (count(content, entry.getSize(), buffer) != entry.getSize()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** How many bytes there are; some more than the limit when there are more. */
+    private static long count(InputStream content, long limit, byte[] buffer) throws IOException {
+        var count = 0L;
+        for (var read = content.read(buffer); read >= 0 && count <= limit; read = content.read(buffer)) {
+            count += read;
+        }
+        return count;
     }
 
     private static Optional<Set<String>> names(ZipFile zip, long size) {
@@ -73,9 +117,7 @@ final class Archive {
 
     /** Each size is checked by itself first, so that no sum of them overflows. */
     private static boolean isRefused(ZipEntry entry) {
-        var name = entry.getName().toLowerCase(Locale.ROOT);
-        return name.endsWith("vbaproject.bin")
-                || name.endsWith(".exe")
+        return PROGRAM.matcher(entry.getName()).matches()
                 || !isPlausible(entry.getSize())
                 || !isPlausible(entry.getCompressedSize());
     }

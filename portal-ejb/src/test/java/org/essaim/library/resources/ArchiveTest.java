@@ -56,6 +56,26 @@ class ArchiveTest {
     }
 
     @Test
+    void anArchiveThatInflatesToMoreThanItAnnouncesIsRefused() throws IOException {
+        var bomb = telling(10, zip(1, "bomb", new byte[64 * MEGABYTE]));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(2), () -> assertThat(Archive.read(bomb)).isEmpty());
+        assertThat(Archive.read(telling(2 * MEGABYTE, zip(1, "hollow", new byte[MEGABYTE]))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MZ", "<html><script>alert(1)</script>", "#!/bin/sh\n"})
+    void anArchiveBehindSomethingElseIsRefused(String before) throws IOException {
+        var archive = Files.readAllBytes(zip(1, "h5p.json"));
+        var both = ByteBuffer.allocate(before.length() + archive.length)
+                .put(before.getBytes(UTF_8))
+                .put(archive);
+        assertThat(Archive.read(Files.write(folder.resolve("both.zip"), both.array())))
+                .isEmpty();
+    }
+
+    @Test
     void entriesThatShareTheirBytesAreRefused() throws IOException {
         var content = new byte[MEGABYTE];
         new java.util.Random(7).nextBytes(content);
@@ -74,7 +94,17 @@ class ArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word/vbaProject.bin", "word/VBAPROJECT.BIN", "setup.exe", "a/SETUP.EXE"})
+    @ValueSource(
+            strings = {
+                "word/vbaProject.bin",
+                "word/VBAPROJECT.BIN",
+                "setup.exe",
+                "a/SETUP.EXE",
+                "a.exe. ",
+                "a.bat",
+                "a.scr",
+                "a\nb.lnk"
+            })
     void macrosAndProgramsAreRefused(String name) throws IOException {
         var file = folder.resolve("program.zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
