@@ -12,6 +12,7 @@ import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.text.Language;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
 import org.essaim.web.language.PageLanguage;
 import org.essaim.web.routes.PublicAddressFilter;
@@ -84,6 +85,11 @@ public class PageFrame {
 
     public String getLanguage() {
         return viewer.current().locale().getLanguage();
+    }
+
+    /** A name in the browser for what this member types: nobody who uses the same one later is shown it. */
+    public String mine(String name) {
+        return viewer.current().member().map(MemberId::value).orElse(0L) + "." + name;
     }
 
     /** The public address of this page, path and query, below the context. */

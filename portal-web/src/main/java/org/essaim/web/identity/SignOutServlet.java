@@ -26,6 +26,8 @@ public class SignOutServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         cookie.read(request).ifPresent(sessions::close);
         cookie.forget(response);
+        // On a shared computer, what was typed and not sent stays with nobody.
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         Redirect.to(SafePath.HOME, request, response);
     }
 

@@ -126,6 +126,23 @@ class ReviewBrowserIT {
         }
     }
 
+    /** As on a computer that moderators share. */
+    @Test
+    void aReasonComesBackToItsModeratorAlone() {
+        try (var author = Browser.newPerson(base);
+                var moderator = Browser.newPerson(base)) {
+            var path = submitted(author);
+            var page = reviewed(moderator, MODERATOR, path);
+            reason(page).fill(REASON);
+            moderator.clearCookies();
+            Browser.signedIn(page, ANOTHER_MODERATOR).navigate(path + "/relecture");
+            assertThat(reason(page)).hasValue("");
+            moderator.clearCookies();
+            Browser.signedIn(page, MODERATOR).navigate(path + "/relecture");
+            assertThat(reason(page)).hasValue(REASON);
+        }
+    }
+
     /** The address of a scenario that waits for review. */
     private static String submitted(BrowserContext author) {
         var page = begun(author, title("À relire"));

@@ -138,7 +138,10 @@ class AccountIT {
         signIn(person, "/connexion", "rose.alveole@example.org");
         person.get("/deconnexion");
         assertThat(person.get("/compte").statusCode()).isEqualTo(200);
-        person.send(person.request("/deconnexion").POST(HttpRequest.BodyPublishers.noBody()));
+        var left = person.send(person.request("/deconnexion").POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(left.headers().firstValue("Clear-Site-Data"))
+                .as("what was typed leaves the browser, too")
+                .contains("\"storage\"");
         assertThat(person.get("/compte").statusCode()).isEqualTo(302);
     }
 
