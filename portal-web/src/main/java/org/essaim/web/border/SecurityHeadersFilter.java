@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /**
  * What a browser may do with our pages: no foreign script, no frame round us, nothing guessed, and TLS for a year once
- * it came by TLS. What a page tries beyond that is reported to {@link PolicyReportServlet}.
+ * it came by TLS. What a page tries beyond that is reported to {@link PolicyReportServlet}. And whoever stands between
+ * keeps nothing that gives a cookie.
  */
 public class SecurityHeadersFilter extends HttpFilter {
 
@@ -33,7 +34,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, new WithOwnPolicy(response));
+        chain.doFilter(request, new WithOwnPolicy(new PersonalResponse(response)));
     }
 
     /**

@@ -132,6 +132,30 @@ class AccountIT {
                 .containsExactlyInAnyOrder("/connexion", "/en/connexion");
     }
 
+    /** This one takes a session back that is none any more; one that is renewed comes the same way. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/robots.txt",
+                "/sitemap.xml",
+                "/scenarios.atom",
+                "/en/recherche.atom?q=eau",
+                "/api/openapi.json",
+                "/api/suggest?q=eau",
+                "/.well-known/security.txt",
+                "/aide",
+                "/en/aide"
+            })
+    void nobodyBetweenKeepsAResponseThatGivesACookie(String path) throws Exception {
+        var person = new HttpPerson(base);
+        var answer = person.send(person.request(path)
+                .header("Cookie", "essaim_session=of-nobody")
+                .GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty();
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("private, no-store");
+    }
+
     @Test
     void signingOutNeedsAPost() throws Exception {
         var person = new HttpPerson(base);
