@@ -9,6 +9,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -68,6 +69,24 @@ class AccountBrowserIT {
                 page.locator("tbody a").first().click();
                 assertThat(page).hasURL(Pattern.compile("/administration/membres/\\d+"));
                 assertAccessible(page);
+            }
+        }
+    }
+
+    @Test
+    void theMastheadIsOneLineForMembersToo() {
+        try (var person = Browser.newPerson(base)) {
+            var page = Browser.signedIn(person.newPage(), "marguerite.essaime@example.org");
+            for (var language : List.of("", "/en")) {
+                page.navigate(language + "/scenarios");
+                for (var width : new int[] {360, 480, 960, 1100, 1200, 1280, 1366, 1600}) {
+                    page.setViewportSize(width, 800);
+                    var brand = page.locator(".brand").boundingBox();
+                    var menu = page.locator(".menu > summary").boundingBox();
+                    Assertions.assertThat(menu.y)
+                            .as("top of the menu at %d px %s", width, language)
+                            .isLessThan(brand.y + brand.height / 2);
+                }
             }
         }
     }
