@@ -72,7 +72,7 @@ public record VersionContent(
         language = Words.of(language).isEmpty() ? "fr" : Words.of(language);
         disciplines = Words.list(disciplines);
         levels = Words.list(levels);
-        objectives = Words.list(objectives);
+        objectives = Words.items(objectives);
         skills = Words.list(skills);
         keywords = Words.list(keywords);
         licence = Words.of(licence);

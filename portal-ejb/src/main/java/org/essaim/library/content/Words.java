@@ -3,12 +3,15 @@ package org.essaim.library.content;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.essaim.shared.text.Text;
 
 /** Small things that all content records do with what is typed. */
 final class Words {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final Pattern BULLET = Pattern.compile("^\\s*[-*+\u2022\u2013\u2014](\\s+|$)");
 
     private Words() {}
 
@@ -27,6 +30,16 @@ final class Words {
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .toList();
+    }
+
+    /** As {@link #list}, without the hyphens and bullets that people begin the lines of a list with. */
+    static List<String> items(List<String> texts) {
+        return texts == null
+                ? List.of()
+                : list(texts.stream()
+                        .filter(Objects::nonNull)
+                        .map(text -> BULLET.matcher(text).replaceFirst(""))
+                        .toList());
     }
 
     /** Random enough to be one of its kind in a scenario. */

@@ -43,6 +43,14 @@ class ContentJsonTest {
     }
 
     @Test
+    void objectivesComeWithoutTheBulletsThatTheirLinesBeginWith() {
+        var content = ContentJson.content(
+                "{\"title\":\"Seul\",\"objectives\":[\"- Lire\",\"• Lire\",\"–  Dire\",\"-\",\"-3 est négatif\",\"*Oser* lire\"]}");
+
+        assertThat(content.objectives()).containsExactly("Lire", "Dire", "-3 est négatif", "*Oser* lire");
+    }
+
+    @Test
     void aProfileSurvivesWritingAndReading() {
         var profile = new FlipProfile(
                 List.of(new FlipProfile.Slice(PhaseMoment.DURING, Place.CLASS, Bloom.CREATE, Grouping.GROUP, 30)));

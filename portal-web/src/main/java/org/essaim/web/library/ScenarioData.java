@@ -53,7 +53,9 @@ class ScenarioData {
                         "license",
                         LicenceSheet.of(content.licence(), vocabularies, words).url())
                 .put("isAccessibleForFree", true)
-                .putTexts("teaches", content.objectives())
+                .putTexts(
+                        "teaches",
+                        content.objectives().stream().map(Markdown::words).toList())
                 .putTexts("keywords", content.keywords())
                 .put("timeRequired", LinkedData.duration(view.profile().total()))
                 .putAll("about", content.disciplines(), code -> LinkedData.thing("DefinedTerm")

@@ -50,6 +50,30 @@ class ReviewBrowserIT {
     }
 
     @Test
+    void whatAuthorsWriteIsReadAsItWillBePublished() {
+        try (var author = Browser.newPerson(base);
+                var moderator = Browser.newPerson(base)) {
+            var draft = begun(author, title("Aires"));
+            fillHead(draft);
+            draft.locator("#summary").fill("Calculer \\(x^2\\) **vite**.");
+            draft.locator("#objectives").fill("- Savoir que \\(x^2 \\ge 0\\)\n- Comparer");
+            addActivity(draft, 1, "Mesurer", "45");
+            submit(draft, true);
+            assertThat(draft.getByText("C’est envoyé.")).isVisible();
+            assertThat(draft.locator(".crumb")).not().containsText("Brouillon");
+
+            var page = reviewed(moderator, MODERATOR, path(draft));
+            assertThat(page.locator(".page-head__lead math")).isVisible();
+            assertThat(page.locator(".page-head__lead strong")).hasText("vite");
+            var objectives = page.locator("[aria-labelledby=objectifs] li");
+            assertThat(objectives).hasCount(2);
+            assertThat(objectives.first().locator("math")).isVisible();
+            assertThat(objectives.nth(1)).hasText("Comparer");
+            assertThat(page.locator(".phase")).hasCount(1);
+        }
+    }
+
+    @Test
     void aReasonComesBackAfterBackAndAfterAMissingDecision() {
         try (var author = Browser.newPerson(base);
                 var moderator = Browser.newPerson(base)) {
@@ -150,7 +174,11 @@ class ReviewBrowserIT {
         addActivity(page, 1, "Mesurer par équipes", "45");
         submit(page, true);
         assertThat(page.getByText("C’est envoyé.")).isVisible();
-        return page.url().replaceFirst(".*(/scenarios/\\d+)/modifier.*", "$1");
+        return path(page);
+    }
+
+    private static String path(Page editor) {
+        return editor.url().replaceFirst(".*(/scenarios/\\d+)/modifier.*", "$1");
     }
 
     private static Page reviewed(BrowserContext moderator, String email, String scenario) {
