@@ -52,6 +52,30 @@ class ResourcePagesIT {
     }
 
     @Test
+    void aLanguageIsChosenByItsNameAndOneThatIsNotOfferedStays() throws Exception {
+        var blank = author.get("/ressources/nouvelle?nature=TEXT");
+        assertThat(Jsoup.parse(blank.body())
+                        .select("select[name=form:language] option[selected]")
+                        .text())
+                .isEqualTo("français");
+        var made = HtmlForm.of(blank, "form")
+                .with("title", "En suédois " + mark)
+                .with("text", "Hej")
+                .with("licence", "CC-BY-4.0")
+                .with("language", "sv")
+                .pressing("form:save", "")
+                .send(author);
+        var path = location(made).replaceFirst("(/ressources/\\d+).*", "$1/modifier");
+        var again =
+                HtmlForm.of(author.get(path), "form").pressing("form:save", "").send(author);
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(page(author, path)
+                        .select("select[name=form:language] option[selected]")
+                        .text())
+                .isEqualTo("suédois");
+    }
+
+    @Test
     void aTextWithoutALicenceIsRefused() throws Exception {
         var answer = HtmlForm.of(author.get("/ressources/nouvelle?nature=TEXT"), "form")
                 .with("title", "Un texte " + mark)

@@ -32,16 +32,20 @@ public class Choices {
     @Inject
     private CurrentViewer viewer;
 
-    public List<SelectItem> getLanguages() {
+    /** With the one that is chosen, so that a form never changes a language that it does not offer to others. */
+    public List<SelectItem> languages(String chosen) {
         var locale = viewer.current().locale();
-        var others = LANGUAGES.stream()
+        var others = Stream.concat(LANGUAGES.stream(), Stream.ofNullable(chosen))
+                .filter(code -> !code.isBlank() && !code.equals("fr"))
+                .distinct()
                 .map(code -> language(code, locale))
                 .sorted(Comparator.comparing(SelectItem::getLabel, Collator.getInstance(locale)));
         return Stream.concat(Stream.of(language("fr", locale)), others).toList();
     }
 
     private static SelectItem language(String code, Locale locale) {
-        return new SelectItem(code, Locale.forLanguageTag(code).getDisplayLanguage(locale));
+        var name = Locale.forLanguageTag(code).getDisplayLanguage(locale);
+        return new SelectItem(code, name.isEmpty() ? code : name);
     }
 
     public List<PhaseMoment> getMoments() {
