@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essaim.discovery.Question;
 import org.essaim.web.words.Texts;
 
@@ -29,23 +30,38 @@ public class SearchQuestions {
         return new Asked(address.asked(), address.newest());
     }
 
-    /** « énergie · Niveau : CM2, 6e ». */
+    /** « énergie » · Niveau : CM2, 6e. */
     public String inWords(Question question, Locale locale) {
         var parts = new ArrayList<String>();
         if (!question.words().isEmpty()) {
             parts.add(Texts.text(locale, "discovery.question.words", question.words()));
         }
-        labels.facets().stream()
-                .filter(shown -> question.chosen().containsKey(shown.facet()))
+        chosen(question)
                 .map(shown -> Texts.text(
                         locale,
                         "discovery.search.understood",
                         Texts.text(locale, shown.titleKey()),
-                        question.chosen().get(shown.facet()).stream()
-                                .map(value -> shown.label().of(value, locale))
-                                .sorted()
-                                .collect(Collectors.joining(", "))))
+                        values(question, shown, locale)))
                 .forEach(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /** The same as a name of it, which sentences put between quotation marks: énergie, CM2, 6e. */
+    public String asName(Question question, Locale locale) {
+        return Stream.concat(
+                        Stream.of(question.words()).filter(words -> !words.isEmpty()),
+                        chosen(question).map(shown -> values(question, shown, locale)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Stream<ShownFacet> chosen(Question question) {
+        return labels.facets().stream().filter(shown -> question.chosen().containsKey(shown.facet()));
+    }
+
+    private static String values(Question question, ShownFacet shown, Locale locale) {
+        return question.chosen().get(shown.facet()).stream()
+                .map(value -> shown.label().of(value, locale))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

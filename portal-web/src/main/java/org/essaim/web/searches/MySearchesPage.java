@@ -24,7 +24,7 @@ import org.essaim.web.words.Texts;
 @RequestScoped
 public class MySearchesPage {
 
-    /** One of them; {@code news} is empty when nothing is new, or nobody can tell. */
+    /** One of them; {@code question} is empty where the name says it, {@code news} when nothing is new, or nobody can tell. */
     public record Line(SavedSearchId id, String name, String question, String rhythm, String news) {}
 
     @Inject
@@ -71,7 +71,9 @@ public class MySearchesPage {
         return new Line(
                 search.id(),
                 search.name(),
-                questions.inWords(search.question(), viewer.current().locale()),
+                isNamedByItself(search)
+                        ? ""
+                        : questions.inWords(search.question(), viewer.current().locale()),
                 texts.name("searches", search.rhythm()),
                 fresh(search).stream()
                         .filter(count -> count > 0)
@@ -80,6 +82,11 @@ public class MySearchesPage {
                                 : show.plural("searches.mine.new", count))
                         .findFirst()
                         .orElse(""));
+    }
+
+    private boolean isNamedByItself(SavedSearch search) {
+        return search.name()
+                .equals(questions.asName(search.question(), viewer.current().locale()));
     }
 
     private OptionalInt fresh(SavedSearch search) {

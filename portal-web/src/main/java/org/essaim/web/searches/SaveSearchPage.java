@@ -48,7 +48,7 @@ public class SaveSearchPage {
     @PostConstruct
     void read() {
         asked = questions.read(context.getRequestParameterValuesMap());
-        name = Text.cut(getQuestion(), SaveSearch.LONGEST_NAME);
+        name = Text.cut(questions.asName(asked.question(), viewer.current().locale()), SaveSearch.LONGEST_NAME);
     }
 
     /** View action: without a question there is nothing to keep. */
@@ -67,7 +67,7 @@ public class SaveSearchPage {
     }
 
     /** In words. */
-    public final String getQuestion() {
+    public String getQuestion() {
         return questions.inWords(asked.question(), viewer.current().locale());
     }
 

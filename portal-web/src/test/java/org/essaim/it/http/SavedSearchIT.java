@@ -28,7 +28,7 @@ class SavedSearchIT {
         assertThat(results).contains("href=\"/compte/recherches/nouvelle?niveau=CM1&amp;q=cyclone\"");
 
         var form = member.get("/compte/recherches/nouvelle?niveau=CM1&q=cyclone");
-        assertThat(form.body()).contains("Niveau\u00a0: CM1");
+        assertThat(form.body()).contains("Niveau\u00a0: CM1", "value=\"cyclone, CM1\"");
         var kept = HtmlForm.of(form, "form")
                 .with("name", "Vents <forts>")
                 .pressing("form:save", "form:save")

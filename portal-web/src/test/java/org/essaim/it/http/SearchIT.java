@@ -82,6 +82,15 @@ class SearchIT {
     }
 
     @Test
+    void whereNothingIsFoundTheReaderIsHelpedFirst() throws Exception {
+        var page = reader.get("/recherche?q=xyzzyabc").body();
+        assertThat(page).doesNotContain("name=\"tri\"");
+        assertThat(page.indexOf("/scenarios/nouveau\">Proposez"))
+                .isPositive()
+                .isLessThan(page.indexOf("/compte/recherches/nouvelle?q=xyzzyabc"));
+    }
+
+    @Test
     void everyWrongParameterIsReported() throws Exception {
         var answer = reader.get("/api/search?size=101&page=-1&sort=best&type=film");
         assertThat(answer.statusCode()).isEqualTo(400);
