@@ -81,6 +81,15 @@ class FrenchAnalysisTest {
         assertThat(segments.get(2).ways()).extracting(Way::words).contains(List.of("6eme"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"révolution française, francais", "langues anglaises, anglais", "carte microbit, micro bit"})
+    void formsThatTheStemmerKeepsApartAreAlternatives(String query, String document) {
+        var last = WordGraph.of(Analyzers.SEARCH, query).get(1);
+        assertThat(last.ways())
+                .extracting(way -> String.join(" ", way.words()))
+                .contains(words(Analyzers.INDEX, document));
+    }
+
     @Test
     void characterFiltersGiveTheSameWordsOutsideAndInsideTheAnalyzer() {
         assertThat(Analyzers.filtered("L’élève de 6 ème, enseignant·e·s")).isEqualTo("L'élève de 6eme, enseignantes");
