@@ -149,6 +149,11 @@ class DraftsBrowserIT {
             assertThat(page.locator(".savebar").getByText("Votre connexion a pris fin"))
                     .isVisible(visiblePatiently());
             assertAccessible(page);
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("POST"),
+                    () -> page.locator(".savebar [value=save]").click());
+            assertThat(state(page)).containsText("reconnectez-vous");
+            assertThat(page.locator("#authors .byline")).hasCount(1);
             var other = Browser.signedIn(author.newPage(), AUTHOR);
             other.close();
             page.bringToFront();

@@ -15,9 +15,11 @@ import static org.essaim.it.browser.EditorPages.press;
 import static org.essaim.it.browser.EditorPages.state;
 import static org.essaim.it.browser.EditorPages.submit;
 import static org.essaim.it.browser.EditorPages.title;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
@@ -102,6 +104,7 @@ class EditorBrowserIT {
             var toast = page.locator(".toast");
             assertThat(toast).containsText("Avant la classe");
             assertThat(toast).isInViewport();
+            assertEquals(1, lines(toast.getByText("Annuler")));
             assertAccessible(page);
             var before = (Number) page.evaluate("scrollY");
             press(page, "Retirer l’activité « Une »");
@@ -205,6 +208,15 @@ class EditorBrowserIT {
         page.getByLabel("Raison").fill(reason);
         page.getByRole(AriaRole.BUTTON, named("Envoyer la décision")).click();
         assertThat(page).hasURL(Pattern.compile("/relectures$"));
+    }
+
+    private static Object lines(Locator words) {
+        return words.evaluate("""
+                box => {
+                  const range = document.createRange();
+                  range.selectNodeContents(box);
+                  return new Set([...range.getClientRects()].map(line => line.top)).size;
+                }""");
     }
 
     private static void awaitFound(Page page, String title) {
