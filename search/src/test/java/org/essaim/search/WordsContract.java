@@ -207,6 +207,14 @@ public abstract class WordsContract extends SearchEngineFixture {
     }
 
     @Test
+    void aShortWordIsNotTakenForAnotherOne() {
+        put(document("1", "La mesure de l’espace"));
+        assertThat(engine.search(SearchQuery.of("membre", PUBLIC)).suggestion()).isEmpty();
+        assertThat(engine.search(SearchQuery.of("escape", PUBLIC)).suggestion()).isEmpty();
+        assertThat(engine.search(SearchQuery.of("mesrue", PUBLIC)).suggestion()).contains("mesure");
+    }
+
+    @Test
     void anyInputGetsAResponse() {
         put(document("1", "Abeille"), document("2", "Ruche"));
         for (String text : HostileInput.TEXTS) {

@@ -26,7 +26,8 @@ public final class Speller {
     public static final int MIN_LENGTH = 4;
 
     private static final Pattern ELIDED = Pattern.compile("(qu|[ldjmnstc])([aeiouyh][a-z]{2,})");
-    private static final int LONG = 6;
+    // Two letters of a short word make another one: membre, mesure.
+    private static final int LONG = 8;
     private static final int MAX_CANDIDATES = 12;
     private static final int MUCH_MORE = 10;
 
