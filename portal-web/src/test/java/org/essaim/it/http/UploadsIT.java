@@ -2,6 +2,7 @@ package org.essaim.it.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +55,7 @@ class UploadsIT {
         if (status == 302) {
             assertThat(answer).anyMatch(line -> line.startsWith("Location: /connexion?retour="));
         }
-        assertThat(received()).isEmpty();
+        assertNothingReceivedStays();
     }
 
     @Test
@@ -73,7 +75,7 @@ class UploadsIT {
         assertThat(answer.statusCode()).isEqualTo(302);
         var page = author.get(answer.headers().firstValue("location").orElseThrow());
         assertThat(page.body()).contains(title);
-        assertThat(received()).isEmpty();
+        assertNothingReceivedStays();
     }
 
     @ParameterizedTest
@@ -98,7 +100,7 @@ class UploadsIT {
         var form = Jsoup.parse(answer.body());
         assertThat(form.getElementById("form:file-e").text()).contains("Ce type de fichier n’est pas accepté");
         assertThat(form.getElementById("form:title").val()).isEqualTo("Un programme");
-        assertThat(received()).isEmpty();
+        assertNothingReceivedStays();
     }
 
     @Test
@@ -109,7 +111,7 @@ class UploadsIT {
         var form = Jsoup.parse(answer.body());
         assertThat(form.getElementById("form:file-e").text()).contains("20");
         assertThat(form.getElementById("form:title").val()).isEqualTo("Un film");
-        assertThat(received()).isEmpty();
+        assertNothingReceivedStays();
     }
 
     @Test
@@ -155,6 +157,12 @@ class UploadsIT {
             }
             return head;
         }
+    }
+
+    /** The files go once the request ends, which is a moment after its answer has arrived. */
+    private static void assertNothingReceivedStays() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(received()).isEmpty());
     }
 
     /** What is left of files that were received. */
