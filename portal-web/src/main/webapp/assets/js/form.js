@@ -34,6 +34,13 @@
   const byId = (id) => document.getElementById(id);
   const state = () => byId('state')?.querySelector('[data-state]').dataset.state;
 
+  // As the pages write days.
+  function inWords(moment) {
+    const french = document.documentElement.lang === 'fr';
+    const text = moment.toLocaleString(french ? 'fr' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
+    return french ? text.replace(/^1 /, '1er ') : text;
+  }
+
   function say(text, style) {
     if (!byId('state')) return;
     const line = byId('state').querySelector('.status');
@@ -278,7 +285,7 @@
       return;
     }
     const box = byId('form-kept').content.firstElementChild.cloneNode(true);
-    box.querySelector('[data-when]').textContent = new Date(found.at).toLocaleString(document.documentElement.lang);
+    box.querySelector('[data-when]').textContent = inWords(new Date(found.at));
     box.addEventListener('click', (event) => {
       const choice = event.target.dataset.kept;
       if (!choice) return;
