@@ -20,13 +20,13 @@ final class PublicHost {
             Pattern.compile("[^.]+\\.?|(?:.*\\.)?(?:localhost|local|internal|intranet|lan|home|corp|home\\.arpa)\\.?");
 
     /** What of IPv6 is routed from anywhere. */
-    private static final Network WORLDWIDE = Network.of("2000::/3");
+    private static final AddressRange WORLDWIDE = AddressRange.of("2000::/3");
 
     /**
      * Networks of a machine, a house or a provider, those that are nobody's, and those in whose addresses one of
      * IPv4 may hide.
      */
-    private static final List<Network> SPECIAL = Stream.of(
+    private static final List<AddressRange> SPECIAL = Stream.of(
                     "0.0.0.0/8",
                     "10.0.0.0/8",
                     "100.64.0.0/10",
@@ -39,7 +39,7 @@ final class PublicHost {
                     "224.0.0.0/3",
                     "2001::/32",
                     "2002::/16")
-            .map(Network::of)
+            .map(AddressRange::of)
             .toList();
 
     private PublicHost() {}
@@ -59,7 +59,7 @@ final class PublicHost {
         try {
             var address = InetAddress.getByName(literal);
             return (address instanceof Inet4Address || WORLDWIDE.holds(address))
-                    && SPECIAL.stream().noneMatch(network -> network.holds(address));
+                    && SPECIAL.stream().noneMatch(range -> range.holds(address));
         } catch (UnknownHostException e) {
             return false;
         }

@@ -5,16 +5,16 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Addresses that begin with the same bits. */
-record Network(BigInteger prefix, int bits, int length) {
+record AddressRange(BigInteger prefix, int bits, int length) {
 
     /** As they are written: {@code 10.0.0.0/8}. */
-    static Network of(String written) {
+    static AddressRange of(String written) {
         var parts = written.split("/");
         try {
             var address = InetAddress.getByName(parts[0]).getAddress();
             var bits = Integer.parseInt(parts[1]);
             var length = address.length * Byte.SIZE;
-            return new Network(prefix(address, length - bits), bits, length);
+            return new AddressRange(prefix(address, length - bits), bits, length);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(written, e);
         }
