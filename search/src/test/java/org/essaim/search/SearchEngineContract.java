@@ -172,6 +172,27 @@ public abstract class SearchEngineContract extends FindingContract {
     }
 
     @Test
+    void facetsOfManyValuesAndManyHitsAreCountedRight() {
+        int hits = 700;
+        int values = 300;
+        var documents = IntStream.range(0, hits)
+                .mapToObj(i -> document("d" + i, "Volcan " + i)
+                        .facet("word", "w" + i % values, "common")
+                        .facet("parity", "p" + i % 2)
+                        .build())
+                .toList();
+        engine.put(documents);
+        var query =
+                SearchQuery.of("volcan", PUBLIC).withFacet("word", 2 * values).withFacet("parity", 2);
+        var words = engine.search(query).facets().get("word");
+        assertThat(words).hasSize(values + 1).contains(new FacetCount("common", hits), new FacetCount("w99", 3));
+        assertThat(words).contains(new FacetCount("w100", 2), new FacetCount("w299", 2));
+        var odd = engine.search(query.withChosen("word", Set.of("w299"))).facets();
+        assertThat(odd.get("parity")).containsExactly(new FacetCount("p1", 2));
+        assertThat(odd.get("word")).hasSize(values + 1).contains(new FacetCount("w298", 2));
+    }
+
+    @Test
     void aWalkReadsEverythingTheAudienceMaySee() {
         var documents = new ArrayList<SearchDocument>();
         int many = SearchQuery.MAX_DEPTH + 50;

@@ -23,6 +23,8 @@ import org.essaim.search.lucene.FacetLabels.Label;
  * those that miss exactly one count in that one, so that its other values stay useful.
  */
 final class FacetCounter implements Collector {
+    private static final int AT_ONCE = 256;
+
     private final Collector hits;
     private final FacetLabels labels;
     private final List<String> chosenFacets;
@@ -97,21 +99,66 @@ final class FacetCounter implements Collector {
         }
         SegmentFacets facets = labels.ofSegment(context.reader());
         grow(labels.size());
-        return new CountingLeaf(leaf, facets);
+        return all == 0 ? new CountingLeaf(leaf, facets) : new ChoosingLeaf(leaf, facets);
     }
 
+    /** Nothing is chosen: every document is a hit and counts. Counted many at once, they wait for memory together. */
     private final class CountingLeaf extends FilterLeafCollector {
         private final SegmentFacets facets;
+        private final int[] numbers;
+        private final int[] waiting = new int[AT_ONCE];
+        private int waits;
 
         CountingLeaf(LeafCollector hits, SegmentFacets facets) {
             super(hits);
             this.facets = facets;
+            this.numbers = new int[facets.most()];
         }
 
         @Override
         public void collect(int doc) throws IOException {
             before++;
-            int missed = missed(doc);
+            total++;
+            in.collect(doc);
+            waiting[waits++] = doc;
+            if (waits == AT_ONCE) {
+                count();
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            count();
+            super.finish();
+        }
+
+        private void count() {
+            for (int i = 0; i < waits; i++) {
+                int values = facets.numbers(waiting[i], numbers);
+                for (int value = 0; value < values; value++) {
+                    counts[numbers[value]]++;
+                }
+            }
+            waits = 0;
+        }
+    }
+
+    /** Something is chosen: what a document holds decides whether it is a hit, and where it counts. */
+    private final class ChoosingLeaf extends FilterLeafCollector {
+        private final SegmentFacets facets;
+        private final int[] numbers;
+
+        ChoosingLeaf(LeafCollector hits, SegmentFacets facets) {
+            super(hits);
+            this.facets = facets;
+            this.numbers = new int[facets.most()];
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            before++;
+            int values = facets.numbers(doc, numbers);
+            int missed = missed(values);
             if (missed == 0) {
                 total++;
                 in.collect(doc);
@@ -120,25 +167,22 @@ final class FacetCounter implements Collector {
                 missingOne[Integer.numberOfTrailingZeros(missed)]++;
             }
             if (counting && Integer.bitCount(missed) <= 1) {
-                count(doc, missed);
+                count(values, missed);
             }
         }
 
-        /** The bits of the chosen facets that a document does not meet. */
-        private int missed(int doc) {
-            if (all == 0) {
-                return 0;
-            }
+        /** The bits of the chosen facets that a document with these values does not meet. */
+        private int missed(int values) {
             int met = 0;
-            for (int at = facets.from(doc); at < facets.to(doc); at++) {
-                met |= chosenBit[facets.number(at)];
+            for (int i = 0; i < values; i++) {
+                met |= chosenBit[numbers[i]];
             }
             return all & ~met;
         }
 
-        private void count(int doc, int missed) {
-            for (int at = facets.from(doc); at < facets.to(doc); at++) {
-                int number = facets.number(at);
+        private void count(int values, int missed) {
+            for (int i = 0; i < values; i++) {
+                int number = numbers[i];
                 if (missed == 0 || facetBit[number] == missed) {
                     counts[number]++;
                 }
