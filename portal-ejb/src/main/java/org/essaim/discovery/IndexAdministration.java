@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.TreeMap;
+import org.essaim.audit.AuditLog;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.search.IndexState;
@@ -29,6 +30,9 @@ public class IndexAdministration {
 
     @Inject
     private IndexTasks tasks;
+
+    @Inject
+    private AuditLog audit;
 
     /** State, documents by kind, how far behind, and the rebuild. */
     @Transactional
@@ -55,15 +59,20 @@ public class IndexAdministration {
     }
 
     /** Begins to fill a new index in the background; {@link ConflictException} when that is under way. */
+    @Transactional
     public void rebuild() {
         if (!rebuild.start()) {
             throw new ConflictException("discovery.problem.rebuilding");
         }
+        audit.record(DiscoveryAudit.REBUILD_STARTED, DiscoveryAudited.INDEX, "");
     }
 
     /** Stops the rebuild, if any; the live index goes on. */
+    @Transactional
     public void cancelRebuild() {
-        rebuild.cancel();
+        if (rebuild.cancel()) {
+            audit.record(DiscoveryAudit.REBUILD_CANCELLED, DiscoveryAudited.INDEX, "");
+        }
     }
 
     /**

@@ -128,9 +128,9 @@ class IndexRebuild {
         return begun.isPresent();
     }
 
-    /** The live index goes on. */
-    void cancel() {
-        records.askToCancel();
+    /** The live index goes on; whether there was a rebuild to cancel. */
+    boolean cancel() {
+        return records.askToCancel();
     }
 
     /** For the end of the portal. */

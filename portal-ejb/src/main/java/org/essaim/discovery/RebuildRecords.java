@@ -71,9 +71,10 @@ class RebuildRecords {
     }
 
     @Transactional
-    void askToCancel() {
-        sql.statement("update index_rebuild set cancel_asked = true where state = 'RUNNING'")
-                .run();
+    boolean askToCancel() {
+        return sql.statement("update index_rebuild set cancel_asked = true where state = 'RUNNING'")
+                        .run()
+                > 0;
     }
 
     /** The running one, or else the last. */

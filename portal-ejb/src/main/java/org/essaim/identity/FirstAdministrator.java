@@ -33,7 +33,7 @@ class FirstAdministrator {
         var roles = EnumSet.copyOf(member.roles());
         roles.add(Role.ADMIN);
         member.hold(roles);
-        audit.note(member.id(), null, AuditAction.ROLES, Role.ADMIN.name(), Setting.ADMIN_EMAIL.variable());
+        audit.noteRoles(member.id(), null, IdentityAudit.ROLES, member.roles(), Setting.ADMIN_EMAIL.variable());
     }
 
     private boolean isAdministered() {

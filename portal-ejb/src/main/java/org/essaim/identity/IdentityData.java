@@ -13,7 +13,7 @@ import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.sql.Sql;
 
-/** The account: who somebody is, how they get in, what they agreed to, what was done to them. */
+/** The account: who somebody is, how they get in, what they agreed to. */
 @ApplicationScoped
 class IdentityData implements PersonalData {
 
@@ -66,15 +66,7 @@ class IdentityData implements PersonalData {
                     .orderedBy("t.told_at"),
             Holding.of("identity.held.inactivity", "inactivity_warning", "member_id")
                     .dated("t.told_at")
-                    .orderedBy("t.told_at"),
-            Holding.of("identity.held.audit", "member_audit", "member_id")
-                    .without("actor_id")
-                    .naming("'{identity.AuditAction.' || t.action || '}'", "t.done_at")
-                    .staying("identity.stays.audit"),
-            Holding.of("identity.held.acts", "member_audit", "actor_id")
-                    .without("reason")
-                    .naming("'{identity.AuditAction.' || t.action || '}'", "t.done_at")
-                    .staying("identity.stays.acts"));
+                    .orderedBy("t.told_at"));
 
     private static String label(String kind, String code) {
         return "(select case when :language = 'en' then label_en else label_fr end from vocabulary_term where kind = '"
@@ -116,9 +108,6 @@ class IdentityData implements PersonalData {
                 .forEach(each -> sql.statement("delete from", each.table(), "t where", each.condition())
                         .with("member", person.member())
                         .run());
-        sql.statement("update member_audit set reason = '' where member_id = :member")
-                .with("member", person.member())
-                .run();
         sql.statement("delete from throttled_attempt where account = :account")
                 .with("account", AccountKey.of(person.member()).hash())
                 .run();

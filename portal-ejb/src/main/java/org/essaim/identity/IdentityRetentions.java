@@ -49,13 +49,7 @@ class IdentityRetentions implements Retentions {
                                 "t.created_at",
                                 "cast(t.id as text)")
                         .where("t.state = 'UNCONFIRMED' and t.confirmed_at is null"
-                                + " and not exists (select 1 from one_time_link l where l.member_id = t.id)"),
-                Retention.of(
-                        "identity.kept.audit",
-                        settings.days(Setting.KEEP_AUDIT_DAYS),
-                        "member_audit",
-                        "t.done_at",
-                        "'{identity.AuditAction.' || t.action || '}'"));
+                                + " and not exists (select 1 from one_time_link l where l.member_id = t.id)"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.essaim.audit.AuditReading;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.access.PasswordRule;
 import org.essaim.identity.access.Passwords;
@@ -32,6 +33,8 @@ import org.essaim.shared.viewer.Role;
 @OpenTo(Caller.ADMIN)
 public class MemberAdministration {
 
+    private static final int LATEST = 50;
+
     @Inject
     private Members members;
 
@@ -40,6 +43,9 @@ public class MemberAdministration {
 
     @Inject
     private MemberAudit audit;
+
+    @Inject
+    private AuditReading history;
 
     @Inject
     private MemberChanges changes;
@@ -81,7 +87,7 @@ public class MemberAdministration {
                 member.academieProvedUntil(),
                 member.hasPublicProfile(),
                 member.createdAt(),
-                audit.of(id));
+                history.of(id, LATEST));
     }
 
     /**
@@ -135,7 +141,7 @@ public class MemberAdministration {
         member.present(newcomer.profile(), academies.of(email));
         member.hold(newcomer.roles());
         members.add(member);
-        audit.note(member.id(), actor, AuditAction.ENROLLED, MemberChanges.names(member.roles()), "", since);
+        audit.noteEnrolled(member.id(), actor, member.roles(), since);
         index.changed(MemberDocuments.KIND, member.id().value());
         return member.id();
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.access.SessionBook;
 import org.essaim.shared.viewer.MemberId;
@@ -26,13 +25,13 @@ class MemberChanges {
     void suspend(Member member, MemberId actor, String reason) {
         member.suspend();
         sessions.endAll(member.id(), Optional.empty());
-        audit.note(member.id(), actor, AuditAction.SUSPENDED, "", reason);
+        audit.note(member.id(), actor, IdentityAudit.SUSPENDED, reason);
         index.changed(MemberDocuments.KIND, member.id().value());
     }
 
     void reinstate(Member member, MemberId actor, String reason) {
         member.reinstate();
-        audit.note(member.id(), actor, AuditAction.REINSTATED, "", reason);
+        audit.note(member.id(), actor, IdentityAudit.REINSTATED, reason);
         index.changed(MemberDocuments.KIND, member.id().value());
     }
 
@@ -41,11 +40,7 @@ class MemberChanges {
         var before = member.roles();
         member.hold(roles);
         if (!before.equals(member.roles())) {
-            audit.note(member.id(), actor, AuditAction.ROLES, names(member.roles()), reason);
+            audit.noteRoles(member.id(), actor, IdentityAudit.ROLES, member.roles(), reason);
         }
-    }
-
-    static String names(Set<Role> roles) {
-        return roles.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

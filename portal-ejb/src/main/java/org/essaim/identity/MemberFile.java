@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.essaim.audit.AuditLine;
 import org.essaim.identity.profile.SchoolRole;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
@@ -12,7 +13,7 @@ import org.essaim.shared.viewer.Role;
 /**
  * What an administrator sees of one member.
  *
- * @param audit what people in charge did, the latest first
+ * @param audit what people in charge did, the latest first, at most fifty
  */
 public record MemberFile(
         MemberId id,
@@ -25,4 +26,4 @@ public record MemberFile(
         Optional<LocalDate> academieProvedUntil,
         boolean publicProfile,
         Instant createdAt,
-        List<AuditRow> audit) {}
+        List<AuditLine> audit) {}

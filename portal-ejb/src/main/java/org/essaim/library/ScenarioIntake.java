@@ -3,7 +3,10 @@ package org.essaim.library;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.essaim.audit.AuditEntry;
+import org.essaim.audit.AuditLog;
 import org.essaim.discovery.IndexQueue;
+import org.essaim.library.content.LibraryAudit;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
@@ -33,6 +36,9 @@ public class ScenarioIntake {
     private Publication publication;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private IndexQueue index;
 
     public ScenarioId takeIn(TakeInScenario command) {
@@ -48,6 +54,8 @@ public class ScenarioIntake {
             advance(version, command);
         }
         scenarios.flush("library.problem.stateMoved");
+        audit.record(
+                AuditEntry.of(LibraryAudit.SCENARIO_TAKEN_IN, scenario.id()).at(command.at()));
         index.changed(ScenarioDocuments.KIND, scenario.id().value());
         return scenario.id();
     }

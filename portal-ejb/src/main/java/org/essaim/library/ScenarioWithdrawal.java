@@ -3,7 +3,9 @@ package org.essaim.library;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.essaim.audit.AuditLog;
 import org.essaim.discovery.IndexQueue;
+import org.essaim.library.content.LibraryAudit;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.Reason;
 import org.essaim.library.content.ScenarioId;
@@ -30,6 +32,9 @@ public class ScenarioWithdrawal {
     private LibraryLetters letters;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private IndexQueue index;
 
     @Inject
@@ -45,6 +50,9 @@ public class ScenarioWithdrawal {
         var by = policy.requireWithdrawer(published.map(authorship::of).orElseGet(() -> authorship.ofAny(id)));
         var version = published.orElseThrow(() -> new ConflictException("library.problem.notPublished"));
         version.withdraw(by, why, clock.instant());
+        if (!authorship.of(version).contains(by)) {
+            audit.record(LibraryAudit.SCENARIO_WITHDRAWN, id, why);
+        }
         scenarios.flush("library.problem.stateMoved");
         index.changed(ScenarioDocuments.KIND, id.value());
         letters.withdrawn(version, by, why);
@@ -60,6 +68,7 @@ public class ScenarioWithdrawal {
                 .findIn(id, VersionState.WITHDRAWN)
                 .orElseThrow(() -> new ConflictException("library.problem.notWithdrawn"));
         version.restore();
+        audit.record(LibraryAudit.SCENARIO_RESTORED, id, "");
         scenarios.flush("library.problem.stateMoved");
         index.changed(ScenarioDocuments.KIND, id.value());
         letters.restored(version, by);

@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.essaim.audit.AuditEntry;
+import org.essaim.audit.AuditLog;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.NotFoundException;
@@ -35,6 +37,9 @@ class Scenarios {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private AuditLog audit;
 
     /** The scenario, kept from others until the transaction ends: its versions change one after the other. */
     Scenario requireLocked(ScenarioId id) {
@@ -151,7 +156,12 @@ class Scenarios {
         }
     }
 
+    /** A decision of a review: for its authors, and for the audit. */
     void record(ScenarioVersion version, MemberId reviewer, Decision decision, String reason, Instant at) {
+        var entry = AuditEntry.of(decision.audited(), version.scenario().id())
+                .because(reason)
+                .at(at);
+        audit.record(entry, Optional.of(reviewer));
         sql.statement("insert into scenario_review (version_id, reviewer_id, decision, reason, decided_at)"
                         + " values (:version, :reviewer, :decision, :reason, :at)")
                 .with("version", version.id())

@@ -2,6 +2,7 @@ package org.essaim.mail;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.essaim.audit.AuditLog;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.lists.Page;
@@ -13,6 +14,7 @@ import org.essaim.shared.settings.Demonstration;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.Role;
+import org.essaim.shared.viewer.Thing;
 
 /**
  * Letters as administrators see them, without their secrets: a link that resets a password is its recipient's alone. A
@@ -39,6 +41,9 @@ public class OutgoingMail {
 
     @Inject
     private MailWorker worker;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private AfterCommit afterCommit;
@@ -85,6 +90,7 @@ public class OutgoingMail {
         if (!outgoing.restart(id)) {
             throw new ConflictException("mail.problem.alreadySent");
         }
+        audit.record(MailAudit.TRIED_AGAIN, new Thing(MailAudited.LETTER, id), "");
         afterCommit.run(MailWorker.class, worker::nudge);
     }
 

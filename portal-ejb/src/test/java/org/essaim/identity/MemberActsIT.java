@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class MemberActsIT {
 
     private static final String SUSPENDED =
-            "select count(*) from member_audit where member_id = ? and action = 'SUSPENDED'";
+            "select count(*) from audit_entry where thing_kind = 'member' and thing_id = ?"
+                    + " and action = 'identity.IdentityAudit.SUSPENDED'";
 
     @Inject
     private People people;

@@ -83,7 +83,7 @@ class RetentionIT {
         var quiet = lines();
         assertThat(quiet.values())
                 .allSatisfy(line -> assertThat(line.expired()).as(line.key()).isZero());
-        assertThat(quiet).containsKey("identity.kept.audit");
+        assertThat(quiet).containsKey("audit.kept.entries");
         assertThat(quiet.get("identity.kept.sessions").removed()).isPositive();
         assertThat(quiet.get("identity.kept.attempts").removed()).isPositive();
         assertThat(quiet.get("identity.kept.unconfirmed").removed()).isPositive();
@@ -92,10 +92,11 @@ class RetentionIT {
         assertThat(quiet.get("library.kept.uploads").removed()).isPositive();
         assertThat(quiet.get("privacy.kept.exports").removed()).isPositive();
         assertThat(quiet.get("privacy.kept.forms").removed()).isPositive();
-        assertThat(sql.number("select count(*) from member_audit where member_id = ?", known.id()))
+        assertThat(sql.number(
+                        "select count(*) from audit_entry where thing_kind = 'member' and thing_id = ?", known.id()))
                 .isPositive();
         clock.pass(Duration.ofDays(1825));
-        assertThat(lines().get("identity.kept.audit").expired()).isPositive();
+        assertThat(lines().get("audit.kept.entries").expired()).isPositive();
     }
 
     @Test

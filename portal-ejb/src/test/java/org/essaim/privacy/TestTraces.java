@@ -111,9 +111,14 @@ class TestTraces {
                         + " values ('DONE', ?, 'here', 'none', 1, now(), now())")) {
             sql.change(statement, id(viewer));
         }
-        sql.change(
-                "insert into member_audit (member_id, actor_id, action) values (?, ?, 'ROLES')", id(other), id(viewer));
-        sql.change("update member_audit set reason = 'Enrolement de ' || ? where member_id = ?", name, id(viewer));
+        for (var both : List.of(List.of(viewer, other), List.of(other, viewer))) {
+            sql.change(
+                    "insert into audit_entry (action, thing_kind, thing_id, actor_id, reason, done_at)"
+                            + " values ('identity.IdentityAudit.ROLES', 'member', ?, ?, 'Des rôles pour ' || ?, now())",
+                    id(both.get(0)),
+                    id(both.get(1)),
+                    both.get(0).equals(viewer) ? name : "une autre personne");
+        }
     }
 
     private void letters(String name, String address) throws SQLException {

@@ -17,6 +17,7 @@ final class Stems {
 
     Stems(Enums enums) {
         this.enums = enums;
+        audit();
         design();
         editing();
         home();
@@ -30,6 +31,10 @@ final class Stems {
     /** What can follow each beginning. */
     Map<String, List<String>> tails() {
         return tails;
+    }
+
+    private void audit() {
+        add("audit.journal.", words("when", "by", "action", "thing", "number", "reason"));
     }
 
     private void design() {
@@ -52,6 +57,7 @@ final class Stems {
 
     private void identity() {
         add("identity.PlannedAct.", plannedActs());
+        add("identity.Role.", constants("Role"));
         add("identity.manyMembers.do.", each(plannedActs(), ".one", ".many"));
         add("identity.members.column.", words("email", "etat", "role", "depuis"));
     }
@@ -70,7 +76,7 @@ final class Stems {
     private void privacy() {
         add(
                 "privacy.of.",
-                words("forms", "identity", "imports", "library", "mail", "privacy", "resources", "searches"));
+                words("audit", "forms", "identity", "imports", "library", "mail", "privacy", "resources", "searches"));
     }
 
     /** A scenario as readers see it. */

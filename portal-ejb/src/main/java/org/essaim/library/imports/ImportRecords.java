@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.essaim.audit.AuditEntry;
+import org.essaim.audit.AuditLog;
 import org.essaim.identity.directory.MemberDirectory;
 import org.essaim.identity.directory.MemberName;
+import org.essaim.library.content.LibraryAudit;
 import org.essaim.library.imports.ImportSpool.Spooled;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Page;
@@ -86,12 +89,15 @@ class ImportRecords {
     private MemberDirectory members;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private Clock clock;
 
     @Once
     @Transactional(TxType.REQUIRES_NEW)
     ImportId add(MemberId startedBy, String node, Spooled spooled, ImportFile file) {
-        return sql.statement(
+        var id = sql.statement(
                         "insert into resource_import (state, started_by, node, file, file_name, rehearsal, received,"
                                 + " created_at) values ('QUEUED', :startedBy, :node, :file, :name, :rehearsal, :received,"
                                 + " :now) returning id")
@@ -103,6 +109,8 @@ class ImportRecords {
                 .with("received", spooled.lines())
                 .with("now", clock.instant())
                 .require(ImportId.class);
+        audit.record(AuditEntry.of(LibraryAudit.IMPORT_STARTED, id), Optional.of(startedBy));
+        return id;
     }
 
     /** Whether the import reads this file. */
@@ -164,13 +172,16 @@ class ImportRecords {
     @Transactional
     void cancel(ImportId id) {
         require(id);
-        sql.statement("update resource_import set cancel_asked = true,"
+        var cancelled = sql.statement("update resource_import set cancel_asked = true,"
                         + " state = case when state = 'QUEUED' then 'CANCELLED' else state end,"
                         + " finished_at = case when state = 'QUEUED' then :now else finished_at end"
                         + " where id = :id and state in ('QUEUED', 'RUNNING')")
                 .with("id", id)
                 .with("now", clock.instant())
                 .run();
+        if (cancelled > 0) {
+            audit.record(LibraryAudit.IMPORT_CANCELLED, id, "");
+        }
     }
 
     /**

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.essaim.audit.AuditLog;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.directory.MemberDirectory;
+import org.essaim.library.content.LibraryAudit;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.Reason;
 import org.essaim.library.content.ResourceId;
@@ -41,6 +43,9 @@ public class ResourceEditing {
 
     @Inject
     private MemberDirectory members;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private IndexQueue index;
@@ -111,6 +116,7 @@ public class ResourceEditing {
         requireValid(kept);
         resource.change(signed(kept, resource.owner()), clock.instant());
         resources.flush();
+        noteForOthers(LibraryAudit.RESOURCE_CHANGED, resource, "");
         changed(id);
     }
 
@@ -125,6 +131,7 @@ public class ResourceEditing {
         resource.replaceFile(files.take(file, resource.owner(), now), now);
         resources.flush();
         resources.forget(former);
+        noteForOthers(LibraryAudit.RESOURCE_CHANGED, resource, "");
         changed(id);
     }
 
@@ -135,6 +142,7 @@ public class ResourceEditing {
         policy.requireEditor(resource);
         resource.publish(clock.instant());
         resources.flush();
+        noteForOthers(LibraryAudit.RESOURCE_PUBLISHED, resource, "");
         changed(id);
     }
 
@@ -149,6 +157,7 @@ public class ResourceEditing {
             resource.withdraw(Reason.require(reason), clock.instant());
             resources.flush();
         }
+        noteForOthers(LibraryAudit.RESOURCE_WITHDRAWN, resource, reason);
         changed(id);
     }
 
@@ -159,7 +168,15 @@ public class ResourceEditing {
         policy.requireModerator();
         resources.requireLocked(id).restore();
         resources.flush();
+        audit.record(LibraryAudit.RESOURCE_RESTORED, id, "");
         changed(id);
+    }
+
+    /** Owners at their own work are nobody in charge. */
+    private void noteForOthers(LibraryAudit action, Resource resource, String reason) {
+        if (!policy.current().is(resource.owner())) {
+            audit.record(action, resource.id(), reason);
+        }
     }
 
     private Resource requireSame(ResourceId id, long expectedVersion) {

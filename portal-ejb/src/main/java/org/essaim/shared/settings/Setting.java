@@ -32,7 +32,7 @@ public enum Setting {
     KEEP_ATTEMPTS_DAYS("2", "Days that attempts at passwords are kept, which slow down who guesses"),
     KEEP_UNCONFIRMED_DAYS("7", "Days that an account waits for its address to be confirmed"),
     KEEP_TOKENS_DAYS("90", "Days that a token is listed after its end"),
-    KEEP_AUDIT_DAYS("1825", "Days that acts of administrators on members are kept"),
+    KEEP_AUDIT_DAYS("1825", "Days that acts of moderators and administrators are kept"),
     KEEP_IMPORTS_DAYS("365", "Days that the report of an import is kept"),
     KEEP_EXPORTS_DAYS("7", "Days that a member may fetch the file with all that is held on them"),
     KEEP_INACTIVE_DAYS("1095", "Days without a visit after which a member, told twice before, is erased; 0 for never"),

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.essaim.identity.AuditRow;
+import org.essaim.audit.AuditLine;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFile;
 import org.essaim.identity.MemberState;
@@ -15,6 +15,7 @@ import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
+import org.essaim.web.words.OwnWords;
 import org.essaim.web.words.Texts;
 import org.omnifaces.cdi.Param;
 
@@ -85,14 +86,8 @@ public class MemberFilePage {
     }
 
     /** What was done, with roles in words. */
-    public String detail(AuditRow row) {
-        return Arrays.stream(row.detail().split(", "))
-                .map(word -> Arrays.stream(Role.values())
-                        .filter(role -> role.name().equals(word))
-                        .map(role -> texts.name("identity", role))
-                        .findFirst()
-                        .orElse(word))
-                .collect(Collectors.joining(", "));
+    public String detail(AuditLine line) {
+        return OwnWords.read(line.detail(), texts.locale());
     }
 
     public boolean isSuspendable() {

@@ -1,10 +1,13 @@
 package org.essaim.web.lists;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * One parameter in the address of a list, with what its values mean. Values that mean nothing are as good as absent: an
@@ -20,6 +23,8 @@ public final class ListParameter<V> {
 
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_VALUES = 50;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final String name;
     private final Use use;
@@ -52,6 +57,18 @@ public final class ListParameter<V> {
     /** Words that somebody types. */
     public static ListParameter<String> text(String name) {
         return new ListParameter<>(name, Use.FILTER, 1, text -> Optional.of(clean(text)));
+    }
+
+    /** A day, as a date field of a browser writes it. */
+    public static ListParameter<LocalDate> day(String name) {
+        return new ListParameter<>(name, Use.FILTER, 1, ListParameter::date);
+    }
+
+    /** The number of a thing. */
+    public static ListParameter<Long> number(String name) {
+        return new ListParameter<>(name, Use.FILTER, 1, text -> Optional.of(text)
+                .filter(NUMBER.asMatchPredicate())
+                .map(Long::valueOf));
     }
 
     /**
@@ -105,6 +122,14 @@ public final class ListParameter<V> {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> word.apply(each).equals(text))
                 .findFirst();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(text).filter(DAY.asMatchPredicate()).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** No sign that nobody sees, and no more than anybody types. */

@@ -10,6 +10,7 @@ import org.essaim.shared.lists.Page;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
+import org.essaim.web.words.OwnWords;
 import org.essaim.web.words.Show;
 import org.essaim.web.words.Texts;
 import org.omnifaces.cdi.Param;

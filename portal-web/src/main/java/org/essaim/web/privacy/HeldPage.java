@@ -9,6 +9,7 @@ import org.essaim.privacy.HeldRow;
 import org.essaim.shared.lists.Page;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
+import org.essaim.web.words.OwnWords;
 import org.essaim.web.words.Show;
 import org.essaim.web.words.Texts;
 import org.omnifaces.cdi.Param;

@@ -48,6 +48,7 @@ class ListsIT {
                 "/administration/membres",
                 "/administration/courrier",
                 "/administration/imports",
+                "/administration/journal",
                 "/administration/conservation/identity-sessions",
                 "/compte/donnees/identity-sessions"
             })
@@ -61,6 +62,7 @@ class ListsIT {
                 "q=%00&etat=x&role=%F0%9F%90%9D",
                 "forme=pdf",
                 "niveau=%27&discipline=%25&type=FILM&nature=%00&duree=x&plus=%00",
+                "numero=99999999999999999999&du=2026-02-31&au=%00&par=%27&objet=x&acte=y",
                 "page=1&page=2")) {
             assertThat(administrator.get(path + "?" + query).statusCode())
                     .as(path + "?" + query)
@@ -75,6 +77,7 @@ class ListsIT {
                 "/ressources",
                 "/administration/membres",
                 "/administration/courrier",
+                "/administration/journal",
                 "/compte/donnees/identity-sessions"
             })
     void aPageBeyondTheLastRedirectsToTheFirst(String path) throws Exception {

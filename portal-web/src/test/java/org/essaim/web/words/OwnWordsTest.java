@@ -1,4 +1,4 @@
-package org.essaim.web.privacy;
+package org.essaim.web.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

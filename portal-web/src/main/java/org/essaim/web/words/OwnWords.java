@@ -1,20 +1,19 @@
-package org.essaim.web.privacy;
+package org.essaim.web.words;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.essaim.web.words.Texts;
 
 /** Words that the portal made itself: keys in braces stand for texts, with what fills these behind bars. */
-final class OwnWords {
+public final class OwnWords {
 
     private static final Pattern KEY = Pattern.compile("\\{([a-z]+(?:\\.\\w+)+)((?:\\|[^|{}]*)*)}");
 
     private OwnWords() {}
 
     /** The words in this language; a key that no bundle has stays as it is. */
-    static String read(String words, Locale language) {
+    public static String read(String words, Locale language) {
         return KEY.matcher(words)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         text(found.group(1), found.group(2), language).orElse(found.group())));

@@ -1,0 +1,7 @@
+package org.essaim.audit;
+
+/** In which order entries are listed. */
+public enum AuditOrder {
+    NEWEST,
+    OLDEST
+}

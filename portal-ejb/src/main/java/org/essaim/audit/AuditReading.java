@@ -1,0 +1,78 @@
+package org.essaim.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Page;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.Target;
+
+/** Entries, read with the names of those who acted and of what they acted on. Asks nobody who is looking. */
+@ApplicationScoped
+public class AuditReading {
+
+    private static final String ENTRIES = "audit_entry e left join member a on a.id = e.actor_id and a.state <> 'LEFT'";
+
+    @Inject
+    @Any
+    private Instance<Audited> capabilities;
+
+    @Inject
+    private Sql sql;
+
+    /** What was done to one thing, the latest first. */
+    public List<AuditLine> of(Target thing, int most) {
+        return reading()
+                .where("e.thing_kind = :kind")
+                .with("kind", thing.kind())
+                .where("e.thing_id = :thing")
+                .with("thing", thing.value())
+                .orderBy("e.id desc")
+                .first(most, statement -> statement.list(AuditLine.class));
+    }
+
+    Page<AuditLine> page(ListRequest<AuditFilter, AuditOrder> request) {
+        var filter = request.filter();
+        return reading()
+                .words("strpos(e.reason_words, :word) > 0", filter.text())
+                .words("(strpos(a.name_words, :word) > 0 or cast(e.actor_id as text) = :word)", filter.actor())
+                .where("e.action = any(:actions)", "actions", filter.actions())
+                .where("e.thing_kind = any(:kinds)", "kinds", filter.kinds())
+                .where("e.thing_id = :thing", "thing", filter.thing())
+                .where("e.done_at >= :from", "from", filter.from())
+                .where("e.done_at < :until", "until", filter.until())
+                .orderBy(
+                        switch (request.order()) {
+                            case NEWEST -> "e.done_at desc, e.id desc";
+                            case OLDEST -> "e.done_at, e.id";
+                        })
+                .page(request.slice(), AuditLine.class);
+    }
+
+    List<? extends AuditedAction> actions() {
+        return capabilities.stream().flatMap(each -> each.actions().stream()).toList();
+    }
+
+    List<AuditedKind> kinds() {
+        return capabilities.stream().flatMap(each -> each.kinds().stream()).toList();
+    }
+
+    private ListReading reading() {
+        return ListReading.of(
+                sql,
+                "e.id, e.action, e.actor_id as actor, a.name, e.thing_kind as kind, e.thing_id as thing, " + title()
+                        + " as title, e.detail, e.reason, e.done_at",
+                ENTRIES);
+    }
+
+    private String title() {
+        return kinds().stream()
+                .map(each -> "when '" + each.kind() + "' then " + each.title())
+                .collect(Collectors.joining(" ", "case e.thing_kind ", " end"));
+    }
+}
