@@ -55,7 +55,7 @@ class NodesIT {
 
     @Test
     void nodesThatStartTogetherLoadTheDemoOnce() throws Exception {
-        assertThat(cluster.number("select count(*) from member")).isEqualTo(25);
+        assertThat(cluster.number("select count(*) from member")).isEqualTo(60);
     }
 
     @Test

@@ -27,6 +27,11 @@ class DemoFiles {
         return (JsonArray) read("members.json");
     }
 
+    /** The networks, and people who are there for them. */
+    JsonObject networks() {
+        return (JsonObject) read("networks.json");
+    }
+
     List<JsonObject> resources() {
         return objects("resources/");
     }

@@ -119,6 +119,13 @@ class TestTraces {
                     id(both.get(1)),
                     both.get(0).equals(viewer) ? name : "une autre personne");
         }
+        sql.change(
+                "with hive as (insert into network (slug, name, academie_code, state, state_since, joining, members_shown_to,"
+                        + " created_at, changed_at) values (?, 'Un réseau', '01', 'PAUSED', now(), 'OPEN', 'MEMBERS', now(), now())"
+                        + " returning id) insert into network_membership (network_id, member_id, state, role, word, since)"
+                        + " select id, ?, 'REQUESTED', 'MEMBER', 'Bonjour', now() from hive",
+                Slug.of(name),
+                id(viewer));
     }
 
     private void letters(String name, String address) throws SQLException {

@@ -76,7 +76,17 @@ final class Stems {
     private void privacy() {
         add(
                 "privacy.of.",
-                words("audit", "forms", "identity", "imports", "library", "mail", "privacy", "resources", "searches"));
+                words(
+                        "audit",
+                        "forms",
+                        "identity",
+                        "imports",
+                        "library",
+                        "mail",
+                        "networks",
+                        "privacy",
+                        "resources",
+                        "searches"));
     }
 
     /** A scenario as readers see it. */

@@ -28,8 +28,11 @@ record RouteRights(String route, String thing, String allowed) {
         }
     }
 
-    /** The address of this thing; the routes say {@code {id}}, {@code {number}} and {@code {kind}}. */
-    String path(long id) {
-        return route.replace("{id}", Long.toString(id)).replace("{number}", "1").replace("{kind}", "identity-sessions");
+    /** The address of this thing; the routes say {@code {id}}, {@code {slug}}, {@code {number}} and {@code {kind}}. */
+    String path(long id, String slug) {
+        return route.replace("{id}", Long.toString(id))
+                .replace("{slug}", slug)
+                .replace("{number}", "1")
+                .replace("{kind}", "identity-sessions");
     }
 }

@@ -47,8 +47,15 @@ class RouteRightsIT {
     private static final String TEACHERS = "('alienor.faux-bourdon@example.org', 'ines.coquelicot@example.org',"
             + " 'apolline.trefle@example.org', 'olivier.tilleul@example.org', 'jacinthe.sauge@example.org', 'noe.lavandin@example.org')";
 
+    /** Apolline Trèfle runs it; of the others who walk only the administrator sees more of it. */
+    private static final String NETWORK = "le-rucher-du-poitou";
+
     /** Something behind an address, and whose it is. */
-    private record Thing(long id, String owner) {}
+    private record Thing(long id, String owner, String slug) {
+        Thing(long id, String owner) {
+            this(id, owner, NETWORK);
+        }
+    }
 
     @ArquillianResource
     private URL base;
@@ -100,7 +107,7 @@ class RouteRightsIT {
 
     private char met(RouteRights rights, Thing thing, char caller, boolean post, List<String> holes) throws Exception {
         var person = person(caller, thing);
-        var path = rights.path(thing.id());
+        var path = rights.path(thing.id(), thing.slug());
         var answer = post ? person.send(postback(person, path)) : person.get(path);
         var isIn = isIn(answer);
         var mayIn = rights.allowed().indexOf(caller) >= 0;
@@ -172,6 +179,12 @@ class RouteRightsIT {
                                     + " created_at, changed_at) select 'TEXT', 'DRAFT', id, 'Brouillon', 'Texte', 'CC-BY-4.0', now(), now() from member"
                                     + " where email = '" + OWNER + "' returning id) select id, '" + OWNER
                                     + "' from added"));
+            things.put(
+                    "network",
+                    thing(
+                            database,
+                            "select n.id, 'apolline.trefle@example.org' from network n where n.slug = '" + NETWORK
+                                    + "'"));
             things.put("member-public", member(database, OWNER));
             things.put("member-private", member(database, "prune.hysope@example.org"));
             things.put(

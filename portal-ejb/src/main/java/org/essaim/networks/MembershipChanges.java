@@ -1,0 +1,152 @@
+package org.essaim.networks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.essaim.discovery.IndexQueue;
+import org.essaim.rights.GrantedRights;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.MemberId;
+
+/**
+ * What becomes of a membership, with all that follows from it: rights, what readers see, the event. The caller holds the
+ * network, and has asked whether it may.
+ */
+@ApplicationScoped
+class MembershipChanges {
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private GrantedRights rights;
+
+    @Inject
+    private IndexQueue index;
+
+    @Inject
+    private Event<MembershipChanged> changes;
+
+    @Inject
+    private Clock clock;
+
+    /** A member from now on, whatever they were before. */
+    void join(Network network, MemberId member) {
+        join(network, member, NetworkRole.MEMBER, clock.instant());
+    }
+
+    /** The same at another moment, with another role. */
+    void join(Network network, MemberId member, NetworkRole role, Instant when) {
+        var membership = known(network, member, MembershipState.INVITED);
+        membership.join(when);
+        membership.hold(role);
+        follow(membership);
+    }
+
+    /** Nobody is let in by it, so that nothing follows. */
+    void ask(Network network, MemberId member, String word) {
+        known(network, member, MembershipState.LEFT).ask(word, clock.instant());
+        networks.flush();
+    }
+
+    /** Nobody is let in by it either. */
+    void invite(Network network, MemberId member) {
+        known(network, member, MembershipState.LEFT).invite(clock.instant());
+        networks.flush();
+    }
+
+    private Membership known(Network network, MemberId member, MembershipState otherwise) {
+        return networks.membership(network.id(), member).orElseGet(() -> {
+            var membership = new Membership(network.id(), member, otherwise, clock.instant());
+            networks.add(membership);
+            return membership;
+        });
+    }
+
+    void hold(Network network, Membership membership, NetworkRole role) {
+        if (role != NetworkRole.COORDINATOR) {
+            requireAnother(network, membership);
+        }
+        membership.hold(role);
+        follow(membership);
+    }
+
+    /** Refuses the last coordinator of an active network. */
+    void leave(Network network, Membership membership) {
+        requireAnother(network, membership);
+        membership.leave(clock.instant());
+        follow(membership);
+    }
+
+    /** Refuses the last coordinator of an active network. */
+    void suspend(Network network, Membership membership, String reason) {
+        requireAnother(network, membership);
+        membership.suspend(reason, clock.instant());
+        follow(membership);
+    }
+
+    void reinstate(Membership membership) {
+        membership.reinstate(clock.instant());
+        follow(membership);
+    }
+
+    /** The account is closed, or open again: rights stay where they are, as nobody comes in to use them. */
+    void beAway(Membership membership, boolean away) {
+        membership.beAway(away);
+        follow(membership);
+    }
+
+    /** There was no such member. */
+    void forget(Membership membership) {
+        networks.remove(membership);
+        for (var role : NetworkRole.values()) {
+            rights.take(membership.member(), role, membership.network());
+        }
+        tell(membership);
+    }
+
+    /** The network ends: how many members it had stays, who they were does not. */
+    void close(Network network, Instant when) {
+        var memberships = networks.memberships(network.id());
+        var members = Math.toIntExact(
+                memberships.stream().filter(Membership::isActive).count());
+        network.close(members, when);
+        networks.flush();
+        networks.removeMemberships(network.id());
+        rights.takeAll(network.id());
+        index.changed(NetworkDocuments.KIND, network.id().value());
+        memberships.forEach(each -> changes.fire(new MembershipChanged(network.id(), each.member())));
+    }
+
+    /** Whether nobody would run the network without this one. */
+    boolean isLastCoordinator(Network network, Membership membership) {
+        return network.state() == NetworkState.ACTIVE
+                && membership.coordinates()
+                && networks.coordinators(network.id()) < 2;
+    }
+
+    private void requireAnother(Network network, Membership membership) {
+        if (isLastCoordinator(network, membership)) {
+            throw new RuleException("networks.problem.lastCoordinator");
+        }
+    }
+
+    private void follow(Membership membership) {
+        networks.flush();
+        for (var role : NetworkRole.values()) {
+            if (membership.isActive() && membership.role() == role) {
+                rights.give(membership.member(), role, membership.network());
+            } else {
+                rights.take(membership.member(), role, membership.network());
+            }
+        }
+        tell(membership);
+    }
+
+    private void tell(Membership membership) {
+        index.changed(NetworkDocuments.KIND, membership.network().value());
+        changes.fire(new MembershipChanged(membership.network(), membership.member()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.essaim.networks;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
+
+/** Reading networks: all of them, the viewer's own, the page of one. */
+@Stateless
+@OpenTo(Caller.EVERYONE)
+public class NetworkCatalogue {
+
+    @Inject
+    private NetworkReading reading;
+
+    @Inject
+    private NetworkAddresses addresses;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /** Every network, by name. */
+    public List<NetworkLine> all() {
+        return reading.all();
+    }
+
+    /**
+     * One network's page, as the viewer may see it.
+     *
+     * @throws NotFoundException when there is none of this address
+     */
+    public NetworkView network(String slug) {
+        var id = addresses.find(slug).orElseThrow(Networks::unknown);
+        return reading.view(id, viewer.current());
+    }
+
+    /** Whether the viewer sees more of this network than everyone. */
+    public boolean isForMembers(String slug) {
+        return addresses
+                .find(slug)
+                .filter(id -> viewer.current().may(NetworkAction.READ, id))
+                .isPresent();
+    }
+
+    /** Where the viewer belongs, asked to or was invited to, by name. */
+    @OpenTo(Caller.MEMBER)
+    public List<MyNetwork> mine() {
+        return reading.of(viewer.current().requireMember());
+    }
+
+    /** Active memberships of a member, for other capabilities; asks nobody who is looking. */
+    @OpenTo(Caller.PORTAL)
+    public List<MyNetwork> of(MemberId member) {
+        return reading.of(member).stream().filter(MyNetwork::isActive).toList();
+    }
+
+    /** The network at this address. */
+    public Optional<NetworkId> find(String slug) {
+        return addresses.find(slug);
+    }
+}

@@ -1,0 +1,51 @@
+package org.essaim.networks;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.essaim.discovery.IndexQueue;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.text.Slug;
+
+/** Brings networks in with the dates that they have, such as those of the demo; nobody is written to. For administrators. */
+@Stateless
+@OpenTo(Caller.ADMIN)
+public class NetworkIntake {
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private MembershipChanges changes;
+
+    @Inject
+    private IndexQueue index;
+
+    public NetworkId takeIn(TakeInNetwork command) {
+        var network = new Network(Slug.of(command.project().name()), command.project(), command.founded());
+        networks.add(network);
+        network.present(command.presentation(), command.founded());
+        if (command.state() != NetworkState.PROJECTED) {
+            network.form(command.founded());
+            command.members().forEach(each -> changes.join(network, each.member(), each.role(), each.joined()));
+            advance(network, command);
+        }
+        networks.flush();
+        index.changed(NetworkDocuments.KIND, network.id().value());
+        return network.id();
+    }
+
+    private void advance(Network network, TakeInNetwork command) {
+        if (command.state() == NetworkState.FORMING) {
+            return;
+        }
+        network.acceptCharter(command.launched());
+        network.launch(command.launched());
+        networks.flush();
+        switch (command.state()) {
+            case PAUSED -> network.pause(command.ended());
+            case CLOSED -> changes.close(network, command.ended());
+            case PROJECTED, FORMING, ACTIVE -> {}
+        }
+    }
+}
