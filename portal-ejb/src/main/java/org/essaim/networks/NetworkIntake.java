@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
+import org.essaim.shared.once.Once;
 import org.essaim.shared.text.Slug;
 
 /** Brings networks in with the dates that they have, such as those of the demo; nobody is written to. For administrators. */
@@ -21,6 +22,7 @@ public class NetworkIntake {
     @Inject
     private IndexQueue index;
 
+    @Once
     public NetworkId takeIn(TakeInNetwork command) {
         var network = new Network(Slug.of(command.project().name()), command.project(), command.founded());
         networks.add(network);

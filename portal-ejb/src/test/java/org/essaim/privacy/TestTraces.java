@@ -121,10 +121,9 @@ class TestTraces {
         }
         sql.change(
                 "with hive as (insert into network (slug, name, academie_code, state, state_since, joining, members_shown_to,"
-                        + " created_at, changed_at) values (?, 'Un réseau', '01', 'PAUSED', now(), 'OPEN', 'MEMBERS', now(), now())"
+                        + " created_at, changed_at) values (gen_random_uuid(), 'Un réseau', '01', 'PAUSED', now(), 'OPEN', 'MEMBERS', now(), now())"
                         + " returning id) insert into network_membership (network_id, member_id, state, role, word, since)"
                         + " select id, ?, 'REQUESTED', 'MEMBER', 'Bonjour', now() from hive",
-                Slug.of(name),
                 id(viewer));
     }
 
