@@ -29,7 +29,7 @@ class DemoFiles {
 
     /** The networks, and people who are there for them. */
     JsonObject networks() {
-        return (JsonObject) read("networks.json");
+        return (JsonObject) read("local-networks.json");
     }
 
     List<JsonObject> resources() {
