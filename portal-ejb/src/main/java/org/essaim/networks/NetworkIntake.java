@@ -2,6 +2,8 @@ package org.essaim.networks;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.essaim.audit.AuditEntry;
+import org.essaim.audit.AuditLog;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
@@ -20,6 +22,9 @@ public class NetworkIntake {
     private MembershipChanges changes;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private IndexQueue index;
 
     @Once
@@ -33,6 +38,7 @@ public class NetworkIntake {
             advance(network, command);
         }
         networks.flush();
+        audit.record(AuditEntry.of(NetworksAudit.TAKEN_IN, network.id()).at(command.founded()));
         index.changed(NetworkDocuments.KIND, network.id().value());
         return network.id();
     }

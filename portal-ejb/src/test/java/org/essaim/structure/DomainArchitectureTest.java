@@ -65,7 +65,8 @@ class DomainArchitectureTest {
             .layer("demo")
             .definedBy("org.essaim.demo..")
             .whereLayer("audit")
-            .mayOnlyBeAccessedByLayers("discovery", "mail", "identity", "library", "searches", "privacy", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "discovery", "mail", "identity", "networks", "library", "searches", "privacy", "demo")
             .whereLayer("mail")
             .mayOnlyBeAccessedByLayers("identity", "networks", "library", "searches", "privacy", "demo")
             .whereLayer("identity")
