@@ -76,29 +76,31 @@ public class SiteSearch {
         var reading =
                 request.verbatim() ? QuestionReader.Reading.asTyped(request.text()) : questions.read(request.text());
         if (!reading.understood().isEmpty()) {
-            var hits = ask(request, reading);
+            var hits = ask(request, reading, List.of());
             if (hits.total() > 0) {
-                return results(hits, counted(request, reading, hits));
+                return results(hits, counted(request, reading, hits), List.of());
             }
         }
-        // Filters that leave nothing were not meant, or the words alone find more.
-        var hits = ask(request, QuestionReader.Reading.asTyped(request.text()));
+        // Filters that leave nothing are wishes: the words alone find more, and what was meant is moved up.
+        var wished = reading.understood();
+        var hits = ask(request, QuestionReader.Reading.asTyped(request.text()), wished);
         if (hits.total() > 0 || request.verbatim() || hits.suggestion().isEmpty()) {
-            return results(hits, List.of());
+            return results(hits, List.of(), hits.total() > 0 ? wished : List.of());
         }
         var corrected = hits.suggestion().get();
-        return results(ask(request, QuestionReader.Reading.asTyped(corrected)), List.of())
+        return results(ask(request, QuestionReader.Reading.asTyped(corrected), wished), List.of(), wished)
                 .correctedTo(corrected);
     }
 
-    private SearchHits ask(SearchRequest request, QuestionReader.Reading reading) {
+    private SearchHits ask(SearchRequest request, QuestionReader.Reading reading, List<Understood> wished) {
         var query = new SearchQuery(
                 reading.rest(),
                 viewer.current().audience(),
                 Set.of(),
                 later,
                 viewer.current().locale().getLanguage(),
-                chosen(request, reading.understood()),
+                with(request.chosen(), reading.understood()),
+                with(Map.of(), wished),
                 request.withFacets() ? mostByFacet() : Map.of(),
                 Sort.valueOf(request.order().name()),
                 request.page() * request.size(),
@@ -167,20 +169,20 @@ public class SiteSearch {
     }
 
     /** What was chosen and what was understood; of one facet, either. */
-    private static Map<String, Set<String>> chosen(SearchRequest request, List<Understood> understood) {
-        var chosen = new LinkedHashMap<String, Set<String>>();
-        request.chosen().forEach((facet, values) -> {
+    private static Map<String, Set<String>> with(Map<SearchFacet, Set<String>> chosen, List<Understood> understood) {
+        var all = new LinkedHashMap<String, Set<String>>();
+        chosen.forEach((facet, values) -> {
             if (!values.isEmpty()) {
-                chosen.put(facet.key(), values);
+                all.put(facet.key(), values);
             }
         });
-        understood.forEach(each -> chosen.merge(
-                each.facet().key(), each.values(), (one, other) -> Stream.concat(one.stream(), other.stream())
+        understood.forEach(each ->
+                all.merge(each.facet().key(), each.values(), (one, other) -> Stream.concat(one.stream(), other.stream())
                         .collect(Collectors.toSet())));
-        return chosen;
+        return all;
     }
 
-    private SearchResults results(SearchHits hits, List<Understood> understood) {
+    private SearchResults results(SearchHits hits, List<Understood> understood, List<Understood> wished) {
         var values = new LinkedHashMap<SearchFacet, List<FacetValue>>();
         for (var facet : facets.all()) {
             var counts = hits.facets().get(facet.key());
@@ -198,6 +200,7 @@ public class SiteSearch {
                 hits.items().stream().map(SiteSearch::item).toList(),
                 values,
                 understood,
+                wished,
                 null,
                 hits.suggestion().orElse(null));
     }

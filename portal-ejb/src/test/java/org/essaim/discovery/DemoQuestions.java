@@ -101,6 +101,31 @@ abstract class DemoQuestions {
     }
 
     @Test
+    void whatWasMeantIsMovedUpWhereNothingHasTheWordsAndIt() {
+        for (var text : List.of("nombres relatifs 5ème", "théorème 5e", "5e volcan")) {
+            var results = found(text);
+            assertThat(filters(results)).as(text).isEmpty();
+            assertThat(filters(results.wished())).as(text).containsExactly("level=5E");
+            assertThat(results.whole()).as(text).isZero();
+            var fifth = results.facets().get(SearchFacet.LEVEL).stream()
+                    .filter(value -> value.value().equals("5E"))
+                    .findFirst()
+                    .map(FacetValue::count)
+                    .orElse(0L);
+            assertThat(fifth).as(text).isPositive().isLessThan(results.total());
+            assertThat(results.items().stream().limit(fifth))
+                    .as(text)
+                    .allMatch(item -> item.facets().get("level").contains("5E"));
+        }
+        assertThat(found("cyclone 3e").items().get(0).title())
+                .as("words of a title weigh more")
+                .contains("Cyclone");
+        var both = found("maths 5e théorème").items().get(0).facets();
+        assertThat(both.get("level")).contains("5E");
+        assertThat(both.get("discipline")).contains("MATHS");
+    }
+
+    @Test
     void whatIsFoundWithoutAFilterIsWhatWasAnnounced() {
         for (var text : List.of("maths CM2", "fractions CM1", "svt terminale", "SNT seconde", "maths maternelle")) {
             assertThat(found(text).understood()).as(text).anyMatch(each -> each.without() != null);
@@ -159,7 +184,11 @@ abstract class DemoQuestions {
     }
 
     private static Set<String> filters(SearchResults results) {
-        return results.understood().stream()
+        return filters(results.understood());
+    }
+
+    private static Set<String> filters(List<Understood> understood) {
+        return understood.stream()
                 .map(each -> each.facet().key() + "=" + String.join(",", new TreeSet<>(each.values())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -78,6 +78,27 @@ public abstract class FindingContract extends WordsContract {
     }
 
     @Test
+    void whatIsWishedForComesBeforeWhatMatchesAboutAsWell() {
+        put(
+                document("1", "Nombres relatifs, relatifs nombres").facet("level", "4E"),
+                document("2", "Des nombres et bien d’autres choses encore")
+                        .facet("level", "5E")
+                        .facet("discipline", "SVT"),
+                document("3", "Des nombres et bien d’autres choses encore, toujours")
+                        .facet("level", "5E")
+                        .facet("discipline", "MATHS"),
+                document("4", "Nombres relatifs en jeu").facet("level", "6E"));
+        var query = SearchQuery.of("nombres relatifs jeu", PUBLIC).withFacet("level", 10);
+        var wished = query.withWished("level", Set.of("5E")).withWished("discipline", Set.of("MATHS", "SNT"));
+        assertThat(ids(engine.search(query))).startsWith("4", "1");
+        assertThat(ids(engine.search(wished))).as("every word comes first").containsExactly("4", "3", "2", "1");
+        assertThat(engine.search(wished).facets())
+                .isEqualTo(engine.search(query).facets());
+        assertThat(ids(engine.search(wished.withSort(Sort.TITLE))))
+                .isEqualTo(ids(engine.search(query.withSort(Sort.TITLE))));
+    }
+
+    @Test
     void aPhraseMatchesOnlyInItsOrder() {
         put(document("1", "Le temps des cerises"), document("2", "Les cerises prennent des temps variés"));
         assertThat(find("temps cerises")).containsExactlyInAnyOrder("1", "2");

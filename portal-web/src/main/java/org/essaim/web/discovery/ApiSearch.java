@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /** What {@code /api/search} responds; see openapi.json. */
-@JsonbPropertyOrder({"total", "totalWithAllWords", "items", "facets", "understood", "corrected", "suggestion"})
+@JsonbPropertyOrder({"total", "totalWithAllWords", "items", "facets", "understood", "wished", "corrected", "suggestion"
+})
 record ApiSearch(
         long total,
         long totalWithAllWords,
         List<Item> items,
         Map<String, List<Value>> facets,
         List<Filter> understood,
+        List<Filter> wished,
         String corrected,
         String suggestion) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.essaim.discovery.FacetValue;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchResults;
@@ -53,6 +54,11 @@ final class FacetColumn {
                 .map(each -> new UnderstoodLine(
                         labels.title(each.facet(), locale), label(each), restUrl(each), each.without()))
                 .toList();
+    }
+
+    /** « Maths, 5e »: what was meant, though nothing has the words and it. */
+    String wished() {
+        return results.wished().stream().map(this::label).collect(Collectors.joining(", "));
     }
 
     private String label(Understood understood) {

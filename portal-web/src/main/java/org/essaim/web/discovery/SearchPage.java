@@ -192,6 +192,11 @@ public class SearchPage {
         return column.understood();
     }
 
+    /** What is moved up among these results, as the words meant it and nothing has both; empty when there is no such thing. */
+    public String getWished() {
+        return address.order() == SearchOrder.RELEVANCE ? column.wished() : "";
+    }
+
     /** The same words, none of them taken for a filter nor corrected. */
     public String getVerbatimUrl() {
         return address.verbatim();

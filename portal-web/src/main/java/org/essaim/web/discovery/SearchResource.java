@@ -21,6 +21,7 @@ import org.essaim.discovery.SearchFacets;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SearchResults;
 import org.essaim.discovery.SiteSearch;
+import org.essaim.discovery.Understood;
 import org.essaim.shared.viewer.CurrentViewer;
 
 /** {@code GET /api/search}: the same results as the page, for programs. */
@@ -63,13 +64,14 @@ public class SearchResource {
                 results.whole(),
                 items,
                 counted,
-                understood(results),
+                filters(results.understood()),
+                filters(results.wished()),
                 results.corrected(),
                 results.suggestion());
     }
 
-    private static List<ApiSearch.Filter> understood(SearchResults results) {
-        return results.understood().stream()
+    private static List<ApiSearch.Filter> filters(List<Understood> understood) {
+        return understood.stream()
                 .map(each -> new ApiSearch.Filter(
                         SearchParameters.name(each.facet()),
                         each.values().stream().sorted().toList(),

@@ -60,6 +60,10 @@ final class Clauses {
             Query spoken = anyOf(Fields.LANGUAGE, List.of(in.language()));
             return Query.of(q -> q.constantScore(c -> c.filter(spoken).boost(BM25_FACTOR)));
         }
+        if (clause instanceof Clause.Carrying carrying) {
+            Query values = anyOf(Fields.facet(carrying.facet()), carrying.values());
+            return Query.of(q -> q.constantScore(c -> c.filter(values).boost(BM25_FACTOR)));
+        }
         return clause instanceof Clause.Everything
                 ? Query.of(q -> q.matchAll(m -> m.boost(BM25_FACTOR)))
                 : Query.of(q -> q.matchNone(m -> m));

@@ -46,8 +46,7 @@ final class Searching {
         this.nowMillis = nowMillis;
         var user = UserQuery.parse(query.text());
         this.byScore = query.isRanked(!user.wantsEverything());
-        this.plan = QueryPlanner.plan(
-                user, byScore ? new Preference(query.later(), query.language()) : Preference.NONE, nowMillis);
+        this.plan = QueryPlanner.plan(user, byScore ? Preference.of(query) : Preference.NONE, nowMillis);
         this.visible = Clauses.visible(query.audience(), query.kinds());
         this.facets = new FacetCounting(
                 query, plan.isDivided() ? Optional.of(Clauses.query(plan.every())) : Optional.empty());

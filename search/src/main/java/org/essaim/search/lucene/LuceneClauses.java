@@ -2,6 +2,7 @@ package org.essaim.search.lucene;
 
 import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -57,6 +58,9 @@ final class LuceneClauses {
         if (clause instanceof Clause.InLanguage in) {
             return new ConstantScoreQuery(new TermQuery(new Term(Fields.LANGUAGE, in.language())));
         }
+        if (clause instanceof Clause.Carrying carrying) {
+            return new ConstantScoreQuery(carrying(carrying));
+        }
         return clause instanceof Clause.Everything ? new MatchAllDocsQuery() : new MatchNoDocsQuery("no word");
     }
 
@@ -103,6 +107,14 @@ final class LuceneClauses {
         var any = new SynonymQuery.Builder(field);
         word.spellings().forEach(spelling -> any.addTerm(new Term(field, spelling)));
         return any.build();
+    }
+
+    private static Query carrying(Clause.Carrying carrying) {
+        return SortedSetDocValuesField.newSlowSetQuery(
+                Fields.FACETS,
+                carrying.values().stream()
+                        .map(value -> new BytesRef(carrying.facet() + Fields.SEPARATOR + value))
+                        .toList());
     }
 
     private static Query sequence(Clause.Sequence sequence) {

@@ -56,8 +56,7 @@ final class Searching {
         var user = UserQuery.parse(query.text());
         long now = clock.millis();
         boolean byScore = query.isRanked(!user.wantsEverything());
-        QueryPlan plan = QueryPlanner.plan(
-                user, byScore ? new Preference(query.later(), query.language()) : Preference.NONE, now);
+        QueryPlan plan = QueryPlanner.plan(user, byScore ? Preference.of(query) : Preference.NONE, now);
         Query visible = LuceneClauses.visible(query.audience(), query.kinds());
         Found found = collect(plan, plan.some(), visible, query, byScore);
         if (found.counter().before() == 0 && plan.canLoosen()) {

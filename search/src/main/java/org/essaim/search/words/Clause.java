@@ -35,6 +35,9 @@ public sealed interface Clause {
     /** Adds one to the score of documents in a language. */
     record InLanguage(String language) implements Clause {}
 
+    /** Adds one to the score of documents that carry one of these values of a facet. */
+    record Carrying(String facet, Set<String> values) implements Clause {}
+
     /**
      * Words one after the other.
      *

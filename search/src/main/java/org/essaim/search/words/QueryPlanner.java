@@ -24,6 +24,8 @@ public final class QueryPlanner {
     private static final float LANGUAGE = 1;
     private static final float BEFORE_LATER = 1;
     private static final float BEFORE_LAST = 3;
+    // More than a common word makes of a score, less than a rare one or one of a title.
+    private static final float WISHED = 2;
     private static final double POPULARITY_PIVOT = 10;
     private static final long YEAR_MILLIS = 365L * 24 * 3600 * 1000;
 
@@ -130,6 +132,10 @@ public final class QueryPlanner {
         if (!preference.language().isEmpty()) {
             bonuses.add(new Clause.Weighted(new Clause.InLanguage(preference.language()), LANGUAGE));
         }
+        preference
+                .wished()
+                .forEach((facet, values) ->
+                        bonuses.add(new Clause.Weighted(new Clause.Carrying(facet, values), WISHED)));
         for (String word :
                 WordGraph.line(Analyzers.EXACT_WITHOUT_STOP_WORDS, user.text()).words()) {
             bonuses.add(new Clause.Weighted(word(In.ALL_EXACT, word), EXACT));

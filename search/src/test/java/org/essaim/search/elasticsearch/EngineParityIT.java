@@ -230,6 +230,7 @@ class EngineParityIT {
         same(query.withChosen("level", Set.of("UNKNOWN")));
         same(query.withLater(List.of("NETWORK", "SCENARIO")).withChosen("level", Set.of("6E")));
         same(query.withLater(List.of("NETWORK")).withLanguage("fr"));
+        same(query.withWished("level", Set.of("6E", "5E")).withWished("discipline", Set.of("SVT")));
         same(query.withSort(Sort.NEWEST).withPage(2, 5));
         same(query.withSort(Sort.TITLE).withPage(1, 7).withHighlight(false));
         same(query.withKinds(Set.of("SCENARIO")).withPage(3, 3));

@@ -33,10 +33,7 @@ public final class BareIndex implements AutoCloseable {
 
     /** The query that the engine makes of a question. */
     public Query prepare(SearchQuery query) {
-        var plan = QueryPlanner.plan(
-                UserQuery.parse(query.text()),
-                new Preference(query.later(), query.language()),
-                System.currentTimeMillis());
+        var plan = QueryPlanner.plan(UserQuery.parse(query.text()), Preference.of(query), System.currentTimeMillis());
         return LuceneClauses.within(plan.some(), LuceneClauses.visible(query.audience(), query.kinds()));
     }
 
