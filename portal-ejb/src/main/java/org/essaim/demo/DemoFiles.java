@@ -40,6 +40,10 @@ class DemoFiles {
         return objects("scenarios/");
     }
 
+    List<JsonObject> searches() {
+        return ((JsonArray) read("searches.json")).getValuesAs(JsonObject.class);
+    }
+
     InputStream file(String name) {
         return open("files/" + name);
     }

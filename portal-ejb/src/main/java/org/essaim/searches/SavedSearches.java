@@ -17,6 +17,7 @@ import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
 
 /** The searches that the viewer keeps; nobody else sees them. */
 @Stateless
@@ -63,16 +64,24 @@ public class SavedSearches {
      */
     @Once
     public SavedSearchId save(SaveSearch search) {
-        var member = viewer.current().requireMember();
+        return keep(viewer.current().requireMember(), search, clock.instant());
+    }
+
+    /** The same for another member, who has looked last at this moment: the demo, and what comes from another portal. */
+    @OpenTo(Caller.ADMIN)
+    public SavedSearchId takeIn(MemberId member, SaveSearch search, Instant lastSeen) {
+        return keep(member, search, lastSeen);
+    }
+
+    private SavedSearchId keep(MemberId member, SaveSearch search, Instant since) {
         search.check();
         locks.hold("saved searches of " + member);
-        if (count() >= MOST) {
+        if (count(member) >= MOST) {
             throw new RuleException("searches.problem.full", MOST);
         }
-        var now = clock.instant();
         return sql.statement("insert into saved_search"
                         + " (member_id, name, words, verbatim, filters, path, rhythm, created_at, seen_at, told_at) values"
-                        + " (:member, :name, :words, :verbatim, :filters, :path, :rhythm, :now, :now, :now)"
+                        + " (:member, :name, :words, :verbatim, :filters, :path, :rhythm, :since, :since, :since)"
                         + " on conflict (member_id, name) do nothing returning id")
                 .with("member", member)
                 .with("name", search.name())
@@ -81,13 +90,15 @@ public class SavedSearches {
                 .withTexts("filters", QuestionColumns.filters(search.question()))
                 .with("path", search.path())
                 .with("rhythm", search.rhythm())
-                .with("now", now)
+                .with("since", since)
                 .find(SavedSearchId.class)
                 .orElseThrow(SavedSearches::taken);
     }
 
-    private long count() {
-        return mine("select count(*) from saved_search").require(Long.class);
+    private long count(MemberId member) {
+        return sql.statement("select count(*) from saved_search where member_id = :member")
+                .with("member", member)
+                .require(Long.class);
     }
 
     /** The newest first. */

@@ -37,6 +37,17 @@ class DemoContentTest {
     }
 
     @Test
+    void someSearchIsKeptSinceBeforeTheNewestThings() {
+        var members = files.members().getValuesAs(JsonObject.class).stream()
+                .map(member -> member.getString("email"))
+                .collect(Collectors.toSet());
+        assertThat(files.searches())
+                .hasSizeGreaterThan(1)
+                .allMatch(search -> members.contains(search.getString("owner")))
+                .anyMatch(search -> search.getInt("seenDaysAgo") > 0);
+    }
+
+    @Test
     void membersJoinedOverTheLastTwelveMonths() {
         var days = files.members().getValuesAs(JsonObject.class).stream()
                 .map(member -> member.getInt("joinedDaysAgo"))
