@@ -6,11 +6,6 @@ import jakarta.inject.Named;
 import org.essaim.searches.Rhythm;
 import org.essaim.searches.SavedSearchId;
 import org.essaim.searches.SavedSearches;
-import org.essaim.shared.viewer.CurrentViewer;
-import org.essaim.web.discovery.SearchQuestions;
-import org.essaim.web.forms.FormErrors;
-import org.essaim.web.routes.PageResponse;
-import org.essaim.web.tags.Notices;
 import org.omnifaces.cdi.Param;
 
 /** Another name, another rhythm. */
@@ -22,19 +17,7 @@ public class ChangeSearchPage {
     private SavedSearches searches;
 
     @Inject
-    private SearchQuestions questions;
-
-    @Inject
-    private CurrentViewer viewer;
-
-    @Inject
-    private FormErrors errors;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
-    private PageResponse response;
+    private SearchesTurn turn;
 
     /** Of the address: needed also when the form is only shown again. */
     @Inject
@@ -47,7 +30,7 @@ public class ChangeSearchPage {
     /** View action. */
     public void open() {
         if (id == null) {
-            response.redirect(SearchesRoutes.MINE);
+            turn.toList();
             return;
         }
         var search = searches.one(new SavedSearchId(id));
@@ -56,20 +39,14 @@ public class ChangeSearchPage {
     }
 
     public void change() {
-        errors.attempt(() -> {
-            searches.change(new SavedSearchId(id), name, rhythm);
-            notices.done("searches.change.done");
-            response.redirect(SearchesRoutes.MINE);
-        });
+        turn.attempt(() -> searches.change(new SavedSearchId(id), name, rhythm), "searches.change.done");
     }
 
     /** In words; empty when there is none. */
     public String getQuestion() {
         return id == null
                 ? ""
-                : questions.inWords(
-                        searches.one(new SavedSearchId(id)).question(),
-                        viewer.current().locale());
+                : turn.inWords(searches.one(new SavedSearchId(id)).question());
     }
 
     public String getName() {

@@ -11,11 +11,8 @@ import org.essaim.searches.SavedSearchId;
 import org.essaim.searches.SavedSearches;
 import org.essaim.searches.SearchNews;
 import org.essaim.shared.problem.UnavailableException;
-import org.essaim.shared.viewer.CurrentViewer;
-import org.essaim.web.discovery.SearchQuestions;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
-import org.essaim.web.tags.Notices;
 import org.essaim.web.words.Show;
 import org.essaim.web.words.Texts;
 
@@ -34,16 +31,10 @@ public class MySearchesPage {
     private SearchNews news;
 
     @Inject
-    private SearchQuestions questions;
-
-    @Inject
-    private CurrentViewer viewer;
+    private SearchesTurn turn;
 
     @Inject
     private FormErrors errors;
-
-    @Inject
-    private Notices notices;
 
     @Inject
     private PageResponse response;
@@ -71,9 +62,7 @@ public class MySearchesPage {
         return new Line(
                 search.id(),
                 search.name(),
-                isNamedByItself(search)
-                        ? ""
-                        : questions.inWords(search.question(), viewer.current().locale()),
+                isNamedByItself(search) ? "" : turn.inWords(search.question()),
                 texts.name("searches", search.rhythm()),
                 fresh(search).stream()
                         .filter(count -> count > 0)
@@ -85,8 +74,7 @@ public class MySearchesPage {
     }
 
     private boolean isNamedByItself(SavedSearch search) {
-        return search.name()
-                .equals(questions.asName(search.question(), viewer.current().locale()));
+        return search.name().equals(turn.asName(search.question()));
     }
 
     private OptionalInt fresh(SavedSearch search) {
@@ -113,11 +101,7 @@ public class MySearchesPage {
     }
 
     public void remove(String id) {
-        errors.attempt(() -> {
-            searches.remove(read(id));
-            notices.done("searches.mine.removed");
-            response.redirect(SearchesRoutes.MINE);
-        });
+        turn.attempt(() -> searches.remove(read(id)), "searches.mine.removed");
     }
 
     private static SavedSearchId read(String id) {

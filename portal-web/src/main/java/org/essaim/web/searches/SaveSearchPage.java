@@ -9,11 +9,8 @@ import org.essaim.searches.Rhythm;
 import org.essaim.searches.SaveSearch;
 import org.essaim.searches.SavedSearches;
 import org.essaim.shared.text.Text;
-import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.discovery.SearchQuestions;
-import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
-import org.essaim.web.tags.Notices;
 
 /** Keeps the search that the address asks. */
 @Named
@@ -27,13 +24,7 @@ public class SaveSearchPage {
     private SearchQuestions questions;
 
     @Inject
-    private CurrentViewer viewer;
-
-    @Inject
-    private FormErrors errors;
-
-    @Inject
-    private Notices notices;
+    private SearchesTurn turn;
 
     @Inject
     private PageResponse response;
@@ -48,7 +39,7 @@ public class SaveSearchPage {
     @PostConstruct
     void read() {
         asked = questions.read(context.getRequestParameterValuesMap());
-        name = Text.cut(questions.asName(asked.question(), viewer.current().locale()), SaveSearch.LONGEST_NAME);
+        name = Text.cut(turn.asName(asked.question()), SaveSearch.LONGEST_NAME);
     }
 
     /** View action: without a question there is nothing to keep. */
@@ -59,16 +50,14 @@ public class SaveSearchPage {
     }
 
     public void save() {
-        errors.attempt(() -> {
-            searches.save(new SaveSearch(name, asked.question(), asked.newest(), rhythm));
-            notices.done("searches.save.done");
-            response.redirect(SearchesRoutes.MINE);
-        });
+        turn.attempt(
+                () -> searches.save(new SaveSearch(name, asked.question(), asked.newest(), rhythm)),
+                "searches.save.done");
     }
 
     /** In words. */
     public String getQuestion() {
-        return questions.inWords(asked.question(), viewer.current().locale());
+        return turn.inWords(asked.question());
     }
 
     /** Back to the answers. */
