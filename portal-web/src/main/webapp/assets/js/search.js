@@ -1,4 +1,5 @@
-// Completion while typing: the combobox pattern of WAI-ARIA 1.2 on every search field of the page. Without this script
+// Completion while typing: the combobox pattern of WAI-ARIA 1.2 on every search field of the page, and on the
+// words of a list that names the type of its things. Without this script
 // the form works all the same.
 (() => {
   "use strict";
@@ -134,7 +135,11 @@
       }
       const mine = (asked = new AbortController());
       try {
-        const answer = await fetch(`${texts.suggest}?q=${encodeURIComponent(text.slice(0, 200))}`, {
+        const question = new URLSearchParams({ q: text.slice(0, 200) });
+        if (input.dataset.suggests) {
+          question.set("type", input.dataset.suggests);
+        }
+        const answer = await fetch(`${texts.suggest}?${question}`, {
           headers: { Accept: "application/json" },
           signal: mine.signal,
         });
@@ -203,5 +208,5 @@
     });
   };
 
-  document.querySelectorAll("form.searchbox input[type=search]").forEach(enhance);
+  document.querySelectorAll("form.searchbox input[type=search], input[data-suggests]").forEach(enhance);
 })();

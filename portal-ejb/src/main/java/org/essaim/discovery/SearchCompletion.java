@@ -23,6 +23,7 @@ public class SearchCompletion {
     private static final Logger LOG = System.getLogger(SearchCompletion.class.getName());
     private static final int SHORTEST = 2;
     private static final int WORDS = 3;
+    private static final int MOST_OF_A_KIND = 6;
 
     @Inject
     private TitleReading titles;
@@ -41,15 +42,24 @@ public class SearchCompletion {
      * letters or digits.
      */
     public List<Suggestion> complete(String typed) {
-        var beginnings = Beginnings.of(typed);
-        if (Keys.of(typed == null ? "" : typed).length() < SHORTEST) {
+        if (isTooShort(typed)) {
             return List.of();
         }
+        var beginnings = Beginnings.of(typed);
         var all = new ArrayList<Suggestion>(titles.first(typed, beginnings));
         all.addAll(terms.find(typed, beginnings, viewer.current().locale()));
         all.addAll(words(typed));
         all.addAll(titles.later(typed, beginnings));
         return once(all);
+    }
+
+    /** Things of one kind alone, by the beginnings of the words in their titles; none for less than two letters or digits. */
+    public List<Suggestion.Thing> titles(String typed, String kind) {
+        return isTooShort(typed) ? List.of() : titles.ofKind(kind, MOST_OF_A_KIND, typed, Beginnings.of(typed));
+    }
+
+    private static boolean isTooShort(String typed) {
+        return Keys.of(typed == null ? "" : typed).length() < SHORTEST;
     }
 
     private List<Suggestion.Words> words(String typed) {

@@ -42,15 +42,24 @@ class TitleReading {
         return find(source -> source.rank() > 0, typed, beginnings);
     }
 
+    /** Of one kind. */
+    @Transactional
+    List<Suggestion.Thing> ofKind(String kind, int most, String typed, Beginnings beginnings) {
+        return sources.stream()
+                .filter(source -> source.kind().equals(kind))
+                .flatMap(source -> of(source, most, typed, beginnings))
+                .toList();
+    }
+
     private List<Suggestion.Thing> find(Predicate<TitledPages> which, String typed, Beginnings beginnings) {
         return sources.stream()
                 .filter(which)
                 .sorted(Comparator.comparing(TitledPages::rank))
-                .flatMap(source -> of(source, typed, beginnings))
+                .flatMap(source -> of(source, source.offered(), typed, beginnings))
                 .toList();
     }
 
-    private Stream<Suggestion.Thing> of(TitledPages source, String typed, Beginnings beginnings) {
+    private Stream<Suggestion.Thing> of(TitledPages source, int most, String typed, Beginnings beginnings) {
         return sql
                 .statement(
                         "select id, title from (",
@@ -60,7 +69,7 @@ class TitleReading {
                                 + " limit :most")
                 .with("beginnings", beginnings.query())
                 .with("typed", Folding.folded(typed))
-                .with("most", source.offered())
+                .with("most", most)
                 .list(Row.class)
                 .stream()
                 .map(row -> new Suggestion.Thing(

@@ -78,6 +78,17 @@ class SearchCompletionIT {
     }
 
     @Test
+    void oneKindOffersNothingElse() {
+        assertThat(completion.titles("gri", "resource"))
+                .hasSizeGreaterThan(1)
+                .extracting(Suggestion.Thing::kind)
+                .containsOnly("resource");
+        assertThat(completion.titles("gri", "nothing")).isEmpty();
+        assertThat(completion.titles("f", "resource")).isEmpty();
+        assertThat(completion.titles(null, "resource")).isEmpty();
+    }
+
+    @Test
     void nothingThatIsNotForEveryoneIsOffered() throws Exception {
         var hidden = sql.number("select count(*) from scenario_version where state in ('DRAFT', 'SUBMITTED')");
         assertThat(hidden).isPositive();

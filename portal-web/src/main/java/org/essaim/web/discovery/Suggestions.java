@@ -25,7 +25,7 @@ class Suggestions {
     private static final int MOST_KEPT = 2_000;
     private static final long LONGEST_MILLIS = 10_000;
 
-    private record Key(String language, String typed) {}
+    private record Key(String language, String typed, String kind) {}
 
     private record Kept(List<ApiSuggestion> all, long changes, long until) {}
 
@@ -46,27 +46,27 @@ class Suggestions {
     @Inject
     private Clock clock;
 
-    List<ApiSuggestion> of(String typed) {
+    /** Of one kind of things, or of everything when that is blank. */
+    List<ApiSuggestion> of(String typed, String kind) {
         var locale = viewer.current().locale();
         if (viewer.current().isSignedIn()) {
-            return make(typed, locale);
+            return make(typed, kind, locale);
         }
-        var key = new Key(locale.getLanguage(), typed);
+        var key = new Key(locale.getLanguage(), typed, kind);
         var state = changes.count();
         return kept.find(key)
                 .filter(each -> each.changes() == state && clock.millis() <= each.until())
                 .map(Kept::all)
                 .orElseGet(() -> {
-                    var made = make(typed, locale);
+                    var made = make(typed, kind, locale);
                     kept.keep(key, new Kept(made, state, clock.millis() + LONGEST_MILLIS));
                     return made;
                 });
     }
 
-    private List<ApiSuggestion> make(String typed, Locale locale) {
-        return completion.complete(typed).stream()
-                .map(each -> shown(each, locale))
-                .toList();
+    private List<ApiSuggestion> make(String typed, String kind, Locale locale) {
+        var found = kind.isEmpty() ? completion.complete(typed) : completion.titles(typed, kind);
+        return found.stream().map(each -> shown(each, locale)).toList();
     }
 
     private ApiSuggestion shown(Suggestion suggestion, Locale locale) {

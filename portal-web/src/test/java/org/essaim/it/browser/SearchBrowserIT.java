@@ -94,6 +94,22 @@ class SearchBrowserIT {
     }
 
     @Test
+    void theWordsOfTheListOfResourcesOfferResourcesThatOpen() {
+        try (var person = Browser.newPerson(base, 360, true)) {
+            var page = person.newPage();
+            page.navigate("/ressources");
+            page.getByRole(AriaRole.COMBOBOX, named("Mots du titre")).fill("gri");
+            var group = page.getByRole(AriaRole.GROUP, named("Ressources"));
+            assertThat(group.getByRole(AriaRole.OPTION).first()).isVisible();
+            assertThat(page.locator(".suggest__group:visible")).hasCount(1);
+            assertThat(overflow(page)).isZero();
+            assertAccessible(page);
+            group.getByRole(AriaRole.OPTION).first().click();
+            page.waitForURL(Pattern.compile("^https?://[^/]+/ressources/\\d+"));
+        }
+    }
+
+    @Test
     void completionFitsAPhone() {
         try (var person = Browser.newPerson(base, 360, true)) {
             var page = person.newPage();
