@@ -8,6 +8,7 @@ import org.essaim.shared.markdown.Markdown;
  * One of the viewer's scenarios.
  *
  * @param title of the newest version; empty when the draft has none yet
+ * @param language code of the one that it is written in
  * @param open state of the version that is on its way, or null
  * @param openNumber its number, or 0
  * @param current state of what readers see: PUBLISHED, WITHDRAWN, or null when nothing was published
@@ -19,6 +20,7 @@ import org.essaim.shared.markdown.Markdown;
 public record MyScenario(
         ScenarioId id,
         String title,
+        String language,
         VersionState open,
         int openNumber,
         VersionState current,

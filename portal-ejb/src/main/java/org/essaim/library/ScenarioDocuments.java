@@ -120,6 +120,7 @@ class ScenarioDocuments implements DocumentSource {
                                 .map(academies::get)
                                 .filter(Objects::nonNull)
                                 .toList())
+                .stored("language", content.language())
                 .stored("authors", String.join(", ", names));
         audience(builder, row.state(), row.authors());
         facets(builder, content, profile);

@@ -131,7 +131,8 @@ class ScenarioLists {
     Page<MyScenario> mine(MemberId member, Slice slice) {
         return ListReading.of(
                         sql,
-                        "s.id, coalesce(o.title, c.title, '') as title, o.state as open,"
+                        "s.id, coalesce(o.title, c.title, '') as title,"
+                                + " coalesce(o.content ->> 'language', c.content ->> 'language', 'fr') as language, o.state as open,"
                                 + " coalesce(o.number, 0) as open_number, c.state as current,"
                                 + " coalesce(c.number, 0) as current_number,"
                                 + " greatest(o.saved_at, c.published_at, c.withdrawn_at, s.created_at) as changed_at,"

@@ -10,6 +10,7 @@ import org.essaim.shared.markdown.Markdown;
  * @param host of its address, such as {@code gallica.bnf.fr}; empty for a file or a text
  * @param licence code, or the text that an import gave
  * @param authors names
+ * @param language code of the one that it is in
  * @param minutes to watch or read it; 0 when unknown
  * @param fileName empty when it is not a file
  * @param fileSize in bytes; 0 when it is not a file
@@ -24,6 +25,7 @@ public record ResourceCard(
         String host,
         String licence,
         List<String> authors,
+        String language,
         List<String> disciplines,
         List<String> levels,
         int minutes,

@@ -106,6 +106,7 @@ class ResourceDocuments implements DocumentSource {
                 .facet(SearchFacet.LEVEL.key(), row.levels())
                 .facet("cycle", vocabularies.parents(TermKind.LEVEL, row.levels()))
                 .facet(LibraryFacets.LICENCE.key(), row.licence())
+                .stored("language", row.language())
                 .stored("externalId", row.externalId().orElse(null))
                 .stored("licence", row.licence().isEmpty() ? null : row.licence())
                 .stored("minutes", row.minutes() == 0 ? null : String.valueOf(row.minutes()))

@@ -23,7 +23,7 @@ import org.essaim.shared.viewer.MemberId;
 class ResourceReading {
 
     private static final String CARD = "r.id, r.kind, r.state, r.title, r.description, r.url, r.licence, r.authors,"
-            + " r.disciplines, r.levels, r.minutes, coalesce(f.original_name, '') as file_name,"
+            + " r.language, r.disciplines, r.levels, r.minutes, coalesce(f.original_name, '') as file_name,"
             + " coalesce(f.size, 0) as file_size, r.body <> '' as has_text";
     private static final String FROM = "resource r left join stored_file f on f.name = r.file_name";
     private static final String TITLED = "strpos(r.title_words, :word) > 0";
@@ -43,6 +43,7 @@ class ResourceReading {
             String url,
             String licence,
             List<String> authors,
+            String language,
             List<String> disciplines,
             List<String> levels,
             int minutes,
@@ -60,6 +61,7 @@ class ResourceReading {
                     host(url),
                     licence,
                     authors,
+                    language,
                     disciplines,
                     levels,
                     minutes,

@@ -24,11 +24,13 @@ public class MyScenariosPage {
     /**
      * One scenario.
      *
+     * @param language of the title; empty when there is none yet
      * @param path to read it, empty when nothing can be read yet
      * @param states each with its sentence
      * @param actions what may come next, the likeliest first
      */
-    public record Line(String title, String path, Instant changedAt, List<State> states, List<Action> actions) {}
+    public record Line(
+            String title, String language, String path, Instant changedAt, List<State> states, List<Action> actions) {}
 
     /**
      * Where a version stands.
@@ -79,6 +81,7 @@ public class MyScenariosPage {
         }
         return new Line(
                 scenario.title().isEmpty() ? words.text("untitled") : scenario.title(),
+                scenario.title().isEmpty() ? "" : scenario.language(),
                 path(scenario),
                 scenario.changedAt(),
                 List.copyOf(states),

@@ -7,11 +7,13 @@ import org.essaim.library.resources.ResourceKind;
 /**
  * A resource in one line.
  *
+ * @param language code of the one that it is in
  * @param icon name of the icon of its kind
  * @param facts such as « Vidéo, 6 min · CC BY 4.0 · avec transcription »
  * @param file path to download it from, empty when it is not a file
  */
-public record ResourceLine(String path, String title, String description, String icon, String facts, String file) {
+public record ResourceLine(
+        String path, String title, String description, String language, String icon, String facts, String file) {
 
     static ResourceLine of(ResourceCard card, LibraryWords words) {
         var facts = new ArrayList<String>();
@@ -28,6 +30,7 @@ public record ResourceLine(String path, String title, String description, String
                 card.path(),
                 card.title(),
                 card.description(),
+                card.language(),
                 icon(card.kind()),
                 String.join(" · ", facts),
                 card.kind() == ResourceKind.FILE ? "/ressources/" + card.id() + "/fichier" : "");

@@ -3,12 +3,14 @@ package org.essaim.it.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URL;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +84,45 @@ class SearchIT {
     }
 
     @Test
+    void whatWasMeantIsSaidWhereNothingHasTheWordsAndIt() throws Exception {
+        var words = "q=nombres+relatifs+5%C3%A8me";
+        var answer = json("/api/search?" + words);
+        assertThat(answer.getJsonArray("understood")).isEmpty();
+        assertThat(answer.getJsonArray("wished").getJsonObject(0).getString("parameter"))
+                .isEqualTo("level");
+        assertThat(reader.get("/recherche?" + words).body())
+                .contains("Aucun résultat n’a ces mots pour «\u00a05e\u00a0»", "exact=oui");
+        assertThat(reader.get("/recherche?tri=date&" + words).body()).doesNotContain("Aucun résultat n’a ces mots");
+    }
+
+    @Test
+    void rowsInAnotherLanguageSaySo() throws Exception {
+        var found = Jsoup.parse(reader.get("/recherche?q=Sintel").body());
+        assertThat(found.select("h2.result__title[lang=en] a").text()).contains("Sintel (film");
+        assertThat(Jsoup.parse(reader.get("/ressources?q=Sintel").body())
+                        .select("li.res a[lang=en]")
+                        .text())
+                .contains("Sintel");
+        assertThat(Jsoup.parse(reader.get("/en/ressources?q=Sintel").body()).select("li.res a[lang=en]"))
+                .isEmpty();
+        var author = HttpPerson.signedIn(base, "iris.bourdon@example.org");
+        assertThat(Jsoup.parse(author.get("/mes-scenarios").body()).select("h3[lang]"))
+                .isEmpty();
+        assertThat(Jsoup.parse(author.get("/en/mes-scenarios").body())
+                        .select("h3[lang=fr]")
+                        .text())
+                .contains("Telling without words");
+    }
+
+    @Test
+    void oneKindOfThingsIsOfferedAlone() throws Exception {
+        var offered = array(reader.get("/api/suggest?type=resource&q=gri").body());
+        assertThat(offered.getValuesAs(JsonObject.class)).isNotEmpty().allMatch(each -> each.getString("type")
+                .equals("resource"));
+        assertThat(reader.get("/api/suggest?type=film&q=gri").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void whereNothingIsFoundTheReaderIsHelpedFirst() throws Exception {
         var page = reader.get("/recherche?q=xyzzyabc").body();
         assertThat(page).doesNotContain("name=\"tri\"");
@@ -143,6 +184,12 @@ class SearchIT {
         var answer = reader.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return parse(answer.body());
+    }
+
+    private static JsonArray array(String body) {
+        try (var json = Json.createReader(new StringReader(body))) {
+            return json.readArray();
+        }
     }
 
     private static JsonObject parse(String body) {
