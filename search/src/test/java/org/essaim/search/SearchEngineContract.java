@@ -182,6 +182,7 @@ public abstract class SearchEngineContract extends FindingContract {
                         .build())
                 .toList();
         engine.put(documents);
+        engine.refresh();
         var query =
                 SearchQuery.of("volcan", PUBLIC).withFacet("word", 2 * values).withFacet("parity", 2);
         var words = engine.search(query).facets().get("word");
