@@ -37,6 +37,44 @@ class VocabularySnapshotTest {
                         .isPresent());
     }
 
+    @Test
+    void everyAcademieHasOneTileOfTheMapAndNoOtherHasIt() {
+        var academies = all.all(TermKind.ACADEMIE).stream()
+                .filter(term -> !term.property("region").isEmpty())
+                .toList();
+        assertThat(academies).hasSize(30);
+        assertThat(academies)
+                .extracting(term -> term.property("tile"))
+                .doesNotHaveDuplicates()
+                .allMatch(tile -> tile.matches("[0-8]:[1-7]"));
+        assertThat(academies)
+                .extracting(term -> term.property("abbreviation"))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[\\p{L}-]{3,4}"));
+        assertThat(all.all(TermKind.ACADEMIE))
+                .filteredOn(term -> term.property("region").isEmpty())
+                .isNotEmpty()
+                .allMatch(term -> term.property("tile").isEmpty());
+    }
+
+    @Test
+    void everyDepartementOfAnAcademieIsSomewhereInFrance() {
+        assertThat(all.all(TermKind.DEPARTEMENT)).hasSize(101).allSatisfy(term -> {
+            var latitude = Double.parseDouble(term.property("latitude"));
+            var longitude = Double.parseDouble(term.property("longitude"));
+            if (term.code().length() == 2) {
+                assertThat(latitude).as(term.labelFr()).isBetween(41.0, 51.2);
+                assertThat(longitude).as(term.labelFr()).isBetween(-5.2, 9.7);
+            } else {
+                assertThat(latitude).as(term.labelFr()).isBetween(-22.0, 17.0);
+            }
+        });
+        assertThat(all.all(TermKind.ACADEMIE))
+                .filteredOn(term -> !term.property("tile").isEmpty())
+                .allMatch(term -> all.all(TermKind.DEPARTEMENT).stream()
+                        .anyMatch(departement -> departement.parent().equals(term.code())));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LEVEL,6e,6E",
