@@ -76,7 +76,7 @@ class DomainArchitectureTest {
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("searches")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("privacy")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
