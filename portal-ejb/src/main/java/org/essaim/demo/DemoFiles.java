@@ -41,7 +41,7 @@ class DemoFiles {
     }
 
     List<JsonObject> searches() {
-        return ((JsonArray) read("searches.json")).getValuesAs(JsonObject.class);
+        return ((JsonArray) read("kept-searches.json")).getValuesAs(JsonObject.class);
     }
 
     InputStream file(String name) {
