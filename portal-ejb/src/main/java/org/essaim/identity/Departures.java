@@ -69,6 +69,9 @@ public class Departures {
     private Event<ProfileChanged> changes;
 
     @Inject
+    private Event<StandingChanged> standings;
+
+    @Inject
     private IndexQueue index;
 
     @Inject
@@ -152,5 +155,6 @@ public class Departures {
     private void changed(Member member) {
         index.changed(MemberDocuments.KIND, member.id().value());
         changes.fire(new ProfileChanged(member.id()));
+        standings.fire(new StandingChanged(member.id(), member.state() == MemberState.ACTIVE));
     }
 }

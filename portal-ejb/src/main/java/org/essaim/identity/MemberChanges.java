@@ -1,6 +1,7 @@
 package org.essaim.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,12 @@ class MemberChanges {
     @Inject
     private IndexQueue index;
 
+    @Inject
+    private Event<StandingChanged> standings;
+
     void suspend(Member member, MemberId actor, String reason) {
         member.suspend();
+        tell(member);
         sessions.endAll(member.id(), Optional.empty());
         audit.note(member.id(), actor, IdentityAudit.SUSPENDED, reason);
         index.changed(MemberDocuments.KIND, member.id().value());
@@ -31,8 +36,13 @@ class MemberChanges {
 
     void reinstate(Member member, MemberId actor, String reason) {
         member.reinstate();
+        tell(member);
         audit.note(member.id(), actor, IdentityAudit.REINSTATED, reason);
         index.changed(MemberDocuments.KIND, member.id().value());
+    }
+
+    private void tell(Member member) {
+        standings.fire(new StandingChanged(member.id(), member.state() == MemberState.ACTIVE));
     }
 
     /** Exactly these roles, and MEMBER; nothing is noted when they were held already. */

@@ -1,10 +1,12 @@
 package org.essaim.networks;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.essaim.identity.StandingChanged;
 import org.essaim.shared.nodes.NamedLock;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
@@ -24,6 +26,12 @@ class ClosedAccounts {
     private MembershipChanges changes;
 
     @Inject
+    private NetworkLetters letters;
+
+    @Inject
+    private NetworkRecords records;
+
+    @Inject
     private NamedLock locks;
 
     @Inject
@@ -31,6 +39,16 @@ class ClosedAccounts {
 
     @Inject
     private Clock clock;
+
+    /** Whoever runs a network alone is away from now on, or comes back to it. */
+    void follow(@Observes StandingChanged change) {
+        inEach(change.member(), (network, membership) -> {
+            if (!change.open()) {
+                pauseWithout(network, membership);
+            }
+            changes.beAway(membership, !change.open());
+        });
+    }
 
     /** The member is no more, and leaves no trace. */
     void forget(MemberId member) {
@@ -52,6 +70,8 @@ class ClosedAccounts {
         if (changes.isLastCoordinator(network, membership)) {
             network.pause(clock.instant());
             networks.flush();
+            records.about(network.id(), NetworksAudit.PAUSED);
+            letters.paused(network);
         }
     }
 

@@ -48,23 +48,19 @@ class Membership {
 
     protected Membership() {}
 
-    /** Somebody who has nothing to do with the network yet, and comes to this state. */
-    Membership(NetworkId network, MemberId member, MembershipState state, Instant now) {
+    /** Of somebody who has nothing to do with the network yet. */
+    Membership(NetworkId network, MemberId member, Instant now) {
         this.network = network.value();
         this.member = member;
-        become(state, now);
+        become(MembershipState.LEFT, now);
     }
 
     /** Asks to be let in; who was told no may ask again. */
     void ask(String words, Instant now) {
         requireOutside();
         become(MembershipState.REQUESTED, now);
+        joinedAt = null;
         word = words;
-    }
-
-    void invite(Instant now) {
-        requireOutside();
-        become(MembershipState.INVITED, now);
     }
 
     /** Is one of them from now on. */
@@ -84,7 +80,7 @@ class Membership {
         reason = why;
     }
 
-    /** Goes, takes a request back, or declines an invitation. */
+    /** Goes, or takes a request back. */
     void leave(Instant now) {
         become(MembershipState.LEFT, now);
         role = NetworkRole.MEMBER;
@@ -135,7 +131,7 @@ class Membership {
             case ACTIVE -> throw new ConflictException("networks.problem.memberAlready");
             case REQUESTED -> throw new ConflictException("networks.problem.askedAlready");
             case SUSPENDED -> throw new ConflictException("networks.problem.suspended");
-            case INVITED, LEFT, REFUSED -> {}
+            case LEFT, REFUSED -> {}
         }
     }
 
@@ -165,6 +161,11 @@ class Membership {
 
     boolean isActive() {
         return state == MembershipState.ACTIVE;
+    }
+
+    /** Whether they were a member, and went of their own will after this moment. */
+    boolean mayComeBack(Instant after) {
+        return state == MembershipState.LEFT && joinedAt != null && since.isAfter(after);
     }
 
     /** Whether the member runs the network, and can act. */

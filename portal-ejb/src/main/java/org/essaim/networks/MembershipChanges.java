@@ -39,30 +39,23 @@ class MembershipChanges {
 
     /** The same at another moment, with another role. */
     void join(Network network, MemberId member, NetworkRole role, Instant when) {
-        var membership = known(network, member, MembershipState.INVITED);
+        var membership = known(network, member);
         membership.join(when);
         membership.hold(role);
+        networks.keep(membership);
         follow(membership);
     }
 
     /** Nobody is let in by it, so that nothing follows. */
     void ask(Network network, MemberId member, String word) {
-        known(network, member, MembershipState.LEFT).ask(word, clock.instant());
-        networks.flush();
+        var membership = known(network, member);
+        membership.ask(word, clock.instant());
+        networks.keep(membership);
     }
 
-    /** Nobody is let in by it either. */
-    void invite(Network network, MemberId member) {
-        known(network, member, MembershipState.LEFT).invite(clock.instant());
-        networks.flush();
-    }
-
-    private Membership known(Network network, MemberId member, MembershipState otherwise) {
-        return networks.membership(network.id(), member).orElseGet(() -> {
-            var membership = new Membership(network.id(), member, otherwise, clock.instant());
-            networks.add(membership);
-            return membership;
-        });
+    private Membership known(Network network, MemberId member) {
+        return networks.membership(network.id(), member)
+                .orElseGet(() -> new Membership(network.id(), member, clock.instant()));
     }
 
     void hold(Network network, Membership membership, NetworkRole role) {

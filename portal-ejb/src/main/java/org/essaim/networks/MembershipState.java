@@ -6,8 +6,6 @@ public enum MembershipState {
     REQUESTED,
     /** Asked, and was told no. */
     REFUSED,
-    /** Was asked to come. */
-    INVITED,
     ACTIVE,
     /** Went of their own will, and may come back. */
     LEFT,

@@ -39,15 +39,7 @@ public class NetworkCatalogue {
         return reading.view(id, viewer.current());
     }
 
-    /** Whether the viewer sees more of this network than everyone. */
-    public boolean isForMembers(String slug) {
-        return addresses
-                .find(slug)
-                .filter(id -> viewer.current().may(NetworkAction.READ, id))
-                .isPresent();
-    }
-
-    /** Where the viewer belongs, asked to or was invited to, by name. */
+    /** Where the viewer belongs, belonged or asked to be, by name. */
     @OpenTo(Caller.MEMBER)
     public List<MyNetwork> mine() {
         return reading.of(viewer.current().requireMember());

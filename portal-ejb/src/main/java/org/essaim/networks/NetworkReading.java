@@ -43,6 +43,14 @@ class NetworkReading {
                 .orElseThrow(Networks::unknown);
     }
 
+    /** How many wait for an answer. */
+    long requests(NetworkId network) {
+        return sql.statement(
+                        "select count(*) from network_membership where network_id = :network and state = 'REQUESTED'")
+                .with("network", network)
+                .require(Long.class);
+    }
+
     List<MyNetwork> of(MemberId member) {
         return sql.statement("select n.id, n.slug, n.name, n.state as network_state, s.state, s.role, s.since"
                         + " from network_membership s join network n on n.id = s.network_id where s.member_id = :member"

@@ -41,7 +41,8 @@ class Networks {
         }
     }
 
-    void add(Membership membership) {
+    /** A new one, or one that is there already. */
+    void keep(Membership membership) {
         database.persist(membership);
         flush();
     }

@@ -125,6 +125,10 @@ class TestTraces {
                         + " returning id) insert into network_membership (network_id, member_id, state, role, word, since)"
                         + " select id, ?, 'REQUESTED', 'MEMBER', 'Bonjour', now() from hive",
                 id(viewer));
+        sql.change(
+                "insert into network_invitation (network_id, secret_hash, address, most_uses, created_at, expires_at)"
+                        + " select max(id), gen_random_uuid(), ?, 1, now(), now() from network",
+                address);
     }
 
     private void letters(String name, String address) throws SQLException {

@@ -39,6 +39,7 @@ class RecordedActsTest {
             "MemberActs.preview",
             "MemberAdministration.file",
             "MemberAdministration.members",
+            "NetworkProjects.list",
             "RetentionReport.expired",
             "RetentionReport.lines",
             "ScenarioReview.queue",

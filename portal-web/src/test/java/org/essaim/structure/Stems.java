@@ -23,6 +23,7 @@ final class Stems {
         home();
         identity();
         library();
+        networks();
         privacy();
         sheets();
         problems();
@@ -71,6 +72,12 @@ final class Stems {
         add("library.order.", constants("CatalogueOrder"));
         add("library.myResources.order.", constants("ResourceOrder"));
         add("library.time.", times());
+    }
+
+    private void networks() {
+        add("networks.join.text.", words("open", "request", "invitation", "asked", "member", "suspended", "notOpen"));
+        add("networks.manage.text.", constants("NetworkState"));
+        add("networks.step.", constants("Step"));
     }
 
     private void privacy() {

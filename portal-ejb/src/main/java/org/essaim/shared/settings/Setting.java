@@ -35,6 +35,8 @@ public enum Setting {
     KEEP_AUDIT_DAYS("1825", "Days that acts of moderators and administrators are kept"),
     KEEP_IMPORTS_DAYS("365", "Days that the report of an import is kept"),
     KEEP_EXPORTS_DAYS("7", "Days that a member may fetch the file with all that is held on them"),
+    KEEP_MEMBERSHIPS_DAYS("365", "Days that it is known who left a network, or was not let in"),
+    KEEP_INVITATIONS_DAYS("30", "Days that an invitation to a network is kept once it has ended"),
     KEEP_INACTIVE_DAYS("1095", "Days without a visit after which a member, told twice before, is erased; 0 for never"),
     LEAVING_DAYS("7", "Days between a member's wish to leave and the erasure, in which signing in undoes it"),
     FILES_S3_URL(

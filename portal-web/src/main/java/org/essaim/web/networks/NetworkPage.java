@@ -3,8 +3,10 @@ package org.essaim.web.networks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkView;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.sharing.PublicPage;
 
 /** A network's page: what everyone may read, and what is for its members. */
@@ -16,6 +18,9 @@ public class NetworkPage {
     private NetworkCatalogue networks;
 
     @Inject
+    private CurrentViewer viewer;
+
+    @Inject
     private PublicPage publicPage;
 
     private String slug;
@@ -25,6 +30,23 @@ public class NetworkPage {
     public void open() {
         view = networks.network(slug);
         publicPage.declare(view.changedAt());
+    }
+
+    /** Whether the viewer reads what is for members. */
+    public boolean isForMembers() {
+        return may(NetworkAction.READ);
+    }
+
+    public boolean isModerated() {
+        return may(NetworkAction.MODERATE);
+    }
+
+    public boolean isRun() {
+        return may(NetworkAction.RUN);
+    }
+
+    private boolean may(NetworkAction action) {
+        return viewer.current().may(action, view.line().id());
     }
 
     public NetworkView getView() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkCatalogue;
+import org.essaim.rights.Caller;
 import org.essaim.web.routes.Insiders;
 import org.essaim.web.routes.Route;
 import org.essaim.web.routes.Routes;
@@ -14,12 +15,30 @@ import org.essaim.web.routes.Routes;
 @ApplicationScoped
 class NetworksRoutes implements Routes {
 
+    static final String INVITATION = "/invitations/reseau";
+
     @Inject
     private NetworkCatalogue networks;
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.view("/reseaux/{slug}", "/networks/network.xhtml").sharedBut(this::belonging));
+        return List.of(
+                Route.view("/reseaux/{slug}", "/networks/network.xhtml").sharedBut(this::belonging),
+                Route.view("/reseaux/{slug}/rejoindre", "/networks/join.xhtml").openTo(Caller.MEMBER),
+                Route.view("/reseaux/{slug}/gestion", "/networks/manage.xhtml").openTo(Caller.MEMBER),
+                Route.view("/reseaux/{slug}/membres", "/networks/members.xhtml").openTo(Caller.MEMBER),
+                Route.view("/reseaux/{slug}/membres/{id}", "/networks/member.xhtml")
+                        .openTo(Caller.MEMBER),
+                Route.view("/reseaux/{slug}/invitations", "/networks/invitations.xhtml")
+                        .openTo(Caller.MEMBER),
+                Route.view(INVITATION, "/networks/invitation.xhtml"),
+                Route.view("/compte/reseaux", "/networks/mine.xhtml").openTo(Caller.MEMBER),
+                Route.view("/administration/reseaux", "/networks/administration.xhtml")
+                        .openTo(Caller.ADMIN),
+                Route.view("/administration/reseaux/nouveau", "/networks/project-new.xhtml")
+                        .openTo(Caller.ADMIN),
+                Route.view("/administration/reseaux/{id}", "/networks/project.xhtml")
+                        .openTo(Caller.ADMIN));
     }
 
     /** Members read what is for them; everyone else reads one and the same page. */

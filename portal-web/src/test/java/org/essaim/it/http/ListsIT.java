@@ -46,6 +46,8 @@ class ListsIT {
                 "/mes-ressources",
                 "/relectures",
                 "/administration/membres",
+                "/administration/reseaux",
+                "/reseaux/le-rucher-du-poitou/membres",
                 "/administration/courrier",
                 "/administration/imports",
                 "/administration/journal",
@@ -76,6 +78,8 @@ class ListsIT {
                 "/scenarios",
                 "/ressources",
                 "/administration/membres",
+                "/administration/reseaux",
+                "/reseaux/le-rucher-du-poitou/membres",
                 "/administration/courrier",
                 "/administration/journal",
                 "/compte/donnees/identity-sessions"

@@ -185,6 +185,13 @@ class RouteRightsIT {
                             database,
                             "select n.id, 'apolline.trefle@example.org' from network n where n.slug = '" + NETWORK
                                     + "'"));
+            things.put(
+                    "network-member",
+                    thing(
+                            database,
+                            "select s.member_id, 'apolline.trefle@example.org' from network_membership s join network n"
+                                    + " on n.id = s.network_id where n.slug = '" + NETWORK
+                                    + "' and s.role = 'MEMBER' order by s.id limit 1"));
             things.put("member-public", member(database, OWNER));
             things.put("member-private", member(database, "prune.hysope@example.org"));
             things.put(

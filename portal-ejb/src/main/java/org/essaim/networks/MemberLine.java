@@ -1,0 +1,20 @@
+package org.essaim.networks;
+
+import java.time.Instant;
+import org.essaim.shared.viewer.MemberId;
+
+/**
+ * A membership in the list of who runs the network.
+ *
+ * @param name of the member; no address, which is theirs to give
+ * @param word what they said when they asked
+ * @param since when it came to its state
+ */
+public record MemberLine(
+        MemberId member,
+        String name,
+        MembershipState state,
+        NetworkRole role,
+        boolean away,
+        String word,
+        Instant since) {}

@@ -1,0 +1,7 @@
+package org.essaim.networks;
+
+/** In which order memberships are listed. */
+public enum MemberLineOrder {
+    NAME,
+    NEWEST
+}

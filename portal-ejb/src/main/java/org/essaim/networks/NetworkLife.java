@@ -1,0 +1,114 @@
+package org.essaim.networks;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import org.essaim.discovery.IndexQueue;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.constraints.Constraints;
+import org.essaim.shared.markdown.MarkdownRules;
+import org.essaim.shared.problem.RuleException;
+
+/** How a network is presented and how it lives: by those who run it. */
+@Stateless
+@OpenTo(Caller.MEMBER)
+public class NetworkLife {
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private NetworkReading reading;
+
+    @Inject
+    private NetworkPolicy policy;
+
+    @Inject
+    private MembershipChanges changes;
+
+    @Inject
+    private NetworkRecords records;
+
+    @Inject
+    private IndexQueue index;
+
+    @Inject
+    private Clock clock;
+
+    /** Everything about one that its coordinators decide. */
+    public NetworkFile file(NetworkId id) {
+        policy.requireRunning(id);
+        var network = networks.require(id);
+        return new NetworkFile(
+                reading.line(id),
+                network.presentation(),
+                network.membersShownTo(),
+                network.firstMeetingOn(),
+                network.isCharterAccepted(),
+                LaunchChecklist.of(network, networks.coordinators(id)),
+                reading.requests(id));
+    }
+
+    /** What everyone reads of it, and how one joins it. */
+    public void present(NetworkId id, PresentNetwork command) {
+        Constraints.require(command);
+        MarkdownRules.require("presentation", command.presentation());
+        change(id, NetworksAudit.PRESENTED, (network, now) -> network.present(command, now));
+    }
+
+    /** Its coordinators stand by the charter. */
+    public void acceptCharter(NetworkId id) {
+        change(id, NetworksAudit.CHARTER_ACCEPTED, Network::acceptCharter);
+    }
+
+    /**
+     * Begins, once everything of the {@link LaunchChecklist} is there.
+     *
+     * @throws RuleException while something is missing
+     */
+    public void launch(NetworkId id) {
+        change(id, NetworksAudit.LAUNCHED, (network, now) -> {
+            if (!LaunchChecklist.of(network, networks.coordinators(id)).isComplete()) {
+                throw new RuleException("networks.problem.notReady");
+            }
+            network.launch(now);
+        });
+    }
+
+    /** Rests; its coordinators may go meanwhile. */
+    public void pause(NetworkId id) {
+        change(id, NetworksAudit.PAUSED, Network::pause);
+    }
+
+    /**
+     * Goes on.
+     *
+     * @throws RuleException when nobody would run it
+     */
+    public void resume(NetworkId id) {
+        change(id, NetworksAudit.RESUMED, (network, now) -> {
+            if (networks.coordinators(id) == 0) {
+                throw new RuleException("networks.problem.noCoordinator");
+            }
+            network.resume(now);
+        });
+    }
+
+    /** Ends for good: the page and the figures stay, the list of members is gone. For administrators. */
+    @OpenTo(Caller.ADMIN)
+    public void close(NetworkId id) {
+        changes.close(networks.requireLocked(id), clock.instant());
+        records.about(id, NetworksAudit.CLOSED);
+    }
+
+    private void change(NetworkId id, NetworksAudit act, BiConsumer<Network, Instant> change) {
+        policy.requireRunning(id);
+        change.accept(networks.requireLocked(id), clock.instant());
+        networks.flush();
+        records.about(id, act);
+        index.changed(NetworkDocuments.KIND, id.value());
+    }
+}

@@ -1,0 +1,355 @@
+package org.essaim.networks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.essaim.networks.TestNetworks.as;
+import static org.essaim.networks.TestNetworks.coordinating;
+import static org.essaim.networks.TestNetworks.presentation;
+import static org.essaim.testing.MemberBuilder.aMember;
+import static org.essaim.testing.People.READER;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.essaim.networks.InvitedAddress.Fate;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Slice;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.problem.SignInRequiredException;
+import org.essaim.shared.viewer.Viewer;
+import org.essaim.testing.Action;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.HeldClock;
+import org.essaim.testing.People;
+import org.essaim.testing.Race;
+import org.essaim.testing.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what in a network, and how it lives. */
+@DomainTest
+class NetworkRulesIT {
+
+    private static final AskToJoin WITHOUT_A_WORD = new AskToJoin("");
+
+    @Inject
+    private People people;
+
+    @Inject
+    private TestNetworks shelf;
+
+    @Inject
+    private NetworkProjects projects;
+
+    @Inject
+    private NetworkLife life;
+
+    @Inject
+    private NetworkJoining joining;
+
+    @Inject
+    private NetworkMembers members;
+
+    @Inject
+    private NetworkInvitations invitations;
+
+    @Inject
+    private InvitingAddresses inviting;
+
+    @Inject
+    private NetworkCatalogue catalogue;
+
+    @Inject
+    private HeldClock clock;
+
+    @Inject
+    private Sql sql;
+
+    private Viewer administrator;
+    private Viewer coordinator;
+    private Viewer second;
+    private Viewer member;
+
+    @BeforeEach
+    void somePeople() throws Exception {
+        administrator = people.enrol(aMember().administrator());
+        coordinator = people.enrol(aMember().named("Cosme Essai"));
+        second = people.enrol(aMember());
+        member = people.enrol(aMember().named("Mauve Essai"));
+    }
+
+    @Test
+    void aNetworkGrowsFromAProjectToItsLaunch() throws Exception {
+        var project = new ProjectNetwork("Réseau " + UUID.randomUUID(), "13", "Poitiers");
+        var id = people.as(administrator, () -> projects.project(project));
+        people.does(
+                administrator,
+                () -> projects.nameCoordinator(id, coordinator.requireMember().toString()));
+        var running = coordinating(id, coordinator);
+        assertThat(checklist(id, running)).isEmpty();
+        people.does(running, () -> life.present(id, presentation(Joining.ON_REQUEST)));
+        people.does(running, () -> life.acceptCharter(id));
+        assertThatThrownBy(() -> people.does(running, () -> life.launch(id))).isInstanceOf(RuleException.class);
+        people.does(
+                administrator,
+                () -> projects.nameCoordinator(id, second.requireMember().toString()));
+        people.does(running, () -> life.launch(id));
+        var view = people.as(READER, () -> catalogue.network(slug(id)));
+        assertThat(view.line().state()).isEqualTo(NetworkState.ACTIVE);
+        assertThat(view.coordinators()).hasSize(2);
+    }
+
+    private Set<LaunchChecklist.Step> checklist(NetworkId id, Viewer running) throws Exception {
+        return people.as(running, () -> life.file(id)).checklist().done();
+    }
+
+    @Test
+    void twoNetworksOfOneAddressAreNotProjected() throws Exception {
+        var project = new ProjectNetwork("Deux fois " + UUID.randomUUID(), "13", "");
+        assertThat(Race.winners(
+                        4, ConflictException.class, () -> people.as(administrator, () -> projects.project(project))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhoRunsANetworkChangesIt() throws Exception {
+        var id = shelf.active(Joining.ON_REQUEST, coordinator, second);
+        var elsewhere = shelf.active(Joining.ON_REQUEST, member, second);
+        for (var intruder : List.of(
+                READER,
+                member,
+                as(NetworkRole.MEMBER, id, member),
+                as(NetworkRole.MODERATOR, id, member),
+                coordinating(elsewhere, member),
+                people.enrol(aMember().moderator()))) {
+            for (var act : acts(id)) {
+                assertThatThrownBy(() -> people.does(intruder, act))
+                        .isInstanceOfAny(ForbiddenException.class, SignInRequiredException.class);
+            }
+        }
+    }
+
+    private List<Action> acts(NetworkId id) {
+        var somebody = second.requireMember();
+        return List.of(
+                () -> life.file(id),
+                () -> life.present(id, presentation(Joining.OPEN)),
+                () -> life.acceptCharter(id),
+                () -> life.launch(id),
+                () -> life.pause(id),
+                () -> life.resume(id),
+                () -> life.close(id),
+                () -> members.accept(id, somebody),
+                () -> members.refuse(id, somebody, new DecisionReason("Non")),
+                () -> members.suspend(id, somebody, new DecisionReason("Non")),
+                () -> members.reinstate(id, somebody),
+                () -> members.give(id, somebody, NetworkRole.MODERATOR),
+                () -> members.handOver(id, somebody),
+                () -> invitations.list(id),
+                () -> invitations.make(id, new MakeInvitation("", 7, 1)),
+                () -> invitations.revoke(id, 1),
+                () -> inviting.preview(id, new InviteAddresses("a@example.org")),
+                () -> inviting.invite(id, new InviteAddresses("a@example.org")));
+    }
+
+    @Test
+    void aModeratorOfTheNetworkSeesItsMembersAndAMemberDoesNot() throws Exception {
+        var id = shelf.active(Joining.OPEN, coordinator, second);
+        var everybody =
+                new ListRequest<>(new MemberLines("", Set.of(), Set.of()), MemberLineOrder.NAME, Slice.first(10));
+        assertThat(people.as(as(NetworkRole.MODERATOR, id, member), () -> members.list(id, everybody))
+                        .items())
+                .hasSize(2);
+        assertThatThrownBy(() -> people.as(as(NetworkRole.MEMBER, id, member), () -> members.list(id, everybody)))
+                .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void whoAsksIsLetInOrToldWhyNotAndMayAskAgain() throws Exception {
+        var id = shelf.active(Joining.ON_REQUEST, coordinator, second);
+        var running = coordinating(id, coordinator);
+        assertThat(people.as(member, () -> joining.join(id, new AskToJoin("J’enseigne à Niort."))))
+                .isEqualTo(MembershipState.REQUESTED);
+        assertThat(letters("networks-asked-word", coordinator)).isEqualTo(1);
+        assertThatThrownBy(() -> people.as(member, () -> joining.join(id, WITHOUT_A_WORD)))
+                .isInstanceOf(ConflictException.class);
+        people.does(running, () -> members.refuse(id, member.requireMember(), new DecisionReason("Plus tard")));
+        assertThat(letters("networks-refused", member)).isEqualTo(1);
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        people.does(running, () -> members.accept(id, member.requireMember()));
+        assertThat(letters("networks-accepted", member)).isEqualTo(1);
+        assertThat(grants(id, member)).containsExactly("MEMBER");
+        assertThatThrownBy(() -> people.does(running, () -> members.accept(id, member.requireMember())))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void whoLeftComesBackWithoutAskingForAWhile() throws Exception {
+        var id = shelf.active(Joining.OPEN, coordinator, second);
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        people.does(coordinating(id, coordinator), () -> life.present(id, presentation(Joining.BY_INVITATION)));
+        people.does(member, () -> joining.leave(id));
+        assertThat(grants(id, member)).isEmpty();
+        people.does(member, () -> joining.comeBack(id));
+        people.does(member, () -> joining.leave(id));
+        clock.pass(NetworkJoining.WAY_BACK.plus(Duration.ofDays(1)));
+        assertThatThrownBy(() -> people.does(member, () -> joining.comeBack(id)))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> people.as(member, () -> joining.join(id, WITHOUT_A_WORD)))
+                .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void whoIsSuspendedHasNoRightAndNoWayBackUntilReinstated() throws Exception {
+        var id = shelf.active(Joining.OPEN, coordinator, second);
+        var running = coordinating(id, coordinator);
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        var secret = people.as(running, () -> invitations.make(id, new MakeInvitation("", 7, 5)));
+        people.does(running, () -> members.suspend(id, member.requireMember(), new DecisionReason("Publicité")));
+        assertThat(letters("networks-suspended", member)).isEqualTo(1);
+        assertThat(grants(id, member)).isEmpty();
+        for (Action way : List.<Action>of(
+                () -> joining.join(id, WITHOUT_A_WORD),
+                () -> joining.leave(id),
+                () -> joining.comeBack(id),
+                () -> invitations.accept(secret))) {
+            assertThatThrownBy(() -> people.does(member, way)).isInstanceOf(BusinessException.class);
+        }
+        people.does(running, () -> members.reinstate(id, member.requireMember()));
+        assertThat(grants(id, member)).containsExactly("MEMBER");
+    }
+
+    @Test
+    void aLinkLetsInAsManyAsItSaysHoweverManyComeAtOnce() throws Exception {
+        var id = shelf.active(Joining.BY_INVITATION, coordinator, second);
+        var secret = people.as(
+                coordinating(id, coordinator), () -> invitations.make(id, new MakeInvitation("Salle 3", 7, 5)));
+        assertThat(Race.winners(12, NotFoundException.class, () -> {
+                    var somebody = people.enrol(aMember());
+                    return people.as(somebody, () -> invitations.accept(secret));
+                }))
+                .isEqualTo(5);
+        assertThat(sql.number("select uses from network_invitation where network_id = ?", id.value()))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aLinkEndsByItsDayOrByBeingTakenBackAndLookingAtItUsesNothing() throws Exception {
+        var id = shelf.active(Joining.BY_INVITATION, coordinator, second);
+        var running = coordinating(id, coordinator);
+        var secret = people.as(running, () -> invitations.make(id, new MakeInvitation("", 7, 1)));
+        for (var look = 0; look < 20; look++) {
+            assertThat(people.as(READER, () -> invitations.behind(secret))).isPresent();
+        }
+        clock.pass(Duration.ofDays(8));
+        assertThat(people.as(READER, () -> invitations.behind(secret))).isEmpty();
+        var other = people.as(running, () -> invitations.make(id, new MakeInvitation("", 7, 1)));
+        var number = people.as(running, () -> invitations.list(id)).get(0).id();
+        people.does(running, () -> invitations.revoke(id, number));
+        assertThatThrownBy(() -> people.as(member, () -> invitations.accept(other)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aListOfAddressesTellsOfEachLineWhatBecomesOfItAndNobodyWhoHasAnAccount() throws Exception {
+        var id = shelf.active(Joining.ON_REQUEST, coordinator, second);
+        var running = coordinating(id, coordinator);
+        var known = UUID.randomUUID() + "@example.org";
+        var account = UUID.randomUUID() + "@example.org";
+        var inside = people.enrol(aMember().writtenToAt(known));
+        people.enrol(aMember().writtenToAt(account));
+        people.does(inside, () -> joining.join(id, WITHOUT_A_WORD));
+        people.does(running, () -> members.accept(id, inside.requireMember()));
+        var asks = UUID.randomUUID() + "@example.org";
+        people.does(people.enrol(aMember().writtenToAt(asks)), () -> joining.join(id, WITHOUT_A_WORD));
+        var stranger = UUID.randomUUID() + "@example.org";
+        var list = new InviteAddresses(String.join(
+                "\n",
+                "Nom;Adresse",
+                "Essai;" + stranger,
+                account,
+                known.toUpperCase(java.util.Locale.ROOT),
+                asks,
+                stranger));
+        var expected = List.of(Fate.NO_ADDRESS, Fate.INVITED, Fate.INVITED, Fate.MEMBER, Fate.ASKED, Fate.TWICE);
+        assertThat(fates(id, running, list)).isEqualTo(expected);
+        assertThat(people.as(running, () -> inviting.invite(id, list))).isEqualTo(2);
+        assertThat(sql.number(
+                        "select count(*) from mail_outbox where template = 'networks-invited'"
+                                + " and recipient in (?, ?)",
+                        stranger,
+                        account))
+                .isEqualTo(2);
+        assertThat(fates(id, running, new InviteAddresses(stranger))).containsExactly(Fate.LATELY);
+        clock.pass(InvitingAddresses.REST.plus(Duration.ofMinutes(1)));
+        assertThat(fates(id, running, new InviteAddresses(stranger))).containsExactly(Fate.INVITED);
+    }
+
+    private List<Fate> fates(NetworkId id, Viewer running, InviteAddresses list) throws Exception {
+        return people.as(running, () -> inviting.preview(id, list)).lines().stream()
+                .map(InvitedAddress::fate)
+                .toList();
+    }
+
+    @Test
+    void aClosedNetworkKeepsItsFiguresAndLosesItsList() throws Exception {
+        var id = shelf.active(Joining.OPEN, coordinator, second);
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        people.does(administrator, () -> life.close(id));
+        var view = people.as(administrator, () -> catalogue.network(slug(id)));
+        assertThat(view.line().members()).isEqualTo(3);
+        assertThat(view.members()).isEmpty();
+        assertThat(view.coordinators()).isEmpty();
+        assertThat(grants(id, coordinator)).isEmpty();
+        assertThatThrownBy(() -> people.as(member, () -> joining.join(id, WITHOUT_A_WORD)))
+                .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void strangersReadNoNameThatTheNetworkKeepsToItself() throws Exception {
+        var id = shelf.active(Joining.OPEN, coordinator, second);
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        var secretive = people.enrol(aMember().named("Discrète Essai").withPrivateProfile());
+        people.does(secretive, () -> joining.join(id, WITHOUT_A_WORD));
+        assertThat(named(id, READER)).isEmpty();
+        assertThat(named(id, as(NetworkRole.MEMBER, id, member)))
+                .containsExactlyInAnyOrder("Mauve Essai", "Discrète Essai");
+        var open = new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.EVERYONE, null);
+        people.does(coordinating(id, coordinator), () -> life.present(id, open));
+        assertThat(named(id, READER)).containsExactly("Mauve Essai");
+    }
+
+    private List<String> named(NetworkId id, Viewer viewer) throws Exception {
+        return people.as(viewer, () -> catalogue.network(slug(id))).members().stream()
+                .map(each -> each.name())
+                .toList();
+    }
+
+    private String slug(NetworkId id) throws SQLException {
+        return sql.text("select slug from network where id = ?", id.value());
+    }
+
+    private long letters(String template, Viewer to) throws SQLException {
+        return sql.number(
+                "select count(*) from mail_outbox o join member m on m.email = o.recipient"
+                        + " where o.template = ? and m.id = ?",
+                template,
+                to.requireMember().value());
+    }
+
+    private List<String> grants(NetworkId id, Viewer of) throws SQLException {
+        var role = sql.text(
+                "select coalesce(string_agg(role, ','), '') from granted_right where kind = 'network' and target = ?"
+                        + " and member_id = ?",
+                id.value(),
+                of.requireMember().value());
+        return role.isEmpty() ? List.of() : List.of(role.split(","));
+    }
+}

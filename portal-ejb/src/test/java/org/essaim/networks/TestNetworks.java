@@ -1,0 +1,68 @@
+package org.essaim.networks;
+
+import static org.essaim.testing.MemberBuilder.aMember;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.essaim.networks.TakeInNetwork.Belonging;
+import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.Viewer;
+import org.essaim.testing.People;
+
+/** Networks of tests, and those who belong to them as the portal sees them after their next request. */
+@ApplicationScoped
+class TestNetworks {
+
+    @Inject
+    private NetworkIntake intake;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    /** Somebody who will coordinate what is {@linkplain #active made} next with them. */
+    Viewer somebody() throws Exception {
+        return people.enrol(aMember());
+    }
+
+    NetworkId active(Joining joining, Viewer... coordinators) throws Exception {
+        return made(NetworkState.ACTIVE, joining, coordinators);
+    }
+
+    NetworkId made(NetworkState state, Joining joining, Viewer... coordinators) throws Exception {
+        var now = clock.instant();
+        var command = new TakeInNetwork(
+                new ProjectNetwork("Essai " + UUID.randomUUID(), "01", ""),
+                presentation(joining),
+                state,
+                Stream.of(coordinators).map(each -> running(each, now)).toList(),
+                now,
+                now,
+                now);
+        return people.as(Viewer.portal(), () -> intake.takeIn(command));
+    }
+
+    static PresentNetwork presentation(Joining joining) {
+        return new PresentNetwork("Bonjour !", joining, ShownTo.MEMBERS, LocalDate.of(2026, 9, 1));
+    }
+
+    private static Belonging running(Viewer coordinator, Instant now) {
+        return new Belonging(coordinator.requireMember(), NetworkRole.COORDINATOR, now);
+    }
+
+    static Viewer as(NetworkRole role, NetworkId network, Viewer member) {
+        return member.holding(Set.of(Grant.of(role, network)));
+    }
+
+    static Viewer coordinating(NetworkId network, Viewer member) {
+        return as(NetworkRole.COORDINATOR, network, member);
+    }
+}

@@ -1,0 +1,101 @@
+package org.essaim.web.networks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.networks.AskToJoin;
+import org.essaim.networks.MembershipState;
+import org.essaim.networks.NetworkJoining;
+import org.essaim.networks.NetworkView.Standing;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
+
+/** Joining a network: what it means is said before. */
+@Named
+@RequestScoped
+public class JoinPage {
+
+    @Inject
+    private NetworkJoining joining;
+
+    @Inject
+    private NetworkHere here;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    private String word;
+
+    public void join() {
+        errors.attempt(() -> {
+            var state = joining.join(here.id(), new AskToJoin(word));
+            notices.done(state == MembershipState.ACTIVE ? "networks.done.joined" : "networks.done.asked");
+            response.redirect(here.getPath());
+        });
+    }
+
+    /** Takes a request back. */
+    public void takeBack() {
+        errors.attempt(() -> {
+            joining.leave(here.id());
+            notices.done("networks.done.takenBack");
+            response.redirect(here.getPath());
+        });
+    }
+
+    /** What the page is about: where the viewer stands, or how one comes in. */
+    public String getPart() {
+        var standing = here.getView().standing();
+        var state = standing == null ? null : standing.state();
+        if (state == MembershipState.ACTIVE) {
+            return "member";
+        }
+        if (state == MembershipState.SUSPENDED) {
+            return "suspended";
+        }
+        if (!here.getView().line().state().isOpen()) {
+            return "notOpen";
+        }
+        if (state == MembershipState.REQUESTED) {
+            return "asked";
+        }
+        return switch (here.getView().line().joining()) {
+            case OPEN -> "open";
+            case ON_REQUEST -> "request";
+            case BY_INVITATION -> "invitation";
+        };
+    }
+
+    /** Whether there is something to send. */
+    public boolean isOffered() {
+        return "open".equals(getPart()) || isAsking();
+    }
+
+    /** Whether a word to the coordinators goes along. */
+    public boolean isAsking() {
+        return "request".equals(getPart());
+    }
+
+    public Standing getStanding() {
+        return here.getView().standing();
+    }
+
+    public Class<?> getCommand() {
+        return AskToJoin.class;
+    }
+
+    public String getWord() {
+        return word;
+    }
+
+    public void setWord(String word) {
+        this.word = word;
+    }
+}

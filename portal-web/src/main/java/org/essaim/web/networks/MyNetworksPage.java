@@ -1,0 +1,80 @@
+package org.essaim.web.networks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.essaim.networks.MembershipState;
+import org.essaim.networks.MyNetwork;
+import org.essaim.networks.NetworkCatalogue;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkJoining;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
+
+/** The networks of the member: one click to leave one, and another to come back. */
+@Named
+@RequestScoped
+public class MyNetworksPage {
+
+    static final String PATH = "/compte/reseaux";
+
+    @Inject
+    private NetworkCatalogue networks;
+
+    @Inject
+    private NetworkJoining joining;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    @Inject
+    private Clock clock;
+
+    private List<MyNetwork> all;
+
+    /** The button names the network, since the list may have changed meanwhile. */
+    public void leave(String network) {
+        change(network, joining::leave, "networks.done.left");
+    }
+
+    public void comeBack(String network) {
+        change(network, joining::comeBack, "networks.done.joined");
+    }
+
+    private void change(String network, Consumer<NetworkId> act, String done) {
+        errors.attempt(() -> {
+            act.accept(new NetworkId(network.matches("[1-9]\\d{0,17}") ? Long.parseLong(network) : Long.MAX_VALUE));
+            notices.done(done);
+            response.redirect(PATH);
+        });
+        all = null;
+    }
+
+    /** Read when it is asked for: a form that is only shown again runs no view action. */
+    public List<MyNetwork> getAll() {
+        if (all == null) {
+            all = networks.mine();
+        }
+        return all;
+    }
+
+    public boolean mayLeave(MyNetwork network) {
+        return network.state() == MembershipState.ACTIVE || network.state() == MembershipState.REQUESTED;
+    }
+
+    public boolean mayComeBack(MyNetwork network) {
+        return network.state() == MembershipState.LEFT
+                && network.networkState().isOpen()
+                && network.since().isAfter(clock.instant().minus(NetworkJoining.WAY_BACK));
+    }
+}

@@ -1,0 +1,75 @@
+package org.essaim.web.networks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.networks.NetworkAction;
+import org.essaim.networks.NetworkCatalogue;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkView;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.omnifaces.cdi.Param;
+
+/** The network that the address of a page names, and what the viewer may do there. */
+@Named
+@RequestScoped
+public class NetworkHere {
+
+    @Inject
+    private NetworkCatalogue networks;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /** Needed before a form is decoded as well. */
+    @Inject
+    @Param
+    private String slug;
+
+    private NetworkView view;
+
+    NetworkId id() {
+        return networks.find(slug == null ? "" : slug)
+                .orElseThrow(() -> new NotFoundException("networks.problem.unknown"));
+    }
+
+    /** View action of pages for who runs the network. */
+    public void requireRunning() {
+        viewer.current().require(NetworkAction.RUN, id());
+    }
+
+    /** View action of pages for who looks after its members. */
+    public void requireModerating() {
+        viewer.current().require(NetworkAction.MODERATE, id());
+    }
+
+    public boolean isRun() {
+        return viewer.current().may(NetworkAction.RUN, id());
+    }
+
+    public boolean isModerated() {
+        return viewer.current().may(NetworkAction.MODERATE, id());
+    }
+
+    public NetworkView getView() {
+        if (view == null) {
+            view = networks.network(slug == null ? "" : slug);
+        }
+        return view;
+    }
+
+    /** After a change. */
+    void forget() {
+        view = null;
+    }
+
+    public String getPath() {
+        return getView().line().path();
+    }
+
+    /** A page below that of the network. */
+    String path(String page) {
+        return getPath() + page;
+    }
+}

@@ -1,0 +1,167 @@
+package org.essaim.web.networks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.essaim.networks.InvitationLine;
+import org.essaim.networks.InviteAddresses;
+import org.essaim.networks.InviteReport;
+import org.essaim.networks.InvitingAddresses;
+import org.essaim.networks.MakeInvitation;
+import org.essaim.networks.NetworkInvitations;
+import org.essaim.shared.settings.Settings;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
+
+/** How people are invited into a network: by links that go round, and by letters to addresses. */
+@Named
+@RequestScoped
+public class NetworkInvitationsPage {
+
+    @Inject
+    private NetworkInvitations invitations;
+
+    @Inject
+    private InvitingAddresses inviting;
+
+    @Inject
+    private NetworkHere here;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    private List<InvitationLine> lines;
+    private String label;
+    private Integer days = 30;
+    private Integer uses = 20;
+    private String link;
+    private String addresses;
+    private InviteReport report;
+
+    /** View action. */
+    public void open() {
+        here.requireRunning();
+    }
+
+    /** The link is shown in the response to this alone. */
+    public void make() {
+        var command = new MakeInvitation(label, days == null ? 0 : days, uses == null ? 0 : uses);
+        if (errors.attempt(() -> link =
+                settings.baseUrl() + NetworksRoutes.INVITATION + "?cle=" + invitations.make(here.id(), command))) {
+            label = null;
+        }
+        lines = null;
+    }
+
+    /** The button names the link, since the list may have moved meanwhile. */
+    public void revoke(long invitation) {
+        errors.attempt(() -> {
+            invitations.revoke(here.id(), invitation);
+            notices.done("networks.done.revoked");
+            response.redirect(here.path("/invitations"));
+        });
+        lines = null;
+    }
+
+    /** What would become of each address. */
+    public void preview() {
+        errors.attempt(() -> report = inviting.preview(here.id(), new InviteAddresses(addresses)));
+    }
+
+    /** Writes to those of the addresses that may be written to. */
+    public void invite() {
+        errors.attempt(() -> {
+            var invited = inviting.invite(here.id(), new InviteAddresses(addresses));
+            notices.done(invited == 1 ? "networks.done.invited.one" : "networks.done.invited.many", invited);
+            response.redirect(here.path("/invitations"));
+        });
+    }
+
+    /** Read when it is asked for: a form that comes back runs no view action. */
+    public List<InvitationLine> getLines() {
+        if (lines == null) {
+            lines = invitations.list(here.id());
+        }
+        return lines;
+    }
+
+    public boolean isRevocable(InvitationLine line) {
+        return line.isOffered(clock.instant());
+    }
+
+    /** What a link that lets nobody in any more is. */
+    public String state(InvitationLine line) {
+        if (line.isRevoked()) {
+            return "networks.invitations.revoked";
+        }
+        if (line.isUsedUp()) {
+            return "networks.invitations.usedUp";
+        }
+        return isRevocable(line) ? "networks.invitations.works" : "networks.invitations.ended";
+    }
+
+    /** Empty but in the response to its making. */
+    public String getLink() {
+        return link;
+    }
+
+    /** Null before somebody asked for it. */
+    public InviteReport getReport() {
+        return report;
+    }
+
+    public Class<?> getMaking() {
+        return MakeInvitation.class;
+    }
+
+    public Class<?> getInviting() {
+        return InviteAddresses.class;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
+    }
+
+    public Integer getUses() {
+        return uses;
+    }
+
+    public void setUses(Integer uses) {
+        this.uses = uses;
+    }
+
+    public String getAddresses() {
+        return addresses;
+    }
+
+    public void setAddresses(String addresses) {
+        this.addresses = addresses;
+    }
+}
