@@ -67,7 +67,7 @@ public class InvitingAddresses {
 
     /** Writes to all who may be written to; gives how many letters leave. */
     @Once
-    public int invite(NetworkId id, InviteAddresses command) {
+    public InvitedCount invite(NetworkId id, InviteAddresses command) {
         policy.requireRunning(id);
         Constraints.require(command);
         var network = networks.requireLocked(id);
@@ -78,7 +78,7 @@ public class InvitingAddresses {
         invited.forEach(
                 each -> write(network, EmailAddress.require(each.typed()).value()));
         records.about(id, NetworksAudit.ADDRESSES_INVITED);
-        return invited.size();
+        return new InvitedCount(invited.size());
     }
 
     private void write(Network network, String address) {

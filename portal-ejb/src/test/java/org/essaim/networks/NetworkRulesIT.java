@@ -280,7 +280,7 @@ class NetworkRulesIT {
                 stranger));
         var expected = List.of(Fate.NO_ADDRESS, Fate.INVITED, Fate.INVITED, Fate.MEMBER, Fate.ASKED, Fate.TWICE);
         assertThat(fates(id, running, list)).isEqualTo(expected);
-        assertThat(people.as(running, () -> inviting.invite(id, list))).isEqualTo(2);
+        assertThat(people.as(running, () -> inviting.invite(id, list))).isEqualTo(new InvitedCount(2));
         assertThat(sql.number(
                         "select count(*) from mail_outbox where template = 'networks-invited'"
                                 + " and recipient in (?, ?)",

@@ -86,7 +86,8 @@ public class NetworkInvitationsPage {
     /** Writes to those of the addresses that may be written to. */
     public void invite() {
         errors.attempt(() -> {
-            var invited = inviting.invite(here.id(), new InviteAddresses(addresses));
+            var invited =
+                    inviting.invite(here.id(), new InviteAddresses(addresses)).letters();
             notices.done(invited == 1 ? "networks.done.invited.one" : "networks.done.invited.many", invited);
             response.redirect(here.path("/invitations"));
         });

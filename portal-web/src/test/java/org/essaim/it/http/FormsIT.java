@@ -185,6 +185,9 @@ class FormsIT {
         for (var kind : List.of("LINK", "VIDEO", "TEXT", "FILE")) {
             pages.add(page(author, "/ressources/nouvelle?nature=" + kind));
         }
+        for (var path : List.of("/rejoindre", "/gestion", "/invitations", "/membres")) {
+            pages.add(page(administrator, "/reseaux/le-rucher-du-poitou" + path));
+        }
         pages.add(page(administrator, firstMember(administrator)));
         pages.add(page(author, draft(author)));
         return pages;

@@ -207,6 +207,8 @@ class SharedPagesIT {
                 scenario + "/versions/1",
                 "/ressources",
                 resource,
+                "/reseaux/le-nectar-de-la-reunion",
+                "/reseaux/les-butineuses-d-aix-marseille",
                 "/aide",
                 "/conditions");
     }

@@ -1,0 +1,135 @@
+package org.essaim.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.essaim.it.Letters;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Networks over HTTP: who reads what, who opens which page, and links that looking does not use up. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class NetworksIT {
+
+    private static final String NETWORK = "/reseaux/l-essaim-de-versailles";
+    private static final String COORDINATOR = "noe.lavandin@example.org";
+    private static final String MODERATOR = "petronille.lierre@example.org";
+    private static final String MEMBER = "quentin.cerfeuil@example.org";
+    private static final String ELSEWHERE = "apolline.trefle@example.org";
+    private static final Pattern INVITATION = Pattern.compile("/invitations/reseau\\?cle=[\\w-]+");
+    private static final int MOST_STATEMENTS = 6;
+
+    @ArquillianResource
+    private URL base;
+
+    private HttpPerson reader;
+
+    @BeforeEach
+    void somebodyComes() {
+        reader = new HttpPerson(base);
+    }
+
+    @Test
+    void rolesInANetworkOpenItsPagesAndNoRoleElsewhereDoes() throws Exception {
+        var expected = Map.of(
+                COORDINATOR,
+                "gestion 200, membres 200, invitations 200",
+                MODERATOR,
+                "gestion 403, membres 200, invitations 403",
+                MEMBER,
+                "gestion 403, membres 403, invitations 403",
+                ELSEWHERE,
+                "gestion 403, membres 403, invitations 403",
+                "basile.romarin@example.org",
+                "gestion 403, membres 403, invitations 403",
+                "ambre.rucher@example.org",
+                "gestion 200, membres 200, invitations 200");
+        for (var each : expected.entrySet()) {
+            var person = HttpPerson.signedIn(base, each.getKey());
+            assertThat("gestion %d, membres %d, invitations %d"
+                            .formatted(
+                                    person.get(NETWORK + "/gestion").statusCode(),
+                                    person.get(NETWORK + "/membres").statusCode(),
+                                    person.get(NETWORK + "/invitations").statusCode()))
+                    .as(each.getKey())
+                    .isEqualTo(each.getValue());
+        }
+    }
+
+    @Test
+    void theListOfMembersIsForMembersAloneAndAPageCostsFewStatements() throws Exception {
+        var member = HttpPerson.signedIn(base, MEMBER);
+        var inside = member.get(NETWORK + "?tour=" + UUID.randomUUID());
+        assertThat(inside.body()).contains("Raphaëlle Jonquille").contains("/compte/reseaux");
+        assertThat(statements(inside)).isBetween(1, MOST_STATEMENTS);
+        for (var other : new HttpPerson[] {reader, HttpPerson.signedIn(base, ELSEWHERE)}) {
+            var page = other.get(NETWORK + "?tour=" + UUID.randomUUID());
+            assertThat(page.body()).contains("Noé Lavandin").doesNotContain("Raphaëlle Jonquille");
+            assertThat(statements(page)).isBetween(0, MOST_STATEMENTS);
+            assertThat(page.body()).contains(NETWORK + "/rejoindre");
+        }
+    }
+
+    @Test
+    void aNetworkIsFoundByItsTownAndNotByTheNamesOfItsMembers() throws Exception {
+        assertThat(reader.get("/recherche?q=Essonne&nature=network").body()).contains(NETWORK);
+        for (var somebody : List.of(reader, HttpPerson.signedIn(base, MEMBER))) {
+            assertThat(somebody.get("/recherche?q=Jonquille").body()).doesNotContain(NETWORK);
+        }
+        assertThat(reader.get("/sitemap/reseaux-1.xml").body()).contains(NETWORK);
+        assertThat(reader.get("/reseaux/nulle-part").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoJoinsAnOpenNetworkLeavesItByOneClickAndComesBackByAnother() throws Exception {
+        var person = Newcomer.enrol(base, "Sidonie Essai").person();
+        var joined = HtmlForm.of(person.get(NETWORK + "/rejoindre"), "form").send(person);
+        assertThat(joined.headers().firstValue("location")).hasValue(NETWORK);
+        var own = person.get("/compte/reseaux");
+        var number = Jsoup.parse(own.body()).selectFirst("[name=quitter]").attr("value");
+        HtmlForm.of(own, "list").pressing("quitter", number).send(person);
+        var left = person.get("/compte/reseaux");
+        assertThat(left.body()).contains("A quitté le réseau");
+        HtmlForm.of(left, "list").pressing("revenir", number).send(person);
+        assertThat(person.get("/compte/reseaux").body()).contains("name=\"quitter\"");
+    }
+
+    @Test
+    void programsThatLookAtALinkUseNothingUpAndItsOneGuestComesIn() throws Exception {
+        var coordinator = HttpPerson.signedIn(base, COORDINATOR);
+        var guest = Newcomer.enrol(base, "Isaure Essai");
+        var sent = HtmlForm.of(coordinator.get(NETWORK + "/invitations"), "letters")
+                .with("addresses", guest.email())
+                .pressing("letters:invite", "x")
+                .send(coordinator);
+        assertThat(sent.headers().firstValue("location")).hasValue(NETWORK + "/invitations");
+        var link = Letters.awaitPath(guest.email(), INVITATION);
+        for (var look = 0; look < 20; look++) {
+            assertThat(reader.get(link).statusCode()).isEqualTo(200);
+            reader.send(reader.request(link).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        }
+        assertThat(reader.get(link).body()).contains("/connexion?retour=").contains("/inscription");
+        var entered = HtmlForm.of(guest.person().get(link), "form").send(guest.person());
+        assertThat(entered.headers().firstValue("location")).hasValue(NETWORK);
+        assertThat(reader.get(link).body()).contains("Ce lien ne fonctionne pas");
+    }
+
+    private static int statements(HttpResponse<String> answer) {
+        var timing = answer.headers().firstValue("server-timing").orElse("");
+        var count = Pattern.compile("sql;desc=\"(\\d+)\"").matcher(timing);
+        assertThat(count.find()).as(timing).isTrue();
+        return Integer.parseInt(count.group(1));
+    }
+}
