@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.essaim.networks.InvitedAddress.Fate;
@@ -271,13 +272,7 @@ class NetworkRulesIT {
         people.does(people.enrol(aMember().writtenToAt(asks)), () -> joining.join(id, WITHOUT_A_WORD));
         var stranger = UUID.randomUUID() + "@example.org";
         var list = new InviteAddresses(String.join(
-                "\n",
-                "Nom;Adresse",
-                "Essai;" + stranger,
-                account,
-                known.toUpperCase(java.util.Locale.ROOT),
-                asks,
-                stranger));
+                "\n", "Nom;Adresse", "Essai;" + stranger, account, known.toUpperCase(Locale.ROOT), asks, stranger));
         var expected = List.of(Fate.NO_ADDRESS, Fate.INVITED, Fate.INVITED, Fate.MEMBER, Fate.ASKED, Fate.TWICE);
         assertThat(fates(id, running, list)).isEqualTo(expected);
         assertThat(people.as(running, () -> inviting.invite(id, list))).isEqualTo(new InvitedCount(2));
