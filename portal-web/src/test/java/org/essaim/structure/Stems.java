@@ -78,6 +78,7 @@ final class Stems {
         add("networks.join.text.", words("open", "request", "invitation", "asked", "member", "suspended", "notOpen"));
         add("networks.manage.text.", constants("NetworkState"));
         add("networks.step.", constants("Step"));
+        add("networks.NetworkRole.", constants("NetworkRole"));
     }
 
     private void privacy() {

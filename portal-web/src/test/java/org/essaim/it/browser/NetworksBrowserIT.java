@@ -69,12 +69,12 @@ class NetworksBrowserIT {
 
     private static void launched(Page page, String path) {
         page.navigate(path + "/gestion");
-        assertThat(page.getByText("1 préparatifs sur 4")).isVisible();
+        assertThat(page.getByText("1 sur 4")).isVisible();
         press(page, AriaRole.BUTTON, "Accepter la charte au nom du réseau");
         page.getByLabel("Présentation").fill("Nous sommes **deux**.");
         page.getByLabel("Date de la première rencontre").fill("2026-12-09");
         press(page, AriaRole.BUTTON, "Enregistrer");
-        assertThat(page.getByText("4 préparatifs sur 4")).isVisible();
+        assertThat(page.getByText("4 sur 4")).isVisible();
         press(page, AriaRole.BUTTON, "Lancer le réseau");
         assertThat(page.getByText("Le réseau est lancé.").first()).isVisible();
         assertAccessible(page);
