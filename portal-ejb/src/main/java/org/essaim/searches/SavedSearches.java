@@ -68,7 +68,7 @@ public class SavedSearches {
     }
 
     /** The same for another member, who has looked last at this moment: the demo, and what comes from another portal. */
-    @OpenTo(Caller.ADMIN)
+    @OpenTo(Caller.PORTAL)
     public SavedSearchId takeIn(MemberId member, SaveSearch search, Instant lastSeen) {
         return keep(member, search, lastSeen);
     }
