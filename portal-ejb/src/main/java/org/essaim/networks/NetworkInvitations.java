@@ -58,6 +58,7 @@ public class NetworkInvitations {
     }
 
     /** A new link; gives its secret, which nobody can be shown again. */
+    @Once
     public String make(NetworkId id, MakeInvitation command) {
         policy.requireRunning(id);
         Constraints.require(command);

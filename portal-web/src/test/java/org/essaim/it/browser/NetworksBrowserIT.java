@@ -107,6 +107,7 @@ class NetworksBrowserIT {
     private static void handedOver(Page page, String path) {
         page.navigate(path + "/membres?q=odette");
         press(page, AriaRole.LINK, "Odette Essai");
+        assertThat(page.locator("h1")).hasText("Odette Essai");
         assertAccessible(page);
         press(page, AriaRole.BUTTON, "Lui confier ma place");
         assertThat(page.getByText("Vous avez passé la main.")).isVisible();
