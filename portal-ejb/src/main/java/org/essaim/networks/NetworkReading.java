@@ -36,6 +36,23 @@ class NetworkReading {
                 .list(NetworkLine.class);
     }
 
+    /** Of one académie, by name. */
+    List<NetworkLine> in(String academie) {
+        return sql.statement(
+                        "select",
+                        LINE,
+                        "from network n where n.academie_code = :academie order by n.name collate french, n.id")
+                .with("academie", academie)
+                .list(NetworkLine.class);
+    }
+
+    /** Code of the académie that a member's profile names; empty when it names none. */
+    String academieOf(MemberId member) {
+        return sql.statement("select coalesce(academie_code, '') from member where id = :member")
+                .with("member", member)
+                .require(String.class);
+    }
+
     NetworkLine line(NetworkId network) {
         return sql.statement("select", LINE, "from network n where n.id = :network")
                 .with("network", network)

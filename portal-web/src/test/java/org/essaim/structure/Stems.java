@@ -79,6 +79,10 @@ final class Stems {
         add("networks.manage.text.", constants("NetworkState"));
         add("networks.step.", constants("Step"));
         add("networks.NetworkRole.", constants("NetworkRole"));
+        add("networks.NetworkState.", constants("NetworkState"));
+        add("networks.map.state.", words("PROJECTED", "FORMING", "ACTIVE", "PAUSED", "CLOSED", "NONE"));
+        add("networks.map.filter.", words("PROJECTED", "FORMING", "ACTIVE", "PAUSED", "CLOSED", "NONE"));
+        add("networks.around.role.", constants("NetworkRole"));
     }
 
     private void privacy() {

@@ -9,6 +9,7 @@ import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.settings.Settings;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
+import org.essaim.web.linked.LinkedData;
 
 /** A resource for search engines and other programs that read pages. */
 @RequestScoped

@@ -11,6 +11,7 @@ import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
+import org.essaim.web.linked.LinkedData;
 
 /** A scenario for search engines and other programs that read pages. */
 @RequestScoped

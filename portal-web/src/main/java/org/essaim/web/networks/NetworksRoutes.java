@@ -17,12 +17,17 @@ class NetworksRoutes implements Routes {
 
     static final String INVITATION = "/invitations/reseau";
 
+    /** How a network comes to be. */
+    static final String FOUND = "/creer-un-reseau";
+
     @Inject
     private NetworkCatalogue networks;
 
     @Override
     public List<Route> routes() {
         return List.of(
+                Route.view(NetworkMapPage.PATH, "/networks/map.xhtml").listed().shared(),
+                Route.view(FOUND, "/networks/found.xhtml").listed().shared(),
                 Route.view("/reseaux/{slug}", "/networks/network.xhtml").sharedBut(this::belonging),
                 Route.view("/reseaux/{slug}/rejoindre", "/networks/join.xhtml").openTo(Caller.MEMBER),
                 Route.view("/reseaux/{slug}/gestion", "/networks/manage.xhtml").openTo(Caller.MEMBER),

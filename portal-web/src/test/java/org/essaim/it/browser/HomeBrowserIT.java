@@ -50,6 +50,7 @@ class HomeBrowserIT {
                 "/conditions",
                 "/accessibilite",
                 "/aide",
+                "/creer-un-reseau",
                 "/api"
             })
     void everyPublicPageIsAccessible(String address) {

@@ -40,7 +40,17 @@ class LanguagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/scenarios", "/scenarios?tri=TITLE", "/ressources", "/aide", "/api"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/scenarios",
+                "/scenarios?tri=TITLE",
+                "/ressources",
+                "/reseaux",
+                "/creer-un-reseau",
+                "/aide",
+                "/api"
+            })
     void aPageTellsTheSameInEachLanguage(String path) throws Exception {
         for (var language : List.of("fr", "en")) {
             var page = page(reader, language.equals("en") ? "/en" + path : path);

@@ -40,6 +40,7 @@ class ListsIT {
     @ValueSource(
             strings = {
                 "/scenarios",
+                "/reseaux",
                 "/ressources",
                 "/recherche",
                 "/mes-scenarios",

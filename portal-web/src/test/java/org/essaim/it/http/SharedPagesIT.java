@@ -209,6 +209,9 @@ class SharedPagesIT {
                 resource,
                 "/reseaux/le-nectar-de-la-reunion",
                 "/reseaux/les-butineuses-d-aix-marseille",
+                "/reseaux",
+                "/reseaux?etat=ACTIVE",
+                "/creer-un-reseau",
                 "/aide",
                 "/conditions");
     }

@@ -1,4 +1,4 @@
-package org.essaim.web.library;
+package org.essaim.web.linked;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.function.Function;
 
 /** schema.org in JSON-LD: what is empty is left out, and nothing in it can end the script element that holds it. */
-final class LinkedData {
+public final class LinkedData {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -18,14 +18,14 @@ final class LinkedData {
     private LinkedData() {}
 
     /** The thing that a page is about. */
-    static LinkedData page(String... types) {
+    public static LinkedData page(String... types) {
         var data = new LinkedData();
         data.builder.add("@context", "https://schema.org");
         return data.types(types);
     }
 
     /** A thing inside another one. */
-    static LinkedData thing(String... types) {
+    public static LinkedData thing(String... types) {
         return new LinkedData().types(types);
     }
 
@@ -42,32 +42,32 @@ final class LinkedData {
         return this;
     }
 
-    LinkedData put(String name, String value) {
+    public LinkedData put(String name, String value) {
         if (value != null && !value.isEmpty()) {
             builder.add(name, value);
         }
         return this;
     }
 
-    LinkedData put(String name, boolean value) {
+    public LinkedData put(String name, boolean value) {
         builder.add(name, value);
         return this;
     }
 
-    LinkedData put(String name, LinkedData value) {
+    public LinkedData put(String name, LinkedData value) {
         if (value != null) {
             builder.add(name, value.builder.build());
         }
         return this;
     }
 
-    LinkedData putTexts(String name, Collection<String> values) {
+    public LinkedData putTexts(String name, Collection<String> values) {
         var array = JSON.createArrayBuilder();
         values.forEach(array::add);
         return putArray(name, array, values.isEmpty());
     }
 
-    <T> LinkedData putAll(String name, Collection<T> values, Function<T, LinkedData> thing) {
+    public <T> LinkedData putAll(String name, Collection<T> values, Function<T, LinkedData> thing) {
         var array = JSON.createArrayBuilder();
         values.forEach(value -> array.add(thing.apply(value).builder.build()));
         return putArray(name, array, values.isEmpty());
@@ -81,13 +81,13 @@ final class LinkedData {
     }
 
     /** For a script element: {@code <}, {@code >}, {@code &} and the line ends of JavaScript are escaped. */
-    String script() {
+    public String script() {
         JsonObject object = builder.build();
         return escape(((JsonValue) object).toString());
     }
 
     /** ISO 8601 duration. */
-    static String duration(int minutes) {
+    public static String duration(int minutes) {
         return minutes <= 0 ? "" : "PT" + minutes + "M";
     }
 

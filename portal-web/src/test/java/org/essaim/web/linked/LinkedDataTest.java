@@ -1,4 +1,4 @@
-package org.essaim.web.library;
+package org.essaim.web.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

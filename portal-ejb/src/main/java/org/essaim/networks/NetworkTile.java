@@ -1,0 +1,63 @@
+package org.essaim.networks;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.essaim.vocabulary.Term;
+
+/**
+ * An académie on the map, or a collectivity overseas that is none.
+ *
+ * @param place null for what is no académie, and on no map
+ * @param networks those of it, the liveliest first
+ */
+public record NetworkTile(Term academie, Place place, List<NetworkLine> networks) {
+
+    /**
+     * Where its hexagon is.
+     *
+     * @param row from 0 at the top; the hexagons of odd rows stand half a width further right
+     * @param column from 0 at the left
+     */
+    public record Place(int row, int column) {
+
+        static Place read(String text) {
+            if (text.isEmpty()) {
+                return null;
+            }
+            var parts = text.split(":");
+            return new Place(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        }
+    }
+
+    /** From the liveliest to the one that is over. */
+    private static final List<NetworkState> LIVELIEST = List.of(
+            NetworkState.ACTIVE,
+            NetworkState.FORMING,
+            NetworkState.PROJECTED,
+            NetworkState.PAUSED,
+            NetworkState.CLOSED);
+
+    public NetworkTile {
+        networks = networks.stream()
+                .sorted(Comparator.comparingInt(network -> LIVELIEST.indexOf(network.state())))
+                .toList();
+    }
+
+    static NetworkTile of(Term academie, List<NetworkLine> networks) {
+        return new NetworkTile(academie, Place.read(academie.property("tile")), networks);
+    }
+
+    /** Of its liveliest network; empty where there is none. */
+    public Optional<NetworkState> state() {
+        return networks.stream().findFirst().map(NetworkLine::state);
+    }
+
+    /** Of all that are not over. */
+    public long members() {
+        return networks.stream()
+                .filter(network -> network.state() != NetworkState.CLOSED)
+                .mapToLong(NetworkLine::members)
+                .sum();
+    }
+}
