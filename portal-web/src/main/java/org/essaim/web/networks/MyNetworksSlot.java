@@ -41,7 +41,7 @@ class MyNetworksSlot implements Slot {
     private void line(Html out, Visit visit, MyNetwork network) {
         out.open("li");
         words.link(out, visit, network.path(), network.name());
-        out.say(" ").open("span", "class", "small soft").say(words.standing(visit, network));
+        out.say(" · ").open("span", "class", "small soft").say(words.standing(visit, network));
         out.close("span").close("li");
     }
 }
