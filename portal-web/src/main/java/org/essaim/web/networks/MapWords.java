@@ -32,7 +32,7 @@ class MapWords {
         if (tile.members() > 0) {
             said.add(show.plural("networks.map.members", tile.members()));
         }
-        return text("networks.map.sentence", academie(tile), String.join(", ", said));
+        return of("networks.map.sentence", academie(tile), String.join(", ", said));
     }
 
     private String networks(NetworkTile tile) {
@@ -55,7 +55,7 @@ class MapWords {
             return name;
         }
         var first = Folding.folded(name).substring(0, 1);
-        return text(VOWELS.contains(first) ? "networks.map.academieVowel" : "networks.map.academie", name);
+        return of(VOWELS.contains(first) ? "networks.map.academieVowel" : "networks.map.academie", name);
     }
 
     String name(Term academie) {
@@ -63,14 +63,14 @@ class MapWords {
     }
 
     private String state(NetworkState state) {
-        return text("networks.NetworkState." + state.name());
+        return of("networks.NetworkState." + state.name());
     }
 
     Locale locale() {
         return viewer.current().locale();
     }
 
-    String text(String key, Object... arguments) {
+    String of(String key, Object... arguments) {
         return Texts.text(locale(), key, arguments);
     }
 }

@@ -151,7 +151,7 @@ public class NetworkMapPage {
         var regions = new ArrayList<Region>();
         byRegion.forEach((name, lines) -> regions.add(new Region(name, lines)));
         if (!others.isEmpty()) {
-            regions.add(new Region(words.text("networks.map.other"), others));
+            regions.add(new Region(words.of("networks.map.other"), others));
         }
         return regions;
     }
@@ -168,7 +168,7 @@ public class NetworkMapPage {
     /** The states that a list can be narrowed to, with how many académies it then holds. */
     public List<FacetLine> getStates() {
         return states().map(state -> new FacetLine(
-                        words.text("networks.map.filter." + state),
+                        words.of("networks.map.filter." + state),
                         tiles.stream()
                                 .filter(tile -> networkStates(tile).anyMatch(state::equals))
                                 .count(),

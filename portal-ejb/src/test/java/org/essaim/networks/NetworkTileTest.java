@@ -1,0 +1,61 @@
+package org.essaim.networks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.essaim.vocabulary.Term;
+import org.essaim.vocabulary.TermKind;
+import org.junit.jupiter.api.Test;
+
+class NetworkTileTest {
+
+    @Test
+    void theLiveliestNetworkTellsTheStateOfAnAcademie() {
+        var tile = NetworkTile.of(
+                academie("4:2"),
+                List.of(
+                        network(NetworkState.CLOSED, 9),
+                        network(NetworkState.FORMING, 3),
+                        network(NetworkState.PAUSED, 4)));
+        assertThat(tile.state()).contains(NetworkState.FORMING);
+        assertThat(tile.networks())
+                .extracting(NetworkLine::state)
+                .containsExactly(NetworkState.FORMING, NetworkState.PAUSED, NetworkState.CLOSED);
+        assertThat(NetworkTile.of(academie("4:2"), List.of()).state()).isEmpty();
+    }
+
+    @Test
+    void membersOfANetworkThatIsOverCountNoMore() {
+        var tile = NetworkTile.of(
+                academie("4:2"), List.of(network(NetworkState.CLOSED, 9), network(NetworkState.ACTIVE, 3)));
+        assertThat(tile.members()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNoAcademieIsOnNoMap() {
+        assertThat(NetworkTile.of(academie(""), List.of()).place()).isNull();
+        assertThat(NetworkTile.of(academie("4:2"), List.of()).place()).isEqualTo(new NetworkTile.Place(4, 2));
+    }
+
+    private static Term academie(String tile) {
+        return new Term(
+                TermKind.ACADEMIE,
+                "13",
+                "Poitiers",
+                "Poitiers",
+                "Poitiers",
+                "",
+                List.of(),
+                1,
+                null,
+                null,
+                Map.of("tile", tile));
+    }
+
+    private static NetworkLine network(NetworkState state, long members) {
+        return new NetworkLine(
+                new NetworkId(1), "un-reseau", "Un réseau", "13", "", state, Joining.OPEN, members, 2, Instant.EPOCH);
+    }
+}
