@@ -37,7 +37,7 @@ class MapWords {
 
     private String networks(NetworkTile tile) {
         if (tile.networks().size() < 2) {
-            return text(
+            return of(
                     "networks.map.state." + tile.state().map(NetworkState::name).orElse(NetworkMapPage.NONE));
         }
         return tile.networks().stream()
