@@ -84,7 +84,15 @@ class NetworkMapBrowserIT {
             page.locator("#position button").click();
             assertThat(page.locator("#position [role=status] a")).containsText("Académie de Poitiers");
             assertThat(asked).isEmpty();
-            person.setGeolocation(new Geolocation(40.71, -74.01));
+        }
+    }
+
+    @Test
+    void farFromFranceNoAcademieIsNear() {
+        try (var person = Browser.newPerson(base)) {
+            at(person, 40.71, -74.01);
+            var page = person.newPage();
+            page.navigate("/reseaux");
             page.locator("#position button").click();
             assertThat(page.locator("#position [role=status]")).containsText("Aucune académie");
         }
