@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.ListRequest;
@@ -27,13 +28,26 @@ public class AuditReading {
 
     /** What was done to one thing, the latest first. */
     public List<AuditLine> of(Target thing, int most) {
+        return done(thing).first(most, statement -> statement.list(AuditLine.class));
+    }
+
+    /** When this was last done to it, and why. */
+    public Optional<AuditLine> last(Target thing, AuditedAction action) {
+        return done(thing)
+                .where("e.action = :action")
+                .with("action", action.key())
+                .first(1, statement -> statement.list(AuditLine.class))
+                .stream()
+                .findFirst();
+    }
+
+    private ListReading done(Target thing) {
         return reading()
                 .where("e.thing_kind = :kind")
                 .with("kind", thing.kind())
                 .where("e.thing_id = :thing")
                 .with("thing", thing.value())
-                .orderBy("e.id desc")
-                .first(most, statement -> statement.list(AuditLine.class));
+                .orderBy("e.id desc");
     }
 
     Page<AuditLine> page(ListRequest<AuditFilter, AuditOrder> request) {

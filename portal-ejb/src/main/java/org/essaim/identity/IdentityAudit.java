@@ -7,7 +7,9 @@ public enum IdentityAudit implements AuditedAction {
     ENROLLED,
     ROLES,
     SUSPENDED,
-    REINSTATED;
+    REINSTATED,
+    PROFILE_HIDDEN,
+    PROFILE_SHOWN;
 
     @Override
     public String bundle() {

@@ -268,6 +268,11 @@ class Member {
         return bio;
     }
 
+    /** Whether anyone may read the profile. */
+    void show(boolean toEveryone) {
+        publicProfile = toEveryone;
+    }
+
     boolean hasPublicProfile() {
         return publicProfile;
     }

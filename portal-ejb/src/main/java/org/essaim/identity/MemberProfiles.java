@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import org.essaim.audit.AuditLog;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.profile.AcademieFromAddress;
 import org.essaim.identity.profile.EditProfile;
@@ -42,6 +43,9 @@ public class MemberProfiles {
     private CurrentViewer viewer;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private IndexQueue index;
 
     @Inject
@@ -76,6 +80,26 @@ public class MemberProfiles {
         member.present(profile, academies.of(member.email()));
         index.changed(MemberDocuments.KIND, member.id().value());
         changes.fire(new ProfileChanged(member.id()));
+    }
+
+    /** Takes the public page away, as moderation decided; the member may show it again. */
+    @OpenTo(Caller.PORTAL)
+    public void hide(MemberId id, String reason) {
+        show(id, false);
+        audit.record(IdentityAudit.PROFILE_HIDDEN, id, reason);
+    }
+
+    /** Undoes {@link #hide}. */
+    @OpenTo(Caller.PORTAL)
+    public void show(MemberId id) {
+        show(id, true);
+        audit.record(IdentityAudit.PROFILE_SHOWN, id, "");
+    }
+
+    private void show(MemberId id, boolean shown) {
+        members.requireLocked(id).show(shown);
+        index.changed(MemberDocuments.KIND, id.value());
+        changes.fire(new ProfileChanged(id));
     }
 
     /** The language that the viewer wants to be spoken to. */

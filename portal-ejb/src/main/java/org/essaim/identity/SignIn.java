@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.essaim.audit.AuditReading;
 import org.essaim.identity.access.OwnerWarnings;
 import org.essaim.identity.access.Passwords;
 import org.essaim.identity.access.SecurityEvent;
@@ -12,10 +13,16 @@ import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.Throttle;
 import org.essaim.identity.access.Throttled;
 import org.essaim.identity.profile.EmailAddress;
+import org.essaim.mail.Letter;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
+import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.TooManyRequestsException;
+import org.essaim.shared.settings.Setting;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * Signing in with an address and a password: one response, in one time, whether the address has an account or not.
@@ -41,6 +48,15 @@ public class SignIn {
 
     @Inject
     private SecurityLog log;
+
+    @Inject
+    private AuditReading audit;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Settings settings;
 
     /**
      * Lets the member in.
@@ -73,17 +89,26 @@ public class SignIn {
                 .ifPresent(member -> accounts.warn(member.member(), attempts));
     }
 
-    private static void requireOpen(Credential member) {
-        var refusal =
-                switch (member.state()) {
-                    case ACTIVE, LEAVING -> Optional.<String>empty();
-                    case UNCONFIRMED -> Optional.of("identity.problem.unconfirmed");
-                    case SUSPENDED -> Optional.of("identity.problem.suspended");
-                    case LEFT -> throw mismatch();
-                };
-        refusal.ifPresent(key -> {
-            throw new InvalidException("email", key);
-        });
+    private void requireOpen(Credential member) {
+        switch (member.state()) {
+            case ACTIVE, LEAVING -> {}
+            case UNCONFIRMED -> throw new InvalidException("email", "identity.problem.unconfirmed");
+            case SUSPENDED -> throw suspended(member.member());
+            case LEFT -> throw mismatch();
+        }
+    }
+
+    /** With since when and why, as far as that is still known: only who has the password reads it. */
+    private InvalidException suspended(MemberId member) {
+        return audit.last(member, IdentityAudit.SUSPENDED)
+                .filter(entry -> !entry.reason().isEmpty())
+                .map(entry -> new InvalidException(
+                        "email",
+                        "identity.problem.suspendedFor",
+                        Letter.day(viewer.current().locale(), entry.doneAt()),
+                        Markdown.line(entry.reason()),
+                        settings.text(Setting.ASSOCIATION_CONTACT)))
+                .orElseGet(() -> new InvalidException("email", "identity.problem.suspended"));
     }
 
     static InvalidException mismatch() {

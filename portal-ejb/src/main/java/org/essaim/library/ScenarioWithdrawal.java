@@ -2,10 +2,6 @@ package org.essaim.library;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import org.essaim.audit.AuditLog;
-import org.essaim.discovery.IndexQueue;
-import org.essaim.library.content.LibraryAudit;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.library.content.Reason;
 import org.essaim.library.content.ScenarioId;
@@ -32,13 +28,7 @@ public class ScenarioWithdrawal {
     private LibraryLetters letters;
 
     @Inject
-    private AuditLog audit;
-
-    @Inject
-    private IndexQueue index;
-
-    @Inject
-    private Clock clock;
+    private Withdrawal withdrawal;
 
     /** By an author or a moderator, with a reason that readers see; ConflictException when nothing is published. */
     @Once
@@ -49,12 +39,7 @@ public class ScenarioWithdrawal {
         var published = scenarios.findIn(id, VersionState.PUBLISHED);
         var by = policy.requireWithdrawer(published.map(authorship::of).orElseGet(() -> authorship.ofAny(id)));
         var version = published.orElseThrow(() -> new ConflictException("library.problem.notPublished"));
-        version.withdraw(by, why, clock.instant());
-        if (!authorship.of(version).contains(by)) {
-            audit.record(LibraryAudit.SCENARIO_WITHDRAWN, id, why);
-        }
-        scenarios.flush("library.problem.stateMoved");
-        index.changed(ScenarioDocuments.KIND, id.value());
+        withdrawal.withdraw(version, by, why);
         letters.withdrawn(version, by, why);
     }
 
@@ -67,10 +52,7 @@ public class ScenarioWithdrawal {
         var version = scenarios
                 .findIn(id, VersionState.WITHDRAWN)
                 .orElseThrow(() -> new ConflictException("library.problem.notWithdrawn"));
-        version.restore();
-        audit.record(LibraryAudit.SCENARIO_RESTORED, id, "");
-        scenarios.flush("library.problem.stateMoved");
-        index.changed(ScenarioDocuments.KIND, id.value());
+        withdrawal.restore(version);
         letters.restored(version, by);
     }
 }

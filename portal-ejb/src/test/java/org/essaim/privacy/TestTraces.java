@@ -72,6 +72,7 @@ class TestTraces {
         var other = people.enrol(aMember());
         var moderator = people.enrol(aMember().moderator());
         account(viewer, other, name, address);
+        reports(viewer, other, name);
         letters(name, address);
         resources(viewer);
         var published = shelf.draftBy(viewer, "Publié par quelqu’un");
@@ -129,6 +130,30 @@ class TestTraces {
                 "insert into network_invitation (network_id, secret_hash, address, most_uses, created_at, expires_at)"
                         + " select max(id), gen_random_uuid(), ?, 1, now(), now() from network",
                 address);
+    }
+
+    /** A report on something of theirs, one of theirs on something of another, and both decided twice by them. */
+    private void reports(Viewer viewer, Viewer other, String name) throws SQLException {
+        for (var both : List.of(List.of(viewer, other), List.of(other, viewer))) {
+            var author = id(both.get(0));
+            var reporter = id(both.get(1));
+            sql.change(
+                    "with opened as (insert into report_case (thing_kind, thing_id, title, state, opened_at, measure,"
+                            + " decided_by, decided_at, decision_reason, appealed_by, appealed_at, appeal_words, upheld,"
+                            + " ended_by, ended_at, end_reason) values ('member', ?, 'Profil de ' || ?, 'FINAL', now(), 'NONE',"
+                            + " ?, now(), 'Une raison', ?, now(), 'Un recours', true, ?, now(), 'La fin') returning id),"
+                            + " author as (insert into report_case_author (case_id, member_id) select id, ? from opened)"
+                            + " insert into report (case_id, reporter_id, cause, words, made_at)"
+                            + " select id, ?, 'OFFENCE', 'Un signalement de ' || ?, now() from opened",
+                    author,
+                    both.get(0).equals(viewer) ? name : "quelqu’un d’autre",
+                    reporter,
+                    author,
+                    reporter,
+                    author,
+                    reporter,
+                    both.get(1).equals(viewer) ? name : "quelqu’un d’autre");
+        }
     }
 
     private void letters(String name, String address) throws SQLException {

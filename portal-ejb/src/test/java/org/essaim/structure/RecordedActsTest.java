@@ -40,6 +40,11 @@ class RecordedActsTest {
             "MemberAdministration.file",
             "MemberAdministration.members",
             "NetworkProjects.list",
+            "ModerationDesk.cases",
+            "ModerationDesk.kinds",
+            "ModerationDesk.open",
+            "ModerationDesk.waiting",
+            "ModerationDesk.waitingOnOwn",
             "RetentionReport.expired",
             "RetentionReport.lines",
             "ScenarioReview.queue",
@@ -66,7 +71,9 @@ class RecordedActsTest {
                         "ScenarioReview.decide",
                         "Imports.start",
                         "IndexAdministration.rebuild",
-                        "OutgoingMail.tryAgain");
+                        "OutgoingMail.tryAgain",
+                        "ModerationDesk.decide",
+                        "ModerationDesk.end");
     }
 
     private static Stream<JavaMethod> inCharge() {

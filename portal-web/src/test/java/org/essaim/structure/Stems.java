@@ -24,6 +24,7 @@ final class Stems {
         identity();
         library();
         networks();
+        moderation();
         privacy();
         sheets();
         problems();
@@ -85,6 +86,13 @@ final class Stems {
         add("networks.around.role.", constants("NetworkRole"));
     }
 
+    private void moderation() {
+        add("moderation.decision.told.", constants("Measure"));
+        add("moderation.decision.told.", words("REJECTED"));
+        add("moderation.CaseState.", constants("CaseState"));
+        add("moderation.Measure.", constants("Measure"));
+    }
+
     private void privacy() {
         add(
                 "privacy.of.",
@@ -95,6 +103,7 @@ final class Stems {
                         "imports",
                         "library",
                         "mail",
+                        "moderation",
                         "networks",
                         "privacy",
                         "resources",

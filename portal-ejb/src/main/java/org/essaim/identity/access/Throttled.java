@@ -19,7 +19,9 @@ public enum Throttled {
     /** Asking for the link that proves an address. */
     CONFIRMATION("identity.problem.tooMany"),
     /** Asking which member an address belongs to. */
-    COLLEAGUE("identity.problem.tooMany");
+    COLLEAGUE("identity.problem.tooMany"),
+    /** Reporting something to the moderators. */
+    REPORT("identity.problem.tooMany");
 
     private static final Pace PASSWORDS =
             new Pace(5, Duration.ofHours(24), Duration.ofSeconds(30), Duration.ofMinutes(15));
@@ -49,7 +51,7 @@ public enum Throttled {
         return switch (this) {
             case SIGN_IN, PASSWORD -> PASSWORDS;
             case RESET, SIGN_UP, CONFIRMATION -> LETTERS;
-            case COLLEAGUE -> ADDRESSES;
+            case COLLEAGUE, REPORT -> ADDRESSES;
         };
     }
 
@@ -57,7 +59,7 @@ public enum Throttled {
     Optional<Pace> network() {
         return switch (this) {
             case SIGN_IN, RESET, SIGN_UP, CONFIRMATION -> Optional.of(SCHOOL);
-            case PASSWORD, COLLEAGUE -> Optional.empty();
+            case PASSWORD, COLLEAGUE, REPORT -> Optional.empty();
         };
     }
 }

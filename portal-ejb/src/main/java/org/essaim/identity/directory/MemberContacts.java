@@ -14,8 +14,10 @@ import org.essaim.shared.viewer.Role;
 @ApplicationScoped
 public class MemberContacts {
 
-    private static final String CONTACTS = "select m.id, m.name, m.email, m.locale,"
-            + " coalesce(m.academie_code, '') as academie_code from member m where m.state = 'ACTIVE'";
+    private static final String COLUMNS = "select m.id, m.name, m.email, m.locale,"
+            + " coalesce(m.academie_code, '') as academie_code from member m where";
+
+    private static final String CONTACTS = COLUMNS + " m.state = 'ACTIVE'";
 
     private record ContactRow(MemberId id, String name, String email, String locale, String academieCode) {
 
@@ -34,6 +36,12 @@ public class MemberContacts {
         }
         return contacts(
                 sql.statement(CONTACTS, "and m.id = any(:ids) order by m.id").withNumbers("ids", ids));
+    }
+
+    /** The same with those who are suspended, for what they are told about it. */
+    public List<MemberContact> evenSuspended(Collection<MemberId> ids) {
+        return contacts(sql.statement(COLUMNS, "m.state in ('ACTIVE', 'SUSPENDED') and m.id = any(:ids) order by m.id")
+                .withNumbers("ids", ids));
     }
 
     /** All who hold a role and can be reached. */

@@ -33,6 +33,8 @@ public enum Setting {
     KEEP_UNCONFIRMED_DAYS("7", "Days that an account waits for its address to be confirmed"),
     KEEP_TOKENS_DAYS("90", "Days that a token is listed after its end"),
     KEEP_AUDIT_DAYS("1825", "Days that acts of moderators and administrators are kept"),
+    KEEP_REPORTS_DAYS("365", "Days that a report is kept once it was decided for good"),
+    APPEAL_DAYS("30", "Days in which an author may appeal against a decision about a report"),
     KEEP_IMPORTS_DAYS("365", "Days that the report of an import is kept"),
     KEEP_EXPORTS_DAYS("7", "Days that a member may fetch the file with all that is held on them"),
     KEEP_MEMBERSHIPS_DAYS("365", "Days that it is known who left a network, or was not let in"),

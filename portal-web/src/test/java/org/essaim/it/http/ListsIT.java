@@ -52,6 +52,7 @@ class ListsIT {
                 "/administration/courrier",
                 "/administration/imports",
                 "/administration/journal",
+                "/moderation/signalements",
                 "/administration/conservation/identity-sessions",
                 "/compte/donnees/identity-sessions"
             })

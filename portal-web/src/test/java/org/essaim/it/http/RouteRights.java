@@ -28,11 +28,16 @@ record RouteRights(String route, String thing, String allowed) {
         }
     }
 
-    /** The address of this thing; the routes say {@code {id}}, {@code {slug}}, {@code {number}} and {@code {kind}}. */
+    /** What opens the decision about the reported thing of the walk to its author. */
+    static final String REFERENCE = "2f1c54aa-60f5-4f5c-9f0a-0a3f1d0a77be";
+
+    /** The address of this thing; the routes say what varies by {@code {id}}, {@code {slug}} and other names. */
     String path(long id, String slug) {
         return route.replace("{id}", Long.toString(id))
                 .replace("{slug}", slug)
                 .replace("{number}", "1")
-                .replace("{kind}", "identity-sessions");
+                .replace("{kind}", "identity-sessions")
+                .replace("{type}", "scenario")
+                .replace("{reference}", REFERENCE);
     }
 }

@@ -201,6 +201,17 @@ class RouteRightsIT {
                             "with added as (insert into mail_outbox (recipient, recipient_name, template, locale,"
                                     + " placeholders, sent_at) values ('x@example.org', 'X', 'identity-reset', 'fr', '{}', now())"
                                     + " returning id) select id, '" + OWNER + "' from added"));
+            things.put(
+                    "report",
+                    thing(
+                            database,
+                            "with decided as (insert into report_case (thing_kind, thing_id, title, state, opened_at,"
+                                    + " measure, decided_at, appeal_until) values ('scenario', 0, 'Signalé', 'ACCEPTED',"
+                                    + " now(), 'NONE', now(), now() + interval '1 day') returning id),"
+                                    + " author as (insert into report_case_author (case_id, member_id, reference)"
+                                    + "  select d.id, m.id, cast('" + RouteRights.REFERENCE + "' as uuid)"
+                                    + "  from decided d, member m where m.email = '" + OWNER + "')"
+                                    + " select id, '" + OWNER + "' from decided"));
             return things;
         }
     }

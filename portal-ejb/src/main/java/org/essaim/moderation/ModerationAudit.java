@@ -1,0 +1,16 @@
+package org.essaim.moderation;
+
+import org.essaim.audit.AuditedAction;
+
+/** What people in charge do about reports. */
+public enum ModerationAudit implements AuditedAction {
+    ACCEPTED,
+    REJECTED,
+    APPEAL_UPHELD,
+    APPEAL_OVERTURNED;
+
+    @Override
+    public String bundle() {
+        return "moderation";
+    }
+}

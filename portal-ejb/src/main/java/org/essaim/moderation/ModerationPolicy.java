@@ -1,0 +1,81 @@
+package org.essaim.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
+
+/** May this viewer read a case, decide it, end it? Nobody who is a party to it. */
+@ApplicationScoped
+class ModerationPolicy {
+
+    @Inject
+    private ReportCases cases;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Sql sql;
+
+    /** A moderator. A case on their own thing does not exist for them: it would tell that somebody reported it. */
+    MemberId requireReader(CaseId id) {
+        var member = requireModerator();
+        if (cases.authors(id).contains(member)) {
+            throw ReportCases.notFound();
+        }
+        return member;
+    }
+
+    MemberId requireModerator() {
+        viewer.current().require(ModerationAction.DECIDE);
+        return viewer.current().requireMember();
+    }
+
+    /** A moderator who did not report it. */
+    MemberId requireDecider(ReportCase found) {
+        var member = requireReader(found.id());
+        if (cases.reporters(found.id()).contains(member)) {
+            throw new ForbiddenException("moderation.problem.ownReport");
+        }
+        return member;
+    }
+
+    void requireMeasure(Measure measure) {
+        if (measure == Measure.SUSPEND && !maySuspend()) {
+            throw new ForbiddenException("moderation.problem.administrators");
+        }
+    }
+
+    boolean maySuspend() {
+        return viewer.current().may(ModerationAction.SUSPEND);
+    }
+
+    /** Another one than who decided first; or the same, where the portal has nobody else. */
+    MemberId requireEnder(ReportCase found) {
+        var member = requireDecider(found);
+        requireMeasure(found.measure());
+        if (member.equals(found.decidedBy()) && !others(found).isEmpty()) {
+            throw new ForbiddenException("moderation.problem.anotherEnds");
+        }
+        return member;
+    }
+
+    /** Who else than the first may end it. */
+    List<MemberId> others(ReportCase found) {
+        var parties = new ArrayList<>(cases.authors(found.id()));
+        parties.addAll(cases.reporters(found.id()));
+        parties.add(found.decidedBy());
+        return sql.statement("select m.id from member m where m.state = 'ACTIVE' and m.id <> all(:parties)"
+                        + " and exists (select 1 from member_role r where r.member_id = m.id"
+                        + "  and r.role = any(:roles)) order by m.id")
+                .withNumbers("parties", parties)
+                .withTexts(
+                        "roles", found.measure() == Measure.SUSPEND ? List.of("ADMIN") : List.of("MODERATOR", "ADMIN"))
+                .list(MemberId.class);
+    }
+}

@@ -1,0 +1,30 @@
+package org.essaim.moderation;
+
+import java.util.Optional;
+
+/** A kind of things that can be reported: one bean a kind, brought by its capability. */
+public interface Reportable {
+
+    /** As {@link org.essaim.shared.viewer.Target#kind} says it, and addresses name it. */
+    String kind();
+
+    /** Key of the words for one thing of the kind. */
+    String words();
+
+    /** The thing, if the viewer may see it where readers do; empty otherwise, whether it is there or not. */
+    Optional<ReportedThing> seen(long id);
+
+    /** The thing whoever looks, as long as it has a row; empty when it is gone. */
+    Optional<ReportedThing> standing(long id);
+
+    /**
+     * Takes it out of readers' sight, in the running transaction and as the viewer, who was asked before. Writes to
+     * nobody.
+     *
+     * @param reason the moderator's words
+     */
+    void remove(long id, String reason);
+
+    /** Undoes what {@link #remove} did, if nothing else has happened to it since. */
+    void restore(long id);
+}

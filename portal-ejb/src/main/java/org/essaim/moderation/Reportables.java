@@ -1,0 +1,35 @@
+package org.essaim.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.essaim.shared.viewer.Target;
+
+/** The kinds of things that can be reported, as the capabilities bring them. */
+@ApplicationScoped
+class Reportables {
+
+    @Inject
+    @Any
+    private Instance<Reportable> kinds;
+
+    List<Reportable> all() {
+        return kinds.stream().toList();
+    }
+
+    Optional<Reportable> find(String kind) {
+        return kinds.stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+
+    /** As readers see it; NotFoundException for what is not there for the viewer, whatever the reason. */
+    ReportedThing requireSeen(Target thing) {
+        return find(thing.kind()).flatMap(kind -> kind.seen(thing.value())).orElseThrow(ReportCases::notFound);
+    }
+
+    Optional<ReportedThing> standing(Target thing) {
+        return find(thing.kind()).flatMap(kind -> kind.standing(thing.value()));
+    }
+}

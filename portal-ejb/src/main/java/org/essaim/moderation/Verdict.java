@@ -1,0 +1,7 @@
+package org.essaim.moderation;
+
+/** Whether reports were right. */
+public enum Verdict {
+    ACCEPT,
+    REJECT
+}
