@@ -15,7 +15,7 @@ import org.essaim.shared.text.Text;
 public record DecideCase(
         @NotNull CaseId id,
         long expectedVersion,
-        @NotNull(message = "{moderation.problem.verdict}") Verdict verdict,
+        @NotNull(message = "{moderation.problem.judgement}") Judgement judgement,
         Measure measure,
 
         @NotBlank(message = "{moderation.problem.reason}") @Longest(2_000)
@@ -23,6 +23,6 @@ public record DecideCase(
 
     public DecideCase {
         reason = Text.clean(reason);
-        measure = measure == null || verdict != Verdict.ACCEPT ? Measure.NONE : measure;
+        measure = measure == null || judgement != Judgement.ACCEPT ? Measure.NONE : measure;
     }
 }

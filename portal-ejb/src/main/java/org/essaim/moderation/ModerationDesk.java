@@ -102,7 +102,7 @@ public class ModerationDesk {
         cases.flush();
         letters.decided(found, command.reason());
         measures.take(command.measure(), found.thing(), command.reason());
-        var action = command.verdict() == Verdict.ACCEPT ? ModerationAudit.ACCEPTED : ModerationAudit.REJECTED;
+        var action = command.judgement() == Judgement.ACCEPT ? ModerationAudit.ACCEPTED : ModerationAudit.REJECTED;
         audit.record(AuditEntry.of(action, found.id())
                 .because(command.reason())
                 .saying("{moderation.Measure." + command.measure() + "}"));

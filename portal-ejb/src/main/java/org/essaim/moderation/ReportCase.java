@@ -118,7 +118,7 @@ class ReportCase {
         if (state != CaseState.OPEN) {
             throw new ConflictException("moderation.problem.decidedMeanwhile");
         }
-        state = decision.verdict() == Verdict.ACCEPT ? CaseState.ACCEPTED : CaseState.REJECTED;
+        state = decision.judgement() == Judgement.ACCEPT ? CaseState.ACCEPTED : CaseState.REJECTED;
         measure = decision.measure();
         decidedBy = by;
         decidedAt = now;

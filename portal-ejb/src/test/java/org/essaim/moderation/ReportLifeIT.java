@@ -95,7 +95,7 @@ class ReportLifeIT {
     @Test
     void anAcceptedReportTakesTheThingAwayAndBothSidesHearOfIt() throws Exception {
         var id = reported();
-        decide(moderator, id, Verdict.ACCEPT, Measure.REMOVE);
+        decide(moderator, id, Judgement.ACCEPT, Measure.REMOVE);
         assertThat(state(scenario)).isEqualTo("WITHDRAWN");
         assertThat(letters(author)).containsExactly("moderation-removed");
         assertThat(letters(reporter)).containsExactly("moderation-heard");
@@ -109,7 +109,7 @@ class ReportLifeIT {
     @Test
     void aRejectedReportChangesNothingAndCannotBeAppealed() throws Exception {
         var id = reported();
-        decide(moderator, id, Verdict.REJECT, Measure.REMOVE);
+        decide(moderator, id, Judgement.REJECT, Measure.REMOVE);
         assertThat(state(scenario)).isEqualTo("PUBLISHED");
         assertThat(letters(author)).containsExactly("moderation-cleared");
         assertThat(letters(reporter)).containsExactly("moderation-dismissed");
@@ -124,7 +124,7 @@ class ReportLifeIT {
         refuses(ConflictException.class, () -> report(reporter, INSULT));
         var view = people.as(moderator, () -> desk.open(id));
         assertThat(view.reports()).hasSize(2);
-        decide(moderator, id, Verdict.ACCEPT, Measure.NONE);
+        decide(moderator, id, Judgement.ACCEPT, Measure.NONE);
         assertThat(letters(other)).containsExactly("moderation-heard");
         assertThat(letters(author)).containsExactly("moderation-warned");
         report(reporter, INSULT);
@@ -145,7 +145,7 @@ class ReportLifeIT {
     @Test
     void ofTwoModeratorsAtOnceOneDecides() throws Exception {
         var id = reported();
-        var command = command(id, Verdict.ACCEPT, Measure.NONE);
+        var command = command(id, Judgement.ACCEPT, Measure.NONE);
         assertThat(Race.winners(
                         2,
                         ConflictException.class,
@@ -160,7 +160,7 @@ class ReportLifeIT {
     @Test
     void whoReadFewerReportsThanThereAreIsTold() throws Exception {
         var id = reported();
-        var read = command(id, Verdict.REJECT, Measure.NONE);
+        var read = command(id, Judgement.REJECT, Measure.NONE);
         report(people.enrol(aMember()), INSULT);
         assertThatThrownBy(() -> people.does(moderator, () -> desk.decide(read)))
                 .isInstanceOfSatisfying(ConflictException.class, refusal -> assertThat(refusal.messageKey())
@@ -170,7 +170,7 @@ class ReportLifeIT {
     @Test
     void anOverturnedAppealUndoesWhatWasDone() throws Exception {
         var id = reported();
-        decide(moderator, id, Verdict.ACCEPT, Measure.REMOVE);
+        decide(moderator, id, Judgement.ACCEPT, Measure.REMOVE);
         people.does(People.READER, () -> decisions.appeal(reference(id, author), new Appeal("C’est une citation.")));
         assertThat(letters(second)).contains("moderation-appealed");
         assertThat(letters(moderator)).doesNotContain("moderation-appealed");
@@ -188,7 +188,7 @@ class ReportLifeIT {
     @Test
     void anAppealComesOnceAndInTime() throws Exception {
         var id = reported();
-        decide(moderator, id, Verdict.ACCEPT, Measure.NONE);
+        decide(moderator, id, Judgement.ACCEPT, Measure.NONE);
         clock.pass(Duration.ofDays(31));
         refuses(ConflictException.class, () -> decisions.appeal(reference(id, author), new Appeal("Trop tard")));
         refuses(InvalidException.class, () -> decisions.appeal(reference(id, author), new Appeal(" ")));
@@ -201,7 +201,7 @@ class ReportLifeIT {
         report(reporter, own, INSULT);
         var onOwn = open(own);
         refuses(NotFoundException.class, () -> people.as(moderator, () -> desk.open(onOwn)));
-        refuses(NotFoundException.class, () -> decide(moderator, onOwn, Verdict.REJECT, Measure.NONE));
+        refuses(NotFoundException.class, () -> decide(moderator, onOwn, Judgement.REJECT, Measure.NONE));
         assertThat(people.as(moderator, () -> desk.waitingOnOwn())).isEqualTo(1);
         assertThat(listed(moderator)).doesNotContain(onOwn);
         assertThat(listed(second)).contains(onOwn);
@@ -209,7 +209,7 @@ class ReportLifeIT {
         report(moderator, INSULT);
         var byMe = open();
         assertThat(people.as(moderator, () -> desk.open(byMe)).may().decide()).isFalse();
-        refuses(ForbiddenException.class, () -> decide(moderator, byMe, Verdict.ACCEPT, Measure.NONE));
+        refuses(ForbiddenException.class, () -> decide(moderator, byMe, Judgement.ACCEPT, Measure.NONE));
         refuses(RuleException.class, () -> report(author, INSULT));
     }
 
@@ -236,7 +236,7 @@ class ReportLifeIT {
             refuses(
                     InvalidException.class,
                     () -> people.does(
-                            moderator, () -> desk.decide(new DecideCase(id, version, Verdict.REJECT, null, reason))));
+                            moderator, () -> desk.decide(new DecideCase(id, version, Judgement.REJECT, null, reason))));
         }
         refuses(InvalidException.class, () -> report(reporter, new ReportThing(Cause.OTHER, " ")));
     }
@@ -244,7 +244,7 @@ class ReportLifeIT {
     @Test
     void nothingThatAnAuthorGetsTellsWhoReported() throws Exception {
         var id = reported();
-        decide(moderator, id, Verdict.ACCEPT, Measure.REMOVE);
+        decide(moderator, id, Judgement.ACCEPT, Measure.REMOVE);
         var told =
                 people.as(author, () -> decisions.read(reference(id, author))).toString();
         var letter = sql.text(
@@ -263,7 +263,7 @@ class ReportLifeIT {
     @Test
     void theOutboxDoesNotTellWhatAReporterIsWrittenAbout() throws Exception {
         var id = reported();
-        decide(moderator, id, Verdict.ACCEPT, Measure.NONE);
+        decide(moderator, id, Judgement.ACCEPT, Measure.NONE);
         assertThat(sql.text(
                         "select placeholders::text from mail_outbox where template = 'moderation-heard' and recipient ="
                                 + " (select email from member where id = ?)",
@@ -278,8 +278,8 @@ class ReportLifeIT {
         var view = people.as(moderator, () -> desk.open(id));
         assertThat(view.standing()).isEmpty();
         assertThat(view.title()).isEqualTo("Un scénario signalé");
-        refuses(RuleException.class, () -> decide(moderator, id, Verdict.ACCEPT, Measure.REMOVE));
-        decide(moderator, id, Verdict.ACCEPT, Measure.NONE);
+        refuses(RuleException.class, () -> decide(moderator, id, Judgement.ACCEPT, Measure.REMOVE));
+        decide(moderator, id, Judgement.ACCEPT, Measure.NONE);
     }
 
     @Test
@@ -295,8 +295,8 @@ class ReportLifeIT {
         var id = new CaseId(sql.number(
                 "select id from report_case where thing_kind = 'member' and thing_id = ?",
                 member.requireMember().value()));
-        refuses(ForbiddenException.class, () -> decide(moderator, id, Verdict.ACCEPT, Measure.SUSPEND));
-        decide(administrator, id, Verdict.ACCEPT, Measure.SUSPEND);
+        refuses(ForbiddenException.class, () -> decide(moderator, id, Judgement.ACCEPT, Measure.SUSPEND));
+        decide(administrator, id, Judgement.ACCEPT, Measure.SUSPEND);
         assertThat(memberState(member)).isEqualTo("SUSPENDED");
         assertThat(letters(member)).containsExactly("moderation-suspended");
         people.does(People.READER, () -> decisions.appeal(reference(id, member), new Appeal("Un homonyme.")));
@@ -310,7 +310,7 @@ class ReportLifeIT {
         var id = reported();
         var everybodyElse = keepOutAllInChargeBut(moderator);
         try {
-            decide(moderator, id, Verdict.ACCEPT, Measure.NONE);
+            decide(moderator, id, Judgement.ACCEPT, Measure.NONE);
             people.does(People.READER, () -> decisions.appeal(reference(id, author), new Appeal("Relisez.")));
             assertThat(people.as(moderator, () -> desk.open(id)).may().alone()).isTrue();
             end(moderator, id, Outcome.UPHELD);
@@ -335,7 +335,7 @@ class ReportLifeIT {
         var id = new CaseId(sql.number(
                 "select id from report_case where thing_kind = 'member' and thing_id = ?",
                 member.requireMember().value()));
-        decide(moderator, id, Verdict.ACCEPT, Measure.REMOVE);
+        decide(moderator, id, Judgement.ACCEPT, Measure.REMOVE);
         assertThat(shown(member)).isEqualTo("f");
         people.does(People.READER, () -> decisions.appeal(reference(id, member), new Appeal("Pourquoi ?")));
         end(second, id, Outcome.OVERTURNED);
@@ -355,7 +355,7 @@ class ReportLifeIT {
         var id = new CaseId(sql.number(
                 "select id from report_case where thing_kind = 'member' and thing_id = ?",
                 member.requireMember().value()));
-        decide(administrator, id, Verdict.ACCEPT, Measure.SUSPEND);
+        decide(administrator, id, Judgement.ACCEPT, Measure.SUSPEND);
         people.does(People.READER, () -> decisions.appeal(reference(id, member), new Appeal("Pourquoi ?")));
         people.does(
                 administrator,
@@ -397,13 +397,13 @@ class ReportLifeIT {
                 on.value()));
     }
 
-    private DecideCase command(CaseId id, Verdict verdict, Measure measure) throws Exception {
+    private DecideCase command(CaseId id, Judgement judgement, Measure measure) throws Exception {
         var version = sql.number("select row_version from report_case where id = ?", id.value());
-        return new DecideCase(id, version, verdict, measure, WHY);
+        return new DecideCase(id, version, judgement, measure, WHY);
     }
 
-    private void decide(Viewer who, CaseId id, Verdict verdict, Measure measure) throws Exception {
-        var command = command(id, verdict, measure);
+    private void decide(Viewer who, CaseId id, Judgement judgement, Measure measure) throws Exception {
+        var command = command(id, judgement, measure);
         people.does(who, () -> desk.decide(command));
     }
 

@@ -89,7 +89,6 @@ final class Stems {
     private void moderation() {
         add("moderation.decision.told.", constants("Measure"));
         add("moderation.decision.told.", words("REJECTED"));
-        add("moderation.CaseState.", constants("CaseState"));
         add("moderation.Measure.", constants("Measure"));
     }
 

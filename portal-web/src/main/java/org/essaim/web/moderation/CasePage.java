@@ -10,10 +10,10 @@ import org.essaim.moderation.CaseId;
 import org.essaim.moderation.CaseView;
 import org.essaim.moderation.DecideCase;
 import org.essaim.moderation.EndCase;
+import org.essaim.moderation.Judgement;
 import org.essaim.moderation.Measure;
 import org.essaim.moderation.ModerationDesk;
 import org.essaim.moderation.ReportedThing;
-import org.essaim.moderation.Verdict;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SentForm;
@@ -46,7 +46,7 @@ public class CasePage {
     private Long id;
 
     private long version;
-    private Verdict verdict;
+    private Judgement judgement;
     private Measure measure;
     private EndCase.Outcome outcome;
     private String reason;
@@ -68,7 +68,7 @@ public class CasePage {
     }
 
     public void decide() {
-        attempt(() -> desk.decide(new DecideCase(number(), version, verdict, measure, reason)));
+        attempt(() -> desk.decide(new DecideCase(number(), version, judgement, measure, reason)));
     }
 
     public void end() {
@@ -132,8 +132,8 @@ public class CasePage {
                 && (each != Measure.SUSPEND || view.may().suspend());
     }
 
-    public List<Verdict> getVerdicts() {
-        return List.of(Verdict.values());
+    public List<Judgement> getJudgements() {
+        return List.of(Judgement.values());
     }
 
     public List<EndCase.Outcome> getOutcomes() {
@@ -162,12 +162,12 @@ public class CasePage {
         this.version = version;
     }
 
-    public Verdict getVerdict() {
-        return verdict;
+    public Judgement getJudgement() {
+        return judgement;
     }
 
-    public void setVerdict(Verdict verdict) {
-        this.verdict = verdict;
+    public void setJudgement(Judgement judgement) {
+        this.judgement = judgement;
     }
 
     public Measure getMeasure() {

@@ -1,7 +1,7 @@
 package org.essaim.moderation;
 
 /** Whether reports were right. */
-public enum Verdict {
+public enum Judgement {
     ACCEPT,
     REJECT
 }
