@@ -92,6 +92,7 @@ public class ModerationDesk {
     public void decide(DecideCase command) {
         Constraints.require(command);
         MarkdownRules.require("reason", command.reason());
+        policy.requireReader(command.id());
         var found = cases.requireSame(command.id(), command.expectedVersion());
         var standing = things.standing(found.thing());
         standing.ifPresent(thing -> cases.answering(found.id(), thing.answering()));
@@ -119,6 +120,7 @@ public class ModerationDesk {
     public void end(EndCase command) {
         Constraints.require(command);
         MarkdownRules.require("reason", command.reason());
+        policy.requireReader(command.id());
         var found = cases.requireSame(command.id(), command.expectedVersion());
         var by = policy.requireEnder(found);
         found.end(command, by, clock.instant());

@@ -13,6 +13,8 @@ import org.essaim.audit.AuditReading;
 import org.essaim.identity.ActOnMembers;
 import org.essaim.identity.MemberAct;
 import org.essaim.identity.MemberActs;
+import org.essaim.identity.SignIn;
+import org.essaim.identity.Visitor;
 import org.essaim.library.TestScenarios;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.moderation.EndCase.Outcome;
@@ -61,6 +63,9 @@ class ReportLifeIT {
 
     @Inject
     private MemberActs acts;
+
+    @Inject
+    private SignIn signIn;
 
     @Inject
     private AuditReading audit;
@@ -202,6 +207,8 @@ class ReportLifeIT {
         var onOwn = open(own);
         refuses(NotFoundException.class, () -> people.as(moderator, () -> desk.open(onOwn)));
         refuses(NotFoundException.class, () -> decide(moderator, onOwn, Judgement.REJECT, Measure.NONE));
+        var guessed = new DecideCase(onOwn, 999, Judgement.REJECT, null, WHY);
+        refuses(NotFoundException.class, () -> people.does(moderator, () -> desk.decide(guessed)));
         assertThat(people.as(moderator, () -> desk.waitingOnOwn())).isEqualTo(1);
         assertThat(listed(moderator)).doesNotContain(onOwn);
         assertThat(listed(second)).contains(onOwn);
@@ -303,6 +310,27 @@ class ReportLifeIT {
         refuses(ForbiddenException.class, () -> end(moderator, id, Outcome.OVERTURNED));
         end(people.enrol(aMember().administrator()), id, Outcome.OVERTURNED);
         assertThat(memberState(member)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void whoSignsInWhileSuspendedIsToldSinceWhenAndWhy() throws Exception {
+        var password = "orage violet tambour 9";
+        var address = "sylvie.suspendue@example.org";
+        var member = people.enrol(aMember().writtenToAt(address).withPassword(password));
+        var suspending = new ActOnMembers(MemberAct.SUSPEND, List.of(member.requireMember()), null, "Deux *comptes*");
+        people.does(Viewer.portal(), () -> acts.carryOut(suspending));
+        var visitor = new Visitor("192.0.2.7", "test", null);
+        assertThatThrownBy(() -> signIn.enter(address, password, false, visitor))
+                .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(refusal.violations())
+                        .singleElement()
+                        .satisfies(violation -> {
+                            assertThat(violation.messageKey()).isEqualTo("identity.problem.suspendedFor");
+                            assertThat(violation.arguments()).contains("Deux comptes");
+                        }));
+        assertThatThrownBy(() -> signIn.enter(address, "un autre mot de passe", false, visitor))
+                .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(refusal.violations())
+                        .extracting(InvalidException.Violation::messageKey)
+                        .containsExactly("identity.problem.mismatch"));
     }
 
     @Test
