@@ -2,8 +2,8 @@ package org.essaim.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.essaim.library.ScenarioCatalogue;
@@ -125,6 +125,6 @@ class DemoReports implements DemoPart {
 
     private void as(DemoPeople people, String name, Role role, Callable<?> action) throws Exception {
         var member = people.byEmail().get(name + "@example.org");
-        viewer.actAs(Viewer.member(member, Set.of(Role.MEMBER, role), Locale.FRENCH), action);
+        viewer.actAs(Viewer.member(member, EnumSet.of(Role.MEMBER, role), Locale.FRENCH), action);
     }
 }
