@@ -103,7 +103,10 @@ public class CasePage {
 
     /** Whether something waits that is not the viewer's to decide. */
     public boolean isForOthers() {
-        return view.state().isWaiting() && !view.may().decide() && !view.may().end();
+        return !sent.isReading()
+                && view.state().isWaiting()
+                && !view.may().decide()
+                && !view.may().end();
     }
 
     /** Whether what is read now is not what was decided about. */
@@ -113,7 +116,10 @@ public class CasePage {
 
     /** What was typed before somebody else decided. */
     public boolean isTooLate() {
-        return attempted && !view.may().decide() && !view.may().end();
+        return attempted
+                && !sent.isReading()
+                && !view.may().decide()
+                && !view.may().end();
     }
 
     /** What can be done with the thing; what cannot is refused by the boundary too. */

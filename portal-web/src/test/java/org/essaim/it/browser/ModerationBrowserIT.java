@@ -63,7 +63,7 @@ class ModerationBrowserIT {
         check(page, script);
         page.getByRole(AriaRole.BUTTON, named("Envoyer le signalement")).press("Enter");
         assertThat(page.getByText("Choisissez un motif.").first()).isVisible();
-        page.getByLabel("Données personnelles").press("Space");
+        page.getByRole(AriaRole.RADIO, named("Données personnelles")).press("Space");
         page.getByLabel("En quelques mots").fill(WORDS);
         page.getByRole(AriaRole.BUTTON, named("Envoyer le signalement")).press("Enter");
         assertThat(page.getByText("Merci. La modération va lire")).isVisible();
@@ -76,7 +76,7 @@ class ModerationBrowserIT {
         assertThat(page.getByText(WORDS)).isVisible();
         assertThat(page.locator("main")).not().containsText("Rose");
         check(page, script);
-        page.getByLabel("Le signalement est fondé").press("Space");
+        page.getByRole(AriaRole.RADIO, named("Le signalement est fondé")).press("Space");
         page.getByLabel("Si le signalement est fondé").selectOption("REMOVE");
         page.getByRole(AriaRole.BUTTON, named("Décider et prévenir")).press("Enter");
         assertThat(page.getByText("Donnez la raison.").first()).isVisible();
@@ -99,7 +99,7 @@ class ModerationBrowserIT {
         page.locator(".rows a").first().press("Enter");
         assertThat(page.getByText("C’est un personnage.")).isVisible();
         check(page, script);
-        page.getByLabel("Annuler la décision").press("Space");
+        page.getByRole(AriaRole.RADIO, named("Annuler la décision")).press("Space");
         page.getByLabel("Raison").fill("En effet, une fiction.");
         page.getByRole(AriaRole.BUTTON, named("Clore")).press("Enter");
         assertThat(page.getByText("C’est décidé")).isVisible();
