@@ -3,6 +3,7 @@ package org.essaim.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,6 +109,7 @@ class DemoNetworks implements DemoPart {
                                         belonging(file, "moderators", NetworkRole.MODERATOR, founded - 5, known),
                                         belonging(file, "members", NetworkRole.MEMBER, founded - 10, known)))
                         .toList(),
+                requests(file, known),
                 ago(founded),
                 ago(file.getInt("launchedDaysAgo", founded)),
                 ago(file.getInt("endedDaysAgo", 0)));
@@ -133,6 +135,15 @@ class DemoNetworks implements DemoPart {
                         Optional.ofNullable(known.get(address(people.get(i)))).orElseThrow(),
                         role,
                         ago(Math.max(2, firstDaysAgo - i * Math.max(1, firstDaysAgo / (people.size() + 2))))));
+    }
+
+    private static Map<MemberId, String> requests(JsonObject file, Map<String, MemberId> known) {
+        var waiting = new HashMap<MemberId, String>();
+        if (file.containsKey("requests")) {
+            file.getJsonObject("requests")
+                    .forEach((name, word) -> waiting.put(known.get(address(name)), ((JsonString) word).getString()));
+        }
+        return waiting;
     }
 
     private Instant ago(int days) {

@@ -35,6 +35,7 @@ public class NetworkIntake {
         if (command.state() != NetworkState.PROJECTED) {
             network.form(command.founded());
             command.members().forEach(each -> changes.join(network, each.member(), each.role(), each.joined()));
+            command.requests().forEach((member, word) -> changes.ask(network, member, word));
             advance(network, command);
         }
         networks.flush();

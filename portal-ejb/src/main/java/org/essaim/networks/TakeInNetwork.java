@@ -2,12 +2,14 @@ package org.essaim.networks;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.essaim.shared.viewer.MemberId;
 
 /**
  * A network that lived elsewhere before, or in the demo.
  *
  * @param members who belong to it, in the order of their coming; nobody belongs to one that is projected
+ * @param requests who waits to be let in, with what they said
  * @param founded when somebody wished for it
  * @param launched when it became active; of no meaning for one that never did
  * @param ended when it paused or closed; of no meaning for others
@@ -17,6 +19,7 @@ public record TakeInNetwork(
         PresentNetwork presentation,
         NetworkState state,
         List<Belonging> members,
+        Map<MemberId, String> requests,
         Instant founded,
         Instant launched,
         Instant ended) {
@@ -26,5 +29,6 @@ public record TakeInNetwork(
 
     public TakeInNetwork {
         members = List.copyOf(members);
+        requests = Map.copyOf(requests);
     }
 }

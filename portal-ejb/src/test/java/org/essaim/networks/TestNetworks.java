@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ class TestNetworks {
                 presentation(joining),
                 state,
                 Stream.of(coordinators).map(each -> running(each, now)).toList(),
+                Map.of(),
                 now,
                 now,
                 now);
