@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essaim.discovery.DocumentSource;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
@@ -61,7 +63,9 @@ class NetworkDocuments implements DocumentSource {
 
     private SearchDocument document(Row row, long version) {
         var academie = String.join(" ", vocabularies.words(TermKind.ACADEMIE, List.of(row.academieCode())));
-        var text = String.join("\n", academie, row.area(), Markdown.words(row.presentation()));
+        var text = Stream.of(row.area(), Markdown.words(row.presentation()), academie)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
         return SearchDocument.builder(new DocumentKey(KIND, Long.toString(row.id())), version, row.name())
                 .text(text)
                 .completions(List.of())

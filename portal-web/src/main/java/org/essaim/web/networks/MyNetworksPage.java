@@ -53,7 +53,7 @@ public class MyNetworksPage {
 
     private void change(String network, Consumer<NetworkId> act, String done) {
         errors.attempt(() -> {
-            act.accept(new NetworkId(network.matches("[1-9]\\d{0,17}") ? Long.parseLong(network) : Long.MAX_VALUE));
+            act.accept(new NetworkId(NetworkHere.number(network)));
             notices.done(done);
             response.redirect(PATH);
         });

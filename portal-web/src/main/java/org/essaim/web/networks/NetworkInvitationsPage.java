@@ -69,9 +69,9 @@ public class NetworkInvitationsPage {
     }
 
     /** The button names the link, since the list may have moved meanwhile. */
-    public void revoke(long invitation) {
+    public void revoke(String invitation) {
         errors.attempt(() -> {
-            invitations.revoke(here.id(), invitation);
+            invitations.revoke(here.id(), NetworkHere.number(invitation));
             notices.done("networks.done.revoked");
             response.redirect(here.path("/invitations"));
         });

@@ -75,9 +75,9 @@ public class NetworkMembersPage {
     }
 
     /** The quick way for a request; the button names the member, since the list may have moved meanwhile. */
-    public void accept(long member) {
+    public void accept(String member) {
         errors.attempt(() -> {
-            members.accept(here.id(), new MemberId(member));
+            members.accept(here.id(), new MemberId(NetworkHere.number(member)));
             notices.done("networks.done.accepted");
             response.redirect(address.address());
         });
