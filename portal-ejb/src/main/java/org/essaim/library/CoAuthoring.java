@@ -47,7 +47,7 @@ public class CoAuthoring {
     private Colleagues colleagues;
 
     @Inject
-    private LibraryLetters letters;
+    private LibraryNews news;
 
     @Inject
     private IndexQueue index;
@@ -80,7 +80,7 @@ public class CoAuthoring {
             throw new InvalidException(FIELD, "library.problem.coAuthors", MOST - 1);
         }
         authorship.invite(new Invitation(version.id(), member, inviter, clock.instant()));
-        letters.invited(version, member, inviter);
+        news.invited(version, member, inviter);
     }
 
     private static void requireNew(MemberId member, List<MemberId> authors, List<Invitation> invitations) {

@@ -39,7 +39,7 @@ public class ScenarioDrafting {
     private DraftCheck check;
 
     @Inject
-    private LibraryLetters letters;
+    private LibraryNews news;
 
     @Inject
     private IndexQueue index;
@@ -125,7 +125,7 @@ public class ScenarioDrafting {
         version.submit(clock.instant());
         scenarios.flush("library.problem.draftChanged");
         changed(id);
-        letters.submitted(version);
+        news.submitted(version);
     }
 
     /** Takes a submitted version back to change it. */

@@ -39,7 +39,7 @@ public class ScenarioReview {
     private ScenarioPolicy policy;
 
     @Inject
-    private LibraryLetters letters;
+    private LibraryNews news;
 
     @Inject
     private IndexQueue index;
@@ -74,7 +74,7 @@ public class ScenarioReview {
         carryOut(version, reviewer, command);
         scenarios.flush("library.problem.decidedMeanwhile");
         index.changed(ScenarioDocuments.KIND, command.scenario().value());
-        letters.decided(version, command.decision(), command.reason());
+        news.decided(version, command.decision(), command.reason());
     }
 
     private void carryOut(ScenarioVersion version, MemberId reviewer, ReviewDecision command) {

@@ -25,7 +25,7 @@ public class ScenarioWithdrawal {
     private ScenarioPolicy policy;
 
     @Inject
-    private LibraryLetters letters;
+    private LibraryNews news;
 
     @Inject
     private Withdrawal withdrawal;
@@ -40,7 +40,7 @@ public class ScenarioWithdrawal {
         var by = policy.requireWithdrawer(published.map(authorship::of).orElseGet(() -> authorship.ofAny(id)));
         var version = published.orElseThrow(() -> new ConflictException("library.problem.notPublished"));
         withdrawal.withdraw(version, by, why);
-        letters.withdrawn(version, by, why);
+        news.withdrawn(version, by, why);
     }
 
     /** By a moderator: the withdrawn version is current again. */
@@ -53,6 +53,6 @@ public class ScenarioWithdrawal {
                 .findIn(id, VersionState.WITHDRAWN)
                 .orElseThrow(() -> new ConflictException("library.problem.notWithdrawn"));
         withdrawal.restore(version);
-        letters.restored(version, by);
+        news.restored(version, by);
     }
 }

@@ -29,6 +29,15 @@ public record Letter(
     /** Among the values or the secrets: an address that ends such letters when it is posted to (RFC 8058). */
     public static final String ONE_CLICK = "oneClick";
 
+    /** Among both: the page that asks before it ends such letters. Their footer names it. */
+    public static final String LEAVE = "leave";
+
+    /** Among the values: what letters like this one have in common, for the header {@code List-Id}; such as a topic. */
+    public static final String LIST = "list";
+
+    /** Among the values: an address that answers go to, where it is not the portal's. */
+    public static final String REPLY_TO = "replyTo";
+
     public Letter {
         values = Map.copyOf(values);
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.essaim.shared.settings.Setting;
@@ -25,12 +26,16 @@ import org.essaim.shared.text.Words;
  * <p>Every template may name, besides the values of its letter, {@code {name}} (of the recipient), {@code {association}},
  * {@code {portal}} (its address) and {@code {contact}} (an address to write to). A value {@code scopes} is a list of
  * what tokens can be allowed, and is shown in words.
+ *
+ * <p>Lines between {@code {each items}} and {@code {end}} stand once for each of as many as the value {@code items} says:
+ * {@code {items_words}} there is the value {@code items_0_words}, then {@code items_1_words}.
  */
 @ApplicationScoped
 class LetterTemplates {
 
     private static final Pattern TEMPLATE_NAME = Pattern.compile("[a-z0-9_-]{1,60}");
     private static final Pattern SLOT = Pattern.compile("\\$([a-z_]+)\\$");
+    private static final Pattern EACH = Pattern.compile("\\{each ([a-z]+)}\n(.*?)\\{end}\n", Pattern.DOTALL);
     private static final String SCOPES = "scopes";
     private static final String AMBER = "#f3a712";
     private static final Parser MARKDOWN = Parser.builder().build();
@@ -56,8 +61,8 @@ class LetterTemplates {
             throw new TemplateException("the first line of " + letter.template() + " is not its subject");
         }
         var subject = Placeholders.fillLine(source.substring(2, end), values);
-        var body = MARKDOWN.parse(source.substring(end + 1));
-        var footer = MARKDOWN.parse(source("footer", language));
+        var body = MARKDOWN.parse(repeated(source.substring(end + 1), values));
+        var footer = MARKDOWN.parse(source(values.containsKey(Letter.LEAVE) ? "footer-list" : "footer", language));
         Placeholders.fill(body, values);
         Placeholders.fill(footer, values);
         var accent = settings.accent().orElse(AMBER);
@@ -95,12 +100,23 @@ class LetterTemplates {
         values.put("association", settings.text(Setting.ASSOCIATION_NAME));
         values.put("portal", portal);
         values.put("contact", settings.text(Setting.ASSOCIATION_CONTACT));
+        values.put("postal", settings.text(Setting.ASSOCIATION_POSTAL));
         values.putAll(letter.values());
         values.computeIfPresent(SCOPES, (name, codes) -> inWords(codes, letter.locale()));
         var prefix = Language.of(letter.locale()).prefix();
         values.replaceAll(
                 (name, value) -> isPage(value, portal) ? portal + prefix + value.substring(portal.length()) : value);
         return values;
+    }
+
+    private static String repeated(String source, Map<String, String> values) {
+        return EACH.matcher(source).replaceAll(found -> {
+            var items = found.group(1);
+            var times = Integer.parseInt(values.getOrDefault(items, "0"));
+            return Matcher.quoteReplacement(IntStream.range(0, times)
+                    .mapToObj(number -> found.group(2).replace("{" + items + "_", "{" + items + "_" + number + "_"))
+                    .collect(Collectors.joining()));
+        });
     }
 
     /** Links lead to pages in the language of the letter, whoever wrote them down. */

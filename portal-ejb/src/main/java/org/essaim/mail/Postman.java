@@ -1,5 +1,6 @@
 package org.essaim.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Map;
 
 /** Carries letters to the mail server over one connection, opened with the first one. For one thread. */
 class Postman implements AutoCloseable {
@@ -75,17 +77,29 @@ class Postman implements AutoCloseable {
         message.setSentDate(Date.from(row.createdAt()));
         message.setContentLanguage(new String[] {letter.locale().getLanguage()});
         message.setHeader("Auto-Submitted", "auto-generated");
-        var oneClick = letter.opened().values().get(Letter.ONE_CLICK);
-        if (oneClick != null) {
-            message.setHeader("List-Unsubscribe", "<" + oneClick + ">");
-            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        }
+        setList(message, letter.opened().values());
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(content.text(), "plain"));
         parts.addBodyPart(part(content.html(), "html"));
         message.setContent(parts);
         message.saveChanges();
         return message;
+    }
+
+    private void setList(MimeMessage message, Map<String, String> values) throws MessagingException {
+        var oneClick = values.get(Letter.ONE_CLICK);
+        if (oneClick != null) {
+            message.setHeader("List-Unsubscribe", "<" + oneClick + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        var list = values.get(Letter.LIST);
+        if (list != null) {
+            message.setHeader("List-Id", "<" + list.replaceAll("[^A-Za-z0-9.-]+", "-") + "." + domain + ">");
+        }
+        var replyTo = values.get(Letter.REPLY_TO);
+        if (replyTo != null) {
+            message.setReplyTo(new Address[] {new InternetAddress(replyTo, true)});
+        }
     }
 
     /** The same for every attempt of a row, so that a mail server which gets it twice can recognize it. */

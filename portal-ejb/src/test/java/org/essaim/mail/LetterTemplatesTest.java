@@ -158,6 +158,29 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void aDigestHasALinkForEachOfItsNews() {
+        var values = Map.ofEntries(
+                Map.entry("subject", "2 nouvelles"),
+                Map.entry("news", "2"),
+                Map.entry("news_0_words", "Le volcan dort."),
+                Map.entry("news_0_link", "https://portail.example.org/a"),
+                Map.entry("news_1_words", "[Ici](https://evil.example) {end}"),
+                Map.entry("news_1_link", "https://portail.example.org/b"),
+                Map.entry("all", "https://portail.example.org/notifications"),
+                Map.entry(Letter.LEAVE, "https://portail.example.org/arret"),
+                Map.entry("because", "Récapitulatifs"),
+                Map.entry("preferences", "https://portail.example.org/compte"));
+        var rendered = templates.render(new Letter("a@example.org", "A", "notice-digest", Locale.FRENCH, values));
+        assertThat(rendered.text())
+                .contains("- Le volcan dort. Voir (https://portail.example.org/a)\n- [Ici](https:")
+                .contains("Voir (https://portail.example.org/b)")
+                .contains("ne plus recevoir ces lettres (https://portail.example.org/arret)");
+        assertThat(rendered.html())
+                .contains("href=\"https://portail.example.org/a\"")
+                .doesNotContain("href=\"https://evil.example");
+    }
+
+    @Test
     void aMissingValueOrTemplateIsReported() {
         var letter = new Letter("a@example.org", "A", "test-letter", Locale.FRENCH, Map.of());
         assertThatThrownBy(() -> templates.render(letter)).hasMessage("no value for {thing}");
@@ -182,7 +205,7 @@ class LetterTemplatesTest {
             var fr = Files.readString(file);
             var en = Files.readString(Path.of(file.toString().replace("_fr.md", "_en.md")));
             assertThat(placeholders(en)).as(file.toString()).isEqualTo(placeholders(fr));
-            if (!file.endsWith("footer_fr.md")) {
+            if (!file.getFileName().toString().startsWith("footer")) {
                 assertThat(fr).as(file.toString()).startsWith("# ");
                 assertThat(en).as(file.toString()).startsWith("# ");
             }
@@ -199,7 +222,7 @@ class LetterTemplatesTest {
         List<Path> letters;
         try (var files = Files.list(Path.of("src/main/resources/mail"))) {
             letters = files.filter(file -> file.toString().endsWith("_" + language + ".md"))
-                    .filter(file -> !file.endsWith("footer_" + language + ".md"))
+                    .filter(file -> !file.getFileName().toString().startsWith("footer"))
                     .toList();
         }
         assertThat(letters).hasSizeGreaterThan(10);

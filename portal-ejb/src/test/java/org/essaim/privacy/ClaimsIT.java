@@ -20,6 +20,7 @@ class ClaimsIT {
     /** Columns that tell of a member and that nobody shows, hands over or erases, with the reason. */
     private static final Map<String, String> OTHERWISE = Map.of(
             "member.email", "the account itself, which is claimed as a row",
+            "notice_told.member_id", "a view of what notice_person and notice_follow hold",
             "resource.authors", "words of its owner, claimed with the resource; the owner's name is taken out");
 
     private static final String REFERENCES = "select c.conrelid::regclass || '.' || a.attname from pg_constraint c"

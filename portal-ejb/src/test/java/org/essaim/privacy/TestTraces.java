@@ -120,6 +120,7 @@ class TestTraces {
                     id(both.get(1)),
                     both.get(0).equals(viewer) ? name : "une autre personne");
         }
+        notices(viewer, other, name);
         sql.change(
                 "with hive as (insert into network (slug, name, academie_code, state, state_since, joining, members_shown_to,"
                         + " created_at, changed_at) values (gen_random_uuid(), 'Un réseau', '01', 'PAUSED', now(), 'OPEN', 'MEMBERS', now(), now())"
@@ -154,6 +155,35 @@ class TestTraces {
                     reporter,
                     both.get(1).equals(viewer) ? name : "quelqu’un d’autre");
         }
+    }
+
+    /** What the member was told, did, follows and chose, and what names them where others are told. */
+    private void notices(Viewer viewer, Viewer other, String name) throws SQLException {
+        var notice = sql.number(
+                "insert into notice (topic, sentence, words, about_kind, about_id, actor_id, path, template,"
+                        + " placeholders, happened_at) values ('library.invited', 'library.invited', '{Volcans}', 'scenario', 1, ?,"
+                        + " '/', 'library-invited', jsonb_build_object('authors', ?), now()) returning id",
+                id(viewer),
+                name);
+        for (var statement : List.of(
+                "insert into notice_person (member_id, notice_id) values (?, ?)",
+                "insert into notice_read (member_id, notice_id, read_at) values (?, ?, now())",
+                "insert into notice_letter (member_id, notice_id, due_at) values (?, ?, now() + interval '9 days')")) {
+            sql.change(statement, id(viewer), notice);
+        }
+        for (var statement : List.of(
+                "insert into notice_follow (member_id, kind, thing_id, followed, muted, since)"
+                        + " values (?, 'scenario', 1, true, false, now())",
+                "insert into notice_choice (member_id, topic, mail, site, chosen_at)"
+                        + " values (?, 'library.decided', 'DAILY', true, now())",
+                "insert into notice_reader (member_id, quiet_from, quiet_to) values (?, 20, 7)")) {
+            sql.change(statement, id(viewer));
+        }
+        sql.change(
+                "insert into notice_follow (member_id, kind, thing_id, followed, muted, since)"
+                        + " values (?, 'member', ?, true, false, now())",
+                id(other),
+                id(viewer));
     }
 
     private void letters(String name, String address) throws SQLException {

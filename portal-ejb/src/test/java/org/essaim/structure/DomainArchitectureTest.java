@@ -54,6 +54,8 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.mail..")
             .layer("identity")
             .definedBy("org.essaim.identity..")
+            .layer("notifications")
+            .definedBy("org.essaim.notifications..")
             .layer("networks")
             .definedBy("org.essaim.networks..")
             .layer("moderation")
@@ -70,9 +72,13 @@ class DomainArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "discovery", "mail", "identity", "moderation", "networks", "library", "searches", "privacy", "demo")
             .whereLayer("mail")
-            .mayOnlyBeAccessedByLayers("identity", "moderation", "networks", "library", "searches", "privacy", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "identity", "notifications", "moderation", "networks", "library", "searches", "privacy", "demo")
             .whereLayer("identity")
-            .mayOnlyBeAccessedByLayers("moderation", "networks", "library", "searches", "privacy", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "notifications", "moderation", "networks", "library", "searches", "privacy", "demo")
+            .whereLayer("notifications")
+            .mayOnlyBeAccessedByLayers("moderation", "networks", "library", "searches", "demo")
             .whereLayer("networks")
             .mayOnlyBeAccessedByLayers("library", "demo")
             .whereLayer("moderation")

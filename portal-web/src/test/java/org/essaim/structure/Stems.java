@@ -25,6 +25,7 @@ final class Stems {
         library();
         networks();
         moderation();
+        notifications();
         privacy();
         sheets();
         problems();
@@ -92,6 +93,18 @@ final class Stems {
         add("moderation.Measure.", constants("Measure"));
     }
 
+    /** Topics by their codes, and the sentences that tell them. */
+    private void notifications() {
+        add("notice.kind.", words("member", "scenario"));
+        add("notice.topic.", library("decided", "invited", "newVersion", "byAuthor", "submitted"));
+        add("notice.told.", library("published", "changesRequested", "rejected", "withdrawn", "restored"));
+        add("notice.told.", library("invited", "newVersion", "byAuthor", "submitted"));
+    }
+
+    private static Stream<String> library(String... words) {
+        return words(words).map("library."::concat);
+    }
+
     private void privacy() {
         add(
                 "privacy.of.",
@@ -104,6 +117,7 @@ final class Stems {
                         "mail",
                         "moderation",
                         "networks",
+                        "notifications",
                         "privacy",
                         "resources",
                         "searches"));

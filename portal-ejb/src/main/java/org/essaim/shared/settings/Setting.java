@@ -39,6 +39,7 @@ public enum Setting {
     KEEP_EXPORTS_DAYS("7", "Days that a member may fetch the file with all that is held on them"),
     KEEP_MEMBERSHIPS_DAYS("365", "Days that it is known who left a network, or was not let in"),
     KEEP_INVITATIONS_DAYS("30", "Days that an invitation to a network is kept once it has ended"),
+    KEEP_NOTICES_DAYS("180", "Days that notifications are kept, read or not"),
     KEEP_INACTIVE_DAYS("1095", "Days without a visit after which a member, told twice before, is erased; 0 for never"),
     LEAVING_DAYS("7", "Days between a member's wish to leave and the erasure, in which signing in undoes it"),
     FILES_S3_URL(
@@ -59,6 +60,7 @@ public enum Setting {
     ASSOCIATION_LOGO("", "Address or file of the logo (SVG or PNG); the hexagons when empty"),
     ASSOCIATION_ACCENT("", "Accent colour, #rrggbb; amber when empty"),
     ASSOCIATION_CONTACT("contact@example.org", "Address that people write to"),
+    ASSOCIATION_POSTAL("", "Its postal address, at the foot of letters, on one line"),
     ASSOCIATION_LEGAL("", "Markdown file with the legal notice; a plain one when empty"),
     ASSOCIATION_PRIVACY("", "Markdown file with the privacy policy; a plain one when empty"),
     ASSOCIATION_TERMS("", "Markdown file with the terms of use; plain ones when empty");

@@ -1,0 +1,94 @@
+package org.essaim.web.notifications;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.essaim.notifications.NoticePreferences;
+import org.essaim.notifications.NoticeZone;
+import org.essaim.notifications.Preferences;
+import org.essaim.notifications.Rhythm;
+import org.essaim.notifications.SavePreferences;
+import org.essaim.notifications.TopicPreference;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.FormValues;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
+
+/** How the member wants to hear of things. */
+@Named
+@RequestScoped
+public class NoticePreferencesPage {
+
+    @Inject
+    private NoticePreferences board;
+
+    @Inject
+    private UnreadCounts counts;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private ExternalContext context;
+
+    private Preferences mine;
+
+    public Preferences getMine() {
+        if (mine == null) {
+            mine = board.mine();
+        }
+        return mine;
+    }
+
+    public Rhythm[] getRhythms() {
+        return Rhythm.values();
+    }
+
+    public List<Integer> getHours() {
+        return IntStream.range(0, 24).boxed().toList();
+    }
+
+    public NoticeZone[] getZones() {
+        return NoticeZone.values();
+    }
+
+    /** What is not sent stays as it is. */
+    public void save() {
+        errors.attempt(() -> {
+            board.save(command(FormValues.of(context.getRequestParameterValuesMap())));
+            counts.forget(viewer.current().requireMember());
+            notices.done("notifications.preferences.done");
+            response.redirect(NotificationsRoutes.PREFERENCES);
+        });
+    }
+
+    private SavePreferences command(FormValues values) {
+        var topics = getMine().topics().stream()
+                .filter(topic -> values.has("mail." + topic.topic()))
+                .map(topic -> new TopicPreference(
+                        topic.topic(),
+                        values.choice("mail." + topic.topic(), Rhythm.class, topic.mail()),
+                        values.has("site." + topic.topic())))
+                .toList();
+        var quiet = values.has("quiet");
+        return new SavePreferences(
+                topics,
+                quiet ? (int) Math.min(values.number("from", 0), 24) : 0,
+                quiet ? (int) Math.min(values.number("to", 0), 24) : 0,
+                values.choice("zone", NoticeZone.class, getMine().zone()),
+                values.has("digests"));
+    }
+}

@@ -1,0 +1,25 @@
+package org.essaim.web.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.essaim.rights.Caller;
+import org.essaim.web.routes.Route;
+import org.essaim.web.routes.Routes;
+
+@ApplicationScoped
+class NotificationsRoutes implements Routes {
+
+    static final String LIST = "/notifications";
+    static final String PREFERENCES = "/compte/notifications";
+    static final String FOLLOWED = "/compte/suivis";
+    static final String ENDING = "/notifications/arret";
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.view(LIST, "/notifications/list.xhtml").openTo(Caller.MEMBER),
+                Route.view(PREFERENCES, "/notifications/preferences.xhtml").openTo(Caller.MEMBER),
+                Route.view(FOLLOWED, "/notifications/followed.xhtml").openTo(Caller.MEMBER),
+                Route.view(ENDING, "/notifications/ending.xhtml"));
+    }
+}
