@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.essaim.shared.nodes.AfterCommit;
+import org.essaim.shared.nodes.NamedLock;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 
@@ -15,6 +16,9 @@ class WaitingAgain {
     private NoticeWorker worker;
 
     @Inject
+    private NamedLock locks;
+
+    @Inject
     private AfterCommit afterCommit;
 
     @Inject
@@ -23,7 +27,9 @@ class WaitingAgain {
     @Inject
     private Sql sql;
 
+    /** Waits for whoever decides on them right now, by what was chosen before. */
     void lookAgain(MemberId member) {
+        locks.hold("notices of " + member);
         var waiting = sql.statement("update notice_letter set due_at = :now where member_id = :member")
                 .with("now", clock.instant())
                 .with("member", member)

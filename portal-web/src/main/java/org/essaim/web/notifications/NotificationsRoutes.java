@@ -6,6 +6,7 @@ import org.essaim.rights.Caller;
 import org.essaim.web.routes.Route;
 import org.essaim.web.routes.Routes;
 
+/** The folder of its views is called otherwise: a folder takes the address of its name away from a page. */
 @ApplicationScoped
 class NotificationsRoutes implements Routes {
 
