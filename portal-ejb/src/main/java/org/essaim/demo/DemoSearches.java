@@ -11,7 +11,7 @@ import java.util.Set;
 import org.essaim.discovery.Question;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.discovery.SearchFacets;
-import org.essaim.searches.Rhythm;
+import org.essaim.notifications.Rhythm;
 import org.essaim.searches.SaveSearch;
 import org.essaim.searches.SavedSearches;
 

@@ -65,7 +65,7 @@ class LibraryNews {
             case PUBLISH -> {
                 toAuthors(
                         news(DECIDED, version, publicPath(version))
-                                .in("library.published")
+                                .in("library-published")
                                 .letter("library-published", said),
                         version);
                 published(version);
@@ -73,19 +73,20 @@ class LibraryNews {
             case REQUEST_CHANGES ->
                 toAuthors(
                         news(DECIDED, version, page(version, "modifier"))
-                                .in("library.changesRequested")
+                                .in("library-changesRequested")
                                 .letter("library-changes-requested", said),
                         version);
             case REJECT ->
                 toAuthors(
                         news(DECIDED, version, "/mes-scenarios")
-                                .in("library.rejected")
+                                .in("library-rejected")
                                 .letter("library-rejected", said),
                         version);
         }
     }
 
-    private void published(ScenarioVersion version) {
+    /** To those who follow the scenario, or an author of a new one. */
+    void published(ScenarioVersion version) {
         if (version.number() > 1) {
             telling.tell(news(NEW_VERSION, version, publicPath(version))
                     .toFollowersOf(List.of(ScenarioThings.of(version.scenario().id()))));
@@ -102,7 +103,7 @@ class LibraryNews {
         toAuthors(
                 news(DECIDED, version, publicPath(version))
                         .by(by)
-                        .in("library.withdrawn")
+                        .in("library-withdrawn")
                         .letter("library-withdrawn", values(version, Map.of("reason", reason))),
                 version);
     }
@@ -112,7 +113,7 @@ class LibraryNews {
         toAuthors(
                 news(DECIDED, version, publicPath(version))
                         .by(by)
-                        .in("library.restored")
+                        .in("library-restored")
                         .letter("library-restored", values(version, Map.of())),
                 version);
     }

@@ -10,15 +10,15 @@ import org.essaim.shared.viewer.Viewer;
 /** What members are told about scenarios. */
 enum LibraryTopic implements Topic {
     /** What the member wrote was published, returned, refused, withdrawn or restored. */
-    DECIDED("library.decided", Rhythm.NOW, null),
+    DECIDED("library-decided", Rhythm.NOW, null),
     /** An invitation to write together. */
-    INVITED("library.invited", Rhythm.NOW, null),
+    INVITED("library-invited", Rhythm.NOW, null),
     /** A scenario that the member follows has another version. */
-    NEW_VERSION("library.newVersion", Rhythm.WEEKLY, ScenarioThings.KIND),
+    NEW_VERSION("library-newVersion", Rhythm.WEEKLY, ScenarioThings.KIND),
     /** An author whom the member follows has published a scenario. */
-    BY_AUTHOR("library.byAuthor", Rhythm.WEEKLY, MemberFollowing.KIND),
+    BY_AUTHOR("library-byAuthor", Rhythm.WEEKLY, MemberFollowing.KIND),
     /** A version waits for a moderator. */
-    SUBMITTED("library.submitted", Rhythm.NOW, null);
+    SUBMITTED("library-submitted", Rhythm.NOW, null);
 
     private final String code;
     private final Rhythm usual;

@@ -39,6 +39,9 @@ public class ScenarioIntake {
     private AuditLog audit;
 
     @Inject
+    private LibraryNews news;
+
+    @Inject
     private IndexQueue index;
 
     public ScenarioId takeIn(TakeInScenario command) {
@@ -73,6 +76,7 @@ public class ScenarioIntake {
         if (command.state() == VersionState.PUBLISHED) {
             publication.publish(version, command.at());
             scenarios.record(version, command.reviewer(), Decision.PUBLISH, command.reason(), command.at());
+            news.published(version);
         } else {
             version.follow(Decision.REQUEST_CHANGES);
             scenarios.record(version, command.reviewer(), Decision.REQUEST_CHANGES, command.reason(), command.at());

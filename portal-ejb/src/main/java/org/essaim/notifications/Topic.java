@@ -7,8 +7,8 @@ import org.essaim.shared.viewer.Viewer;
 public interface Topic {
 
     /**
-     * Such as {@code library.decided}: capability and word. Its texts are {@code notice.topic.library.decided}, the name of
-     * the topic, and {@code notice.told.library.decided}, the sentence that usually tells it, where <code>{0}</code> and
+     * Such as {@code library-decided}: capability and word. Its texts are {@code notice.topic.library-decided}, the name of
+     * the topic, and {@code notice.told.library-decided}, the sentence that usually tells it, where <code>{0}</code> and
      * the following are the words of the news and <code>{who}</code> is who did it.
      */
     String code();

@@ -24,7 +24,7 @@ public class NewsRound {
     private static final Duration INDEXED = Duration.ofMinutes(10);
 
     @Inject
-    private NewsLetters letters;
+    private NewsTelling telling;
 
     @Inject
     private SearchNews news;
@@ -40,7 +40,7 @@ public class NewsRound {
     public void run() {
         try {
             var sent = tellAll();
-            LOG.log(System.Logger.Level.INFO, "{0} letters tell what is new for a search", sent);
+            LOG.log(System.Logger.Level.INFO, "what is new is told for {0} searches", sent);
         } catch (UnavailableException e) {
             LOG.log(System.Logger.Level.WARNING, "what is new for searches is told the next time: the index is away");
         }
@@ -49,18 +49,18 @@ public class NewsRound {
     private int tellAll() {
         var until = clock.instant().minus(INDEXED);
         var sent = 0;
-        List<NewsLetters.Due> due = letters.due(new SavedSearchId(0), clock.instant());
+        List<NewsTelling.Due> due = telling.due(new SavedSearchId(0), clock.instant());
         while (!due.isEmpty()) {
             for (var search : due) {
                 sent += isTold(search, until) ? 1 : 0;
             }
-            due = letters.due(due.get(due.size() - 1).id(), clock.instant());
+            due = telling.due(due.get(due.size() - 1).id(), clock.instant());
         }
         return sent;
     }
 
     /** One that cannot be told keeps no other from being told; without the index, none can. */
-    private boolean isTold(NewsLetters.Due search, Instant until) {
+    private boolean isTold(NewsTelling.Due search, Instant until) {
         try {
             return tell(search, until);
         } catch (UnavailableException e) {
@@ -71,8 +71,8 @@ public class NewsRound {
         }
     }
 
-    private boolean tell(NewsLetters.Due search, Instant until) {
+    private boolean tell(NewsTelling.Due search, Instant until) {
         var question = columns.question(search.words(), search.verbatim(), search.filters());
-        return letters.tell(search, news.between(question, search.toldAt(), until), until);
+        return telling.tell(search, news.between(question, search.toldAt(), until), until);
     }
 }

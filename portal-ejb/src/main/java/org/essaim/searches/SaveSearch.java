@@ -2,6 +2,7 @@ package org.essaim.searches;
 
 import java.util.ArrayList;
 import org.essaim.discovery.Question;
+import org.essaim.notifications.Rhythm;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.InvalidException.Violation;

@@ -2,6 +2,7 @@ package org.essaim.searches;
 
 import java.time.Instant;
 import org.essaim.discovery.Question;
+import org.essaim.notifications.Rhythm;
 
 /**
  * A search that the viewer keeps.

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
+import org.essaim.notifications.Follows;
+import org.essaim.notifications.Rhythm;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.nodes.NamedLock;
@@ -28,7 +29,7 @@ public class SavedSearches {
     public static final int MOST = 20;
 
     private static final String COLUMNS =
-            "select id, name, words, verbatim, filters, path, rhythm, created_at, seen_at from saved_search";
+            "select id, name, words, verbatim, filters, path, created_at, seen_at from saved_search";
 
     private record Row(
             SavedSearchId id,
@@ -37,12 +38,14 @@ public class SavedSearches {
             boolean verbatim,
             List<String> filters,
             String path,
-            Rhythm rhythm,
             Instant createdAt,
             Instant seenAt) {}
 
     @Inject
     private QuestionColumns columns;
+
+    @Inject
+    private Follows follows;
 
     @Inject
     private NamedLock locks;
@@ -79,9 +82,9 @@ public class SavedSearches {
         if (count(member) >= MOST) {
             throw new RuleException("searches.problem.full", MOST);
         }
-        return sql.statement("insert into saved_search"
-                        + " (member_id, name, words, verbatim, filters, path, rhythm, created_at, seen_at, told_at) values"
-                        + " (:member, :name, :words, :verbatim, :filters, :path, :rhythm, :since, :since, :since)"
+        var id = sql.statement("insert into saved_search"
+                        + " (member_id, name, words, verbatim, filters, path, created_at, seen_at, told_at) values"
+                        + " (:member, :name, :words, :verbatim, :filters, :path, :since, :since, :since)"
                         + " on conflict (member_id, name) do nothing returning id")
                 .with("member", member)
                 .with("name", search.name())
@@ -89,10 +92,11 @@ public class SavedSearches {
                 .with("verbatim", search.question().verbatim())
                 .withTexts("filters", QuestionColumns.filters(search.question()))
                 .with("path", search.path())
-                .with("rhythm", search.rhythm())
                 .with("since", since)
                 .find(SavedSearchId.class)
                 .orElseThrow(SavedSearches::taken);
+        follow(member, id, search.rhythm());
+        return id;
     }
 
     private long count(MemberId member) {
@@ -103,8 +107,9 @@ public class SavedSearches {
 
     /** The newest first. */
     public List<SavedSearch> mine() {
+        var rhythms = rhythms();
         return mine(COLUMNS, "order by created_at desc, id desc").list(Row.class).stream()
-                .map(this::search)
+                .map(row -> search(row, rhythms))
                 .toList();
     }
 
@@ -113,7 +118,7 @@ public class SavedSearches {
         return mine(COLUMNS, "and id = :id")
                 .with("id", id)
                 .find(Row.class)
-                .map(this::search)
+                .map(row -> search(row, rhythms()))
                 .orElseThrow(SavedSearches::unknown);
     }
 
@@ -135,16 +140,13 @@ public class SavedSearches {
         if (others > 0) {
             throw taken();
         }
-        // Who begins to be written to is told of what comes from now on.
-        mine(
-                        "update saved_search set name = :name, told_at = case when rhythm = 'NEVER' then :now else told_at end,"
-                                + " rhythm = :rhythm",
-                        "and id = :id")
+        mine("update saved_search set name = :name", "and id = :id")
                 .with("name", changed.name())
-                .with("rhythm", rhythm)
-                .with("now", clock.instant())
                 .with("id", id)
                 .run();
+        if (rhythm != known.rhythm()) {
+            follow(member, id, rhythm);
+        }
     }
 
     /** Nothing is new any more; gives where the answers are read. */
@@ -160,22 +162,17 @@ public class SavedSearches {
     /** Keeps it no longer; done again, it changes nothing. */
     public void remove(SavedSearchId id) {
         mine("delete from saved_search", "and id = :id").with("id", id).run();
+        follows.end(viewer.current().requireMember(), SearchThings.of(id));
     }
 
-    /** Name of the search whose letters this key ends; empty when there is none. */
-    @OpenTo(Caller.EVERYONE)
-    public Optional<String> nameBehind(UUID key) {
-        return sql.statement("select name from saved_search where leave_key = :key")
-                .with("key", key)
-                .find(String.class);
+    private void follow(MemberId member, SavedSearchId id, Rhythm rhythm) {
+        follows.begin(member, SearchThings.of(id));
+        follows.choose(member, SearchThings.of(id), SearchTopic.NEWS, rhythm);
     }
 
-    /** No letter tells of it any more; who has the key needs no account. */
-    @OpenTo(Caller.EVERYONE)
-    public void silence(UUID key) {
-        sql.statement("update saved_search set rhythm = 'NEVER' where leave_key = :key")
-                .with("key", key)
-                .run();
+    /** How soon letters tell of each, by its number. */
+    private Map<Long, Rhythm> rhythms() {
+        return follows.rhythms(viewer.current().requireMember(), SearchTopic.NEWS, SearchThings.KIND);
     }
 
     private SqlStatement mine(String what, String... further) {
@@ -183,9 +180,16 @@ public class SavedSearches {
                 .with("me", viewer.current().requireMember());
     }
 
-    private SavedSearch search(Row row) {
+    private SavedSearch search(Row row, Map<Long, Rhythm> rhythms) {
         var question = columns.question(row.words(), row.verbatim(), row.filters());
-        return new SavedSearch(row.id(), row.name(), question, row.path(), row.rhythm(), row.createdAt(), row.seenAt());
+        return new SavedSearch(
+                row.id(),
+                row.name(),
+                question,
+                row.path(),
+                rhythms.getOrDefault(row.id().value(), Rhythm.NEVER),
+                row.createdAt(),
+                row.seenAt());
     }
 
     private static InvalidException taken() {

@@ -23,7 +23,6 @@ class SearchesData implements PersonalData {
     @Override
     public List<Holding> holdings() {
         return List.of(Holding.of("searches.held.saved", "saved_search", "member_id")
-                .without("leave_key")
                 .saying("t.name", "t.created_at")
                 .seenAt("'/compte/recherches'"));
     }

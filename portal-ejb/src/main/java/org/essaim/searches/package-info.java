@@ -3,8 +3,8 @@
  *
  * <ul>
  *   <li>What is new is what answers with every word, was published since the member looked last, and is for everyone.
- *   <li>A letter tells it at most once a day or once a week, as the member chose, and never twice; each carries a link
- *       that ends the letters without an account.
+ *   <li>It is looked for once a day and told once, as {@link org.essaim.notifications} tells what members follow: a search
+ *       that is kept is followed.
  *   <li>A member keeps twenty at most, each with a name of its own. They go with the account.
  * </ul>
  */

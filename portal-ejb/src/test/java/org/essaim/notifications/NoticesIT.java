@@ -36,7 +36,7 @@ class NoticesIT {
     private static final Topic DANCE = new Topic() {
         @Override
         public String code() {
-            return "library.byAuthor";
+            return "library-byAuthor";
         }
 
         @Override
@@ -226,7 +226,7 @@ class NoticesIT {
         people.does(
                 author,
                 () -> preferences.save(new SavePreferences(
-                        List.of(new TopicPreference("library.decided", Rhythm.NEVER, false)),
+                        List.of(new TopicPreference("library-decided", Rhythm.NEVER, false)),
                         0,
                         0,
                         NoticeZone.MAYOTTE,
@@ -238,13 +238,13 @@ class NoticesIT {
         var mine = people.as(author, preferences::mine);
         assertThat(mine.zone()).isEqualTo(NoticeZone.MAYOTTE);
         assertThat(mine.topics())
-                .contains(new TopicPreference("library.decided", Rhythm.NEVER, false))
-                .contains(new TopicPreference("library.newVersion", Rhythm.WEEKLY, true))
-                .noneMatch(each -> each.topic().equals("library.submitted"));
+                .contains(new TopicPreference("library-decided", Rhythm.NEVER, false))
+                .contains(new TopicPreference("library-newVersion", Rhythm.WEEKLY, true))
+                .noneMatch(each -> each.topic().equals("library-submitted"));
         assertThatThrownBy(() -> people.does(
                         author,
                         () -> preferences.save(new SavePreferences(
-                                List.of(new TopicPreference("library.submitted", Rhythm.NOW, true)),
+                                List.of(new TopicPreference("library-submitted", Rhythm.NOW, true)),
                                 0,
                                 0,
                                 NoticeZone.METROPOLE,
@@ -257,10 +257,10 @@ class NoticesIT {
         var thing = MemberFollowing.of(author.requireMember());
         follow(member, thing);
         follow(member, thing);
-        people.does(member, () -> following.choose(thing, "library.byAuthor", Rhythm.NOW));
+        people.does(member, () -> following.choose(thing, "library-byAuthor", Rhythm.NOW));
         assertThat(people.as(member, following::mine)).singleElement().satisfies(followed -> {
             assertThat(followed.isThere()).isTrue();
-            assertThat(followed.topics()).containsExactly(new Followed.ToldOf("library.byAuthor", Rhythm.NOW));
+            assertThat(followed.topics()).containsExactly(new Followed.ToldOf("library-byAuthor", Rhythm.NOW));
         });
         people.does(member, () -> following.unfollow(thing));
         people.does(member, () -> following.unfollow(thing));
@@ -276,9 +276,9 @@ class NoticesIT {
     void theKeyOfALetterEndsLettersLikeItAndBringsThemBack() throws Exception {
         var thing = MemberFollowing.of(author.requireMember());
         follow(member, thing);
-        people.does(member, () -> following.choose(thing, "library.byAuthor", Rhythm.NOW));
+        people.does(member, () -> following.choose(thing, "library-byAuthor", Rhythm.NOW));
         var key = keys.seal(
-                new LeaveKeys.Leaving(member.requireMember(), Optional.of("library.byAuthor"), Optional.of(thing)));
+                new LeaveKeys.Leaving(member.requireMember(), Optional.of("library-byAuthor"), Optional.of(thing)));
         assertThat(people.as(People.READER, () -> ending.behind(key))).get().matches(found -> !found.ended());
         people.does(People.READER, () -> ending.end(key));
         people.does(People.READER, () -> ending.end(key));
@@ -331,7 +331,7 @@ class NoticesIT {
             follow(follower, MemberFollowing.of(author.requireMember()));
             sql.change(
                     "insert into notice_choice (member_id, topic, mail, site, chosen_at)"
-                            + " values (?, 'library.byAuthor', 'NOW', true, now())",
+                            + " values (?, 'library-byAuthor', 'NOW', true, now())",
                     id(follower));
         }
         publish("La foule");
@@ -345,7 +345,7 @@ class NoticesIT {
                                 "select count(*) from mail_outbox where template = 'notice-one' and placeholders ->> 'words' like '%La foule%'"))
                 .isEqualTo(120);
         assertThat(sql.number(
-                        "select count(*) from notice where 'La foule' = any(words) and topic = 'library.byAuthor'"))
+                        "select count(*) from notice where 'La foule' = any(words) and topic = 'library-byAuthor'"))
                 .isEqualTo(1);
     }
 
@@ -362,8 +362,8 @@ class NoticesIT {
                 who,
                 () -> preferences.save(new SavePreferences(
                         List.of(
-                                new TopicPreference("library.byAuthor", byAuthor, true),
-                                new TopicPreference("library.newVersion", newVersion, true)),
+                                new TopicPreference("library-byAuthor", byAuthor, true),
+                                new TopicPreference("library-newVersion", newVersion, true)),
                         0,
                         0,
                         NoticeZone.METROPOLE,

@@ -105,8 +105,8 @@ class TestTraces {
                 "insert into upload_count (member_id, day, uploads) values (?, current_date, 1)",
                 "insert into wrong_tries_told (member_id, told_at) values (?, now())",
                 "insert into inactivity_warning (member_id, warnings, told_at) values (?, 1, now())",
-                "insert into saved_search (member_id, name, words, verbatim, filters, path, rhythm, created_at, seen_at, told_at)"
-                        + " values (?, 'Énergie au CM2', 'énergie', false, '{level=CM2}', '/recherche?q=x', 'DAILY', now(), now(), now())",
+                "insert into saved_search (member_id, name, words, verbatim, filters, path, created_at, seen_at, told_at)"
+                        + " values (?, 'Énergie au CM2', 'énergie', false, '{level=CM2}', '/recherche?q=x', now(), now(), now())",
                 "insert into form_key (id, member_id, made_at) values (gen_random_uuid(), ?, now())",
                 "insert into resource_import (state, started_by, node, file, received, created_at, finished_at)"
                         + " values ('DONE', ?, 'here', 'none', 1, now(), now())")) {
@@ -161,7 +161,7 @@ class TestTraces {
     private void notices(Viewer viewer, Viewer other, String name) throws SQLException {
         var notice = sql.number(
                 "insert into notice (topic, sentence, words, about_kind, about_id, actor_id, path, template,"
-                        + " placeholders, happened_at) values ('library.invited', 'library.invited', '{Volcans}', 'scenario', 1, ?,"
+                        + " placeholders, happened_at) values ('library-invited', 'library-invited', '{Volcans}', 'scenario', 1, ?,"
                         + " '/', 'library-invited', jsonb_build_object('authors', ?), now()) returning id",
                 id(viewer),
                 name);
@@ -175,7 +175,7 @@ class TestTraces {
                 "insert into notice_follow (member_id, kind, thing_id, followed, muted, since)"
                         + " values (?, 'scenario', 1, true, false, now())",
                 "insert into notice_choice (member_id, topic, mail, site, chosen_at)"
-                        + " values (?, 'library.decided', 'DAILY', true, now())",
+                        + " values (?, 'library-decided', 'DAILY', true, now())",
                 "insert into notice_reader (member_id, quiet_from, quiet_to) values (?, 20, 7)")) {
             sql.change(statement, id(viewer));
         }

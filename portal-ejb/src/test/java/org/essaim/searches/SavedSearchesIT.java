@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.essaim.discovery.Question;
 import org.essaim.discovery.SearchFacet;
 import org.essaim.library.TestScenarios;
+import org.essaim.notifications.NoticeBoard;
+import org.essaim.notifications.Rhythm;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
@@ -39,6 +41,9 @@ class SavedSearchesIT {
 
     @Inject
     private NewsRound round;
+
+    @Inject
+    private NoticeBoard board;
 
     @Inject
     private TestScenarios shelf;
@@ -112,30 +117,30 @@ class SavedSearchesIT {
 
         clock.pass(Duration.ofDays(1));
         round.run();
-        assertThat(letters()).isEqualTo(1);
-        assertThat(sql.text("select placeholders ->> 'titles' from mail_outbox where template = 'searches-news'"
-                        + " and placeholders ->> 'search' = 'Mes quetsches'"))
-                .contains("Tarte de " + word);
         round.run();
+        assertThat(told(id)).isEqualTo(1);
+        assertThat(sql.text("select words[2] from notice where about_kind = 'search' and about_id = ?", id.value()))
+                .contains("Tarte de " + word);
         clock.pass(Duration.ofDays(1));
         round.run();
-        assertThat(letters()).isEqualTo(1);
+        assertThat(told(id)).isEqualTo(1);
+        await().atMost(SOON).untilAsserted(() -> assertThat(letters()).isEqualTo(1));
 
         assertThat(people.as(member, () -> searches.see(id))).isEqualTo("/recherche?tri=date");
         assertThat(unseen(id)).isZero();
     }
 
     @Test
-    void aWeeklyLetterWaitsForItsWeek() throws Exception {
-        var id = save("Par semaine", words(word), Rhythm.WEEKLY);
+    void aSearchThatIsToldByNoLetterIsToldOnTheSite() throws Exception {
+        var id = save("Par le site", words(word), Rhythm.NEVER);
         publish("Compote de " + word);
         await().atMost(SOON).untilAsserted(() -> assertThat(unseen(id)).isEqualTo(1));
         clock.pass(Duration.ofDays(2));
         round.run();
-        assertThat(letters()).isZero();
-        clock.pass(Duration.ofDays(5));
-        round.run();
-        assertThat(letters()).isEqualTo(1);
+        assertThat(told(id)).isEqualTo(1);
+        assertThat(people.as(member, board::unread)).isEqualTo(1);
+        people.does(member, () -> searches.remove(id));
+        assertThat(people.as(member, board::unread)).isZero();
     }
 
     @Test
@@ -147,22 +152,7 @@ class SavedSearchesIT {
         await().atMost(SOON).untilAsserted(() -> assertThat(unseen(id)).isEqualTo(1));
         clock.pass(Duration.ofDays(1));
         round.run();
-        assertThat(letters()).isEqualTo(1);
-    }
-
-    @Test
-    void theLinkOfALetterEndsItsLettersWithoutAnAccount() throws Exception {
-        var id = save("À taire", words(word), Rhythm.DAILY);
-        var key = UUID.fromString(sql.text("select cast(leave_key as text) from saved_search where id = " + id));
-        assertThat(people.as(People.READER, () -> searches.nameBehind(key))).contains("À taire");
-        people.does(People.READER, () -> searches.silence(key));
-        people.does(People.READER, () -> searches.silence(UUID.randomUUID()));
-        assertThat(people.as(member, () -> searches.one(id)).rhythm()).isEqualTo(Rhythm.NEVER);
-        publish("Confiture de " + word);
-        await().atMost(SOON).untilAsserted(() -> assertThat(unseen(id)).isEqualTo(1));
-        clock.pass(Duration.ofDays(2));
-        round.run();
-        assertThat(letters()).isZero();
+        assertThat(told(id)).isEqualTo(1);
     }
 
     @Test
@@ -186,9 +176,13 @@ class SavedSearchesIT {
         });
     }
 
+    private long told(SavedSearchId id) throws Exception {
+        return sql.number("select count(*) from notice where about_kind = 'search' and about_id = ?", id.value());
+    }
+
     private long letters() throws Exception {
         return sql.number("select count(*) from mail_outbox o join member m on m.email = o.recipient"
-                + " where o.template = 'searches-news' and m.id = " + member.requireMember());
+                + " where o.template = 'notice-digest' and m.id = " + member.requireMember());
     }
 
     private SavedSearchId save(String name, Question question, Rhythm rhythm) throws Exception {

@@ -25,6 +25,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import java.sql.ResultSet;
+import org.essaim.mail.Letters;
 
 /** How the capabilities may know each other: see CONTRIBUTING.md. */
 @AnalyzeClasses(packages = "org.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -91,6 +92,16 @@ class DomainArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer();
+
+    /** All other letters are told by {@code notifications}, and can be ended. */
+    @ArchTest
+    static final ArchRule lettersThatNobodyMayEndAreAboutTheAccountAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.essaim.mail..", "org.essaim.identity..", "org.essaim.privacy..", "org.essaim.notifications..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Letters.class);
 
     @ArchTest
     static final ArchRule roomsOfTheKernelFormNoCycle =

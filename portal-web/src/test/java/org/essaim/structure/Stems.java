@@ -95,14 +95,16 @@ final class Stems {
 
     /** Topics by their codes, and the sentences that tell them. */
     private void notifications() {
-        add("notice.kind.", words("member", "scenario"));
+        add("notice.kind.", words("member", "scenario", "search"));
+        add("notice.topic.", words("searches-news"));
+        add("notice.told.", words("searches-news"));
         add("notice.topic.", library("decided", "invited", "newVersion", "byAuthor", "submitted"));
         add("notice.told.", library("published", "changesRequested", "rejected", "withdrawn", "restored"));
         add("notice.told.", library("invited", "newVersion", "byAuthor", "submitted"));
     }
 
     private static Stream<String> library(String... words) {
-        return words(words).map("library."::concat);
+        return words(words).map("library-"::concat);
     }
 
     private void privacy() {

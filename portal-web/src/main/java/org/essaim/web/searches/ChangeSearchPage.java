@@ -3,7 +3,7 @@ package org.essaim.web.searches;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.essaim.searches.Rhythm;
+import org.essaim.notifications.Rhythm;
 import org.essaim.searches.SavedSearchId;
 import org.essaim.searches.SavedSearches;
 import org.omnifaces.cdi.Param;
@@ -35,7 +35,7 @@ public class ChangeSearchPage {
         }
         var search = searches.one(new SavedSearchId(id));
         name = search.name();
-        rhythm = search.rhythm();
+        rhythm = search.rhythm() == Rhythm.NOW ? Rhythm.DAILY : search.rhythm();
     }
 
     public void change() {

@@ -63,7 +63,7 @@ public class MySearchesPage {
                 search.id(),
                 search.name(),
                 isNamedByItself(search) ? "" : turn.inWords(search.question()),
-                texts.name("searches", search.rhythm()),
+                texts.name("notifications", search.rhythm()),
                 fresh(search).stream()
                         .filter(count -> count > 0)
                         .mapToObj(count -> count == SearchNews.MOST

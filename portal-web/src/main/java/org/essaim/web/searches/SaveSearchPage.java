@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.essaim.searches.Rhythm;
+import org.essaim.notifications.Rhythm;
 import org.essaim.searches.SaveSearch;
 import org.essaim.searches.SavedSearches;
 import org.essaim.shared.text.Text;

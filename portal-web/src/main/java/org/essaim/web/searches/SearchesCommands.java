@@ -2,7 +2,8 @@ package org.essaim.web.searches;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import org.essaim.searches.Rhythm;
+import java.util.List;
+import org.essaim.notifications.Rhythm;
 import org.essaim.searches.SaveSearch;
 
 /** What the forms of this package fill: their fields take the limits of it. */
@@ -14,7 +15,8 @@ public class SearchesCommands {
         return SaveSearch.class;
     }
 
-    public Rhythm[] getRhythms() {
-        return Rhythm.values();
+    /** What is new is looked for once a day: nothing is told sooner. */
+    public List<Rhythm> getRhythms() {
+        return List.of(Rhythm.DAILY, Rhythm.WEEKLY, Rhythm.NEVER);
     }
 }

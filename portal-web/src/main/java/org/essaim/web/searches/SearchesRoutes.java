@@ -16,7 +16,6 @@ class SearchesRoutes implements Routes {
         return List.of(
                 Route.view(MINE, "/searches/mine.xhtml").openTo(Caller.MEMBER),
                 Route.view(MINE + "/nouvelle", "/searches/save.xhtml").openTo(Caller.MEMBER),
-                Route.view(MINE + "/modifier", "/searches/change.xhtml").openTo(Caller.MEMBER),
-                Route.view("/recherches/arret", "/searches/silence.xhtml"));
+                Route.view(MINE + "/modifier", "/searches/change.xhtml").openTo(Caller.MEMBER));
     }
 }

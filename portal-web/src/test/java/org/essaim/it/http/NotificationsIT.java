@@ -26,7 +26,7 @@ class NotificationsIT {
     /** Tells somebody that a scenario of theirs was published. */
     private static final String TOLD =
             "with told as (insert into notice (topic, sentence, words, about_kind, about_id, path,"
-                    + " happened_at) select 'library.decided', 'library.published', '{Le sel}', 'scenario', scenario_id,"
+                    + " happened_at) select 'library-decided', 'library-published', '{Le sel}', 'scenario', scenario_id,"
                     + " '/scenarios/' || scenario_id, now() from scenario_version where state = 'PUBLISHED' limit 1 returning id),"
                     + " person as (insert into notice_person (notice_id, member_id) select told.id, m.id from told, member m"
                     + "  where m.email = ? returning notice_id, member_id),"
@@ -107,7 +107,7 @@ class NotificationsIT {
     void preferencesAreKeptWithoutScript() throws Exception {
         var member = HttpPerson.signedIn(base, MEMBER);
         var saved = HtmlForm.of(member.get("/compte/notifications"), "form")
-                .withNamed("mail.library.newVersion", "DAILY")
+                .withNamed("mail.library-newVersion", "DAILY")
                 .withNamed("quiet", "on")
                 .withNamed("from", "21")
                 .withNamed("to", "6")
@@ -116,12 +116,12 @@ class NotificationsIT {
                 .send(member);
         assertThat(location(saved)).isEqualTo("/compte/notifications");
         var page = Jsoup.parse(member.get("/compte/notifications").body());
-        assertThat(page.select("select[name=mail.library.newVersion] option[selected]")
+        assertThat(page.select("select[name=mail.library-newVersion] option[selected]")
                         .val())
                 .isEqualTo("DAILY");
         assertThat(page.select("select[name=zone] option[selected]").val()).isEqualTo("REUNION");
         assertThat(page.select("select[name=from] option[selected]").val()).isEqualTo("21");
-        assertThat(page.select("[name=mail.library.submitted]")).isEmpty();
+        assertThat(page.select("[name=mail.library-submitted]")).isEmpty();
         var wrong = HtmlForm.of(member.get("/compte/notifications"), "form")
                 .withNamed("quiet", "on")
                 .withNamed("from", "24")

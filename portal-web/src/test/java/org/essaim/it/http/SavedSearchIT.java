@@ -3,7 +3,6 @@ package org.essaim.it.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -62,20 +61,6 @@ class SavedSearchIT {
                 .pressing("supprimer", id)
                 .send(member);
         assertThat(member.get("/compte/recherches").body()).doesNotContain("Tempêtes");
-    }
-
-    @Test
-    void theLinkOfALetterAsksBeforeItEndsAnythingAndAMailProgramNeedsNoAccount() throws Exception {
-        var reader = new HttpPerson(base);
-        var unknown = "?cle=11111111-1111-1111-1111-111111111111";
-        assertThat(reader.get("/recherches/arret" + unknown).statusCode()).isEqualTo(200);
-        assertThat(reader.get("/recherches/arret?cle=x").statusCode()).isEqualTo(200);
-        var answer = reader.send(reader.request("/recherches/arret/direct" + unknown)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")));
-        assertThat(answer.statusCode()).isEqualTo(204);
-        assertThat(reader.get("/recherches/arret/direct" + unknown).statusCode())
-                .isEqualTo(405);
     }
 
     private static String location(HttpResponse<String> answer) {
