@@ -18,9 +18,9 @@ class NotificationsRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.view(LIST, "/notifications/list.xhtml").openTo(Caller.MEMBER),
-                Route.view(PREFERENCES, "/notifications/preferences.xhtml").openTo(Caller.MEMBER),
-                Route.view(FOLLOWED, "/notifications/followed.xhtml").openTo(Caller.MEMBER),
-                Route.view(ENDING, "/notifications/ending.xhtml"));
+                Route.view(LIST, "/notices/list.xhtml").openTo(Caller.MEMBER),
+                Route.view(PREFERENCES, "/notices/preferences.xhtml").openTo(Caller.MEMBER),
+                Route.view(FOLLOWED, "/notices/followed.xhtml").openTo(Caller.MEMBER),
+                Route.view(ENDING, "/notices/ending.xhtml"));
     }
 }
