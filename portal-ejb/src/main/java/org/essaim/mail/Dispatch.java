@@ -77,7 +77,11 @@ final class Dispatch {
         LOG.log(Level.WARNING, "letter " + row.id() + " was not taken: " + failure.getMessage());
         if (isForEver(failure)) {
             outgoing.giveUp(row, words(failure));
+            outgoing.refused(row, words(failure));
         } else {
+            if (asksToWait(failure)) {
+                outgoing.slow(row);
+            }
             outgoing.putOff(row, words(failure), pause(row.attempts()));
         }
     }
@@ -88,6 +92,13 @@ final class Dispatch {
                 || (failure instanceof SendFailedException refused
                         && refused.getInvalidAddresses() != null
                         && refused.getInvalidAddresses().length > 0);
+    }
+
+    /** Whether the server there takes the letter later (4xx to the recipient), as those do that greet strangers slowly. */
+    private static boolean asksToWait(MessagingException failure) {
+        return failure instanceof SendFailedException refused
+                && refused.getValidUnsentAddresses() != null
+                && refused.getValidUnsentAddresses().length > 0;
     }
 
     /** One minute after the first attempt, doubled each time up to twelve hours, a quarter more or less. */

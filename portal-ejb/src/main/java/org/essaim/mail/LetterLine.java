@@ -20,4 +20,10 @@ public record LetterLine(
         int attempts,
         Instant nextTry,
         Instant sentAt,
-        String lastError) {}
+        String lastError) {
+
+    /** Why the last attempt failed, as far as what the server said tells; null when there is nothing to tell. */
+    public Failure failure() {
+        return lastError == null ? null : Failure.of(lastError);
+    }
+}

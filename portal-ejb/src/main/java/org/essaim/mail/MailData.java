@@ -45,11 +45,16 @@ class MailData implements PersonalData, Retentions {
 
     @Override
     public List<Holding> holdings() {
-        return List.of(Holding.where("mail.held.letters", "mail_outbox", "t.recipient = :address")
-                .claiming("mail_outbox.recipient", "mail_outbox.recipient_name")
-                .without("secrets")
-                .saying(SUBJECT, "t.created_at")
-                .toldBy(this::subject));
+        return List.of(
+                Holding.where("mail.held.refused", "mail_refusal", "t.recipient = :address")
+                        .claiming("mail_refusal.recipient")
+                        .saying("t.last_error", "t.refused_at")
+                        .orderedBy("t.recipient"),
+                Holding.where("mail.held.letters", "mail_outbox", "t.recipient = :address")
+                        .claiming("mail_outbox.recipient", "mail_outbox.recipient_name")
+                        .without("secrets")
+                        .saying(SUBJECT, "t.created_at")
+                        .toldBy(this::subject));
     }
 
     private String subject(String row) {
@@ -60,9 +65,11 @@ class MailData implements PersonalData, Retentions {
 
     @Override
     public void erase(Person person, boolean credited) {
-        sql.statement("delete from mail_outbox where recipient = :address")
-                .with("address", person.address())
-                .run();
+        for (var letters : List.of(
+                "delete from mail_outbox where recipient = :address",
+                "delete from mail_refusal where recipient = :address")) {
+            sql.statement(letters).with("address", person.address()).run();
+        }
         sql.statement("update mail_outbox set placeholders = (select jsonb_object_agg(key,"
                         + "  substr(blotted, 3, length(blotted) - 4)) from (select key,"
                         + "   replace(replace(', ' || value || ', ', :address, ', …, '), :name, ', …, ') as blotted"
@@ -82,11 +89,18 @@ class MailData implements PersonalData, Retentions {
 
     @Override
     public List<Retention> retentions() {
-        return List.of(Retention.of(
-                "mail.kept.letters",
-                settings.days(Setting.KEEP_LETTERS_DAYS),
-                "mail_outbox",
-                "coalesce(t.sent_at, t.gave_up_at)",
-                "t.template"));
+        return List.of(
+                Retention.of(
+                        "mail.kept.refused",
+                        settings.days(Setting.KEEP_TOKENS_DAYS),
+                        "mail_refusal",
+                        "t.refused_at",
+                        "''"),
+                Retention.of(
+                        "mail.kept.letters",
+                        settings.days(Setting.KEEP_LETTERS_DAYS),
+                        "mail_outbox",
+                        "coalesce(t.sent_at, t.gave_up_at)",
+                        "t.template"));
     }
 }

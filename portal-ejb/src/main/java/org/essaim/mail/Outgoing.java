@@ -25,6 +25,13 @@ class Outgoing {
 
     private static final String COLUMNS = "id, attempts, created_at, recipient, recipient_name, template, locale,"
             + " placeholders, due_at, sent_at, gave_up_at, last_error, secrets, secrets_until";
+    /** A domain that asked to wait is let wait; what a list tells a person comes in its order. */
+    private static final String IN_TURN =
+            "not exists (select 1 from mail_domain d where d.domain = o.domain and d.not_before > now())"
+                    + " and not (jsonb_exists(o.placeholders, 'list') and exists (select 1 from mail_outbox e"
+                    + "  where e.recipient = o.recipient and e.id < o.id and jsonb_exists(e.placeholders, 'list')"
+                    + "  and e.sent_at is null and e.gave_up_at is null))";
+
     private static final String OPENS_STILL =
             "(secrets_until is null or secrets is not null and secrets_until > now())";
 
@@ -99,10 +106,10 @@ class Outgoing {
         return statement(
                         "update mail_outbox set attempts = attempts + 1,"
                                 + " sending_until = now() + make_interval(secs => :lease)"
-                                + " where id = (select id from mail_outbox where sent_at is null and gave_up_at is null"
+                                + " where id = (select o.id from mail_outbox o where sent_at is null and gave_up_at is null"
                                 + " and due_at <= now() and (sending_until is null or sending_until < now())"
-                                + " and " + OPENS_STILL
-                                + " order by due_at, id limit 1 for update skip locked) returning",
+                                + " and " + OPENS_STILL + " and " + IN_TURN
+                                + " order by due_at, id limit 1 for update of o skip locked) returning",
                         COLUMNS)
                 .with("lease", LEASE.toSeconds())
                 .find(LetterRow.class)
@@ -110,8 +117,11 @@ class Outgoing {
     }
 
     void sent(OutgoingRow row) {
-        statement("update mail_outbox set sent_at = now(), sending_until = null, last_error = null, gave_up_at = null,"
-                        + " secrets = null where id = :id and attempts = :attempts")
+        statement("with told as (update mail_outbox set sent_at = now(), sending_until = null, last_error = null,"
+                        + " gave_up_at = null, secrets = null where id = :id and attempts = :attempts"
+                        + " returning domain, recipient),"
+                        + " known as (delete from mail_refusal f using told where f.recipient = told.recipient)"
+                        + " delete from mail_domain d using told where d.domain = told.domain")
                 .with("id", row.id())
                 .with("attempts", row.attempts())
                 .run();
@@ -136,6 +146,26 @@ class Outgoing {
                 .with("error", error)
                 .with("id", row.id())
                 .with("attempts", row.attempts())
+                .run();
+    }
+
+    /** The domain of this letter asked to wait: so do all letters to it, longer each time. */
+    void slow(OutgoingRow row) {
+        statement("insert into mail_domain (domain, refusals, not_before)"
+                        + " select domain, 1, now() + make_interval(mins => 1) from mail_outbox where id = :id"
+                        + " on conflict (domain) do update set refusals = mail_domain.refusals + 1,"
+                        + " not_before = now() + make_interval(mins => least(30, 1 << least(mail_domain.refusals, 5)))")
+                .with("id", row.id())
+                .run();
+    }
+
+    /** This address was refused for good once more. */
+    void refused(OutgoingRow row, String error) {
+        statement("insert into mail_refusal (recipient, refusals, last_error, refused_at)"
+                        + " values (:address, 1, :error, now()) on conflict (recipient) do update set"
+                        + " refusals = mail_refusal.refusals + 1, last_error = excluded.last_error, refused_at = now()")
+                .with("address", row.letter().to())
+                .with("error", error)
                 .run();
     }
 

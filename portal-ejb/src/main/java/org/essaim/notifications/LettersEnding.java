@@ -92,20 +92,29 @@ public class LettersEnding {
         waiting.lookAgain(leaving.member());
     }
 
-    /** They come as before; done again, it changes nothing. */
+    /** They come as before, or as is usual where they did not; done again, it changes nothing. */
     public void begin(String key) {
         var leaving = require(key);
         if (leaving.topic().isEmpty()) {
             digests(leaving, true);
-        } else {
+        } else if (ending(leaving).ended()) {
             at(
-                            sql.statement("update notice_choice set mail = mail_before, mail_before = null"
-                                    + " where member_id = :member and topic = :topic and kind = :kind"
-                                    + " and thing_id = :thing and mail = 'NEVER'"),
+                            sql.statement("insert into notice_choice (member_id, topic, kind, thing_id, mail, chosen_at)"
+                                    + " values (:member, :topic, :kind, :thing, :usual, :now)"
+                                    + " on conflict (member_id, topic, kind, thing_id) do update set"
+                                    + " mail = coalesce(nullif(notice_choice.mail_before, 'NEVER'), excluded.mail),"
+                                    + " mail_before = null, chosen_at = excluded.chosen_at"),
                             leaving)
+                    .with("usual", usual(leaving))
+                    .with("now", clock.instant())
                     .run();
         }
         waiting.lookAgain(leaving.member());
+    }
+
+    private Rhythm usual(LeaveKeys.Leaving leaving) {
+        var usual = leaving.topic().flatMap(topics::find).orElseThrow().usual();
+        return usual == Rhythm.NEVER ? Rhythm.WEEKLY : usual;
     }
 
     private LeaveKeys.Leaving require(String key) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.essaim.identity.directory.MemberContact;
 import org.essaim.identity.directory.MemberContacts;
 import org.essaim.mail.Letters;
+import org.essaim.mail.RefusedAddresses;
 import org.essaim.shared.viewer.MemberId;
 
 /**
@@ -60,6 +61,9 @@ class NoticeLetters {
     private MemberContacts contacts;
 
     @Inject
+    private RefusedAddresses refusals;
+
+    @Inject
     private LetterWriting writing;
 
     @Inject
@@ -99,8 +103,12 @@ class NoticeLetters {
     private Known known(List<Waiting> due) {
         var members = due.stream().map(Waiting::memberId).distinct().toList();
         var sights = due.stream().flatMap(NoticeLetters::sights).toList();
+        var reached = contacts.of(members);
+        var refused = refusals.among(reached.stream().map(MemberContact::email).toList());
         return new Known(
-                contacts.of(members).stream().collect(Collectors.toMap(MemberContact::id, Function.identity())),
+                reached.stream()
+                        .filter(contact -> !refused.contains(contact.email()))
+                        .collect(Collectors.toMap(MemberContact::id, Function.identity())),
                 choices.of(members),
                 things.seen(sights));
     }
@@ -142,7 +150,7 @@ class NoticeLetters {
         }
     }
 
-    /** Never for who cannot be written to, has read it, or does not see it, or nothing by which it was told. */
+    /** Never for who cannot be written to, or whose address is refused, has read it, or does not see it, or nothing by which it was told. */
     private Rhythm rhythm(Waiting news, Known known) {
         var member = news.memberId();
         var topic = topics.find(news.topic());

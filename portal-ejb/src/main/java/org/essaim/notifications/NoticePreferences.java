@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.essaim.identity.directory.MemberContact;
+import org.essaim.identity.directory.MemberContacts;
+import org.essaim.mail.RefusedAddresses;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.constraints.Constraints;
@@ -22,6 +25,12 @@ public class NoticePreferences {
 
     @Inject
     private ChoiceRows choices;
+
+    @Inject
+    private MemberContacts contacts;
+
+    @Inject
+    private RefusedAddresses refusals;
 
     @Inject
     private WaitingAgain waiting;
@@ -55,7 +64,19 @@ public class NoticePreferences {
                 quiet.map(each -> each.from().getHour()).orElse(0),
                 quiet.map(each -> each.to().getHour()).orElse(0),
                 NoticeZone.of(chosen.zone()),
-                chosen.digests());
+                chosen.digests(),
+                refused(me));
+    }
+
+    private String refused(MemberId me) {
+        var address =
+                contacts.of(List.of(me)).stream().map(MemberContact::email).toList();
+        return refusals.among(address).stream().findFirst().orElse("");
+    }
+
+    /** Letters are written to the viewer's address again, and come back or do not. */
+    public void tryAddressAgain() {
+        contacts.of(List.of(viewer.current().requireMember())).forEach(contact -> refusals.forget(contact.email()));
     }
 
     /** From now on; also for letters that wait. */

@@ -7,6 +7,9 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -42,7 +45,10 @@ class DispatchTest {
     static void startDatabase() throws Exception {
         postgres = EmbeddedPostgres.start();
         dataSource = postgres.getPostgresDatabase();
-        for (var migration : List.of("V20261201_0905__mail_outbox.sql", "V20261204_1021__mail_secrets.sql")) {
+        for (var migration : List.of(
+                "V20261201_0905__mail_outbox.sql",
+                "V20261204_1021__mail_secrets.sql",
+                "V20261207_1220__mail_pace_and_refusals.sql")) {
             run(Files.readString(Path.of("src/main/resources/db/migration", migration)));
         }
     }
@@ -54,7 +60,7 @@ class DispatchTest {
 
     @BeforeEach
     void emptyOutboxAndServer() throws Exception {
-        run("truncate mail_outbox");
+        run("truncate mail_outbox, mail_domain, mail_refusal");
         outgoing = new Outgoing(dataSource);
         port = freePort();
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -199,6 +205,80 @@ class DispatchTest {
         var failed = outgoing.newest(LetterState.FAILED, Slice.first(1)).get(0);
         assertThat(failed.row().letter().secrets()).isEmpty();
         assertThat(outgoing.restart(failed.row().id())).isFalse();
+    }
+
+    @Test
+    void aDomainThatAsksToWaitKeepsNoOtherWaiting() throws Exception {
+        write("Zoé", "zoe@slow.example");
+        write("Léo", "leo@slow.example");
+        write("Ana", "ana@fast.example");
+        var tried = new ArrayList<String>();
+        refusing(tried, "@slow.example", true).run(() -> false);
+        assertThat(tried).containsExactly("zoe@slow.example", "ana@fast.example");
+        assertThat(text("select count(*) from mail_domain where domain = 'slow.example' and not_before > now()"))
+                .isEqualTo("1");
+
+        run("update mail_domain set not_before = now()");
+        run("update mail_outbox set due_at = now() where sent_at is null");
+        dispatch().run(() -> false);
+        assertThat(received()).hasSize(2);
+        assertThat(text("select count(*) from mail_domain")).isEqualTo("0");
+    }
+
+    @Test
+    void refusalsForGoodAreCountedUntilALetterArrives() throws Exception {
+        for (var letter = 0; letter < RefusedAddresses.ENOUGH; letter++) {
+            write("Zoé", "zoe@example.org");
+        }
+        var tried = new ArrayList<String>();
+        refusing(tried, "@example.org", false).run(() -> false);
+        assertThat(tried).hasSize(RefusedAddresses.ENOUGH);
+        assertThat(text("select refusals from mail_refusal where recipient = 'zoe@example.org'"))
+                .isEqualTo(Integer.toString(RefusedAddresses.ENOUGH));
+        assertThat(outgoing.counts().failed()).isEqualTo(RefusedAddresses.ENOUGH);
+
+        write("Zoé", "zoe@example.org");
+        dispatch().run(() -> false);
+        assertThat(text("select count(*) from mail_refusal")).isEqualTo("0");
+    }
+
+    @Test
+    void whatAListTellsAPersonComesInItsOrderAndOtherLettersPassIt() throws Exception {
+        write("Zoé", "zoe@example.org");
+        run(
+                "update mail_outbox set placeholders = placeholders || jsonb_build_object('list', 'a'), due_at = now() + interval '1 hour'");
+        write("Zoé", "zoe@example.org");
+        run("update mail_outbox set placeholders = placeholders || jsonb_build_object('list', 'b')");
+        write("Zoé", "zoe@example.org");
+        dispatch().run(() -> false);
+        assertThat(received()).hasSize(1);
+        assertThat(received()[0].getHeader("List-Id")).isNull();
+
+        run("update mail_outbox set due_at = now()");
+        dispatch().run(() -> false);
+        assertThat(received()).hasSize(3);
+    }
+
+    /** Of a server that refuses what goes to addresses with this end: for now, or for good. */
+    private Dispatch refusing(List<String> tried, String end, boolean forNow) throws Exception {
+        var from = new InternetAddress("portail@example.org");
+        var smtp = SmtpServer.of(URI.create("smtp://127.0.0.1:" + port));
+        return new Dispatch(
+                outgoing,
+                new LetterTemplates(TestLetters.settings()),
+                () -> new Postman(smtp, from, "portail.example.org") {
+                    @Override
+                    void deliver(OutgoingRow row, RenderedLetter content) throws MessagingException {
+                        var to = new Address[] {new InternetAddress(row.letter().to())};
+                        var none = new Address[0];
+                        tried.add(row.letter().to());
+                        if (row.letter().to().endsWith(end)) {
+                            throw forNow
+                                    ? new SendFailedException("450 4.7.1 Greylisted", null, none, to, none)
+                                    : new SendFailedException("550 5.1.1 No such user", null, none, none, to);
+                        }
+                    }
+                });
     }
 
     @Test

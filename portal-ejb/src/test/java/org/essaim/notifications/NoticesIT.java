@@ -294,6 +294,18 @@ class NoticesIT {
     }
 
     @Test
+    void whatTheTopicSilencesCanBeBegunAgainForItsThing() throws Exception {
+        var thing = MemberFollowing.of(author.requireMember());
+        follow(member, thing);
+        choose(member, Rhythm.NEVER, Rhythm.NEVER);
+        var key = keys.seal(new LeaveKeys.Leaving(
+                member.requireMember(), Optional.of("library-byAuthor"), Optional.of(thing)));
+        assertThat(people.as(People.READER, () -> ending.behind(key))).get().matches(LettersEnding.Ending::ended);
+        people.does(People.READER, () -> ending.begin(key));
+        assertThat(people.as(People.READER, () -> ending.behind(key))).get().matches(found -> !found.ended());
+    }
+
+    @Test
     void theKeyOfADigestEndsDigestsAndAnotherKeyNothing() throws Exception {
         var key = keys.seal(new LeaveKeys.Leaving(member.requireMember(), Optional.empty(), Optional.empty()));
         people.does(People.READER, () -> ending.end(key));
@@ -305,6 +317,22 @@ class NoticesIT {
             assertThatThrownBy(() -> people.does(People.READER, () -> ending.end(wrong)))
                     .isInstanceOf(NotFoundException.class);
         }
+    }
+
+    @Test
+    void anAddressThatIsRefusedGetsNoLetterUntilItsOwnerTriesAgain() throws Exception {
+        sql.change(
+                "insert into mail_refusal (recipient, refusals, last_error, refused_at)"
+                        + " select email, 3, '550 5.1.1', now() from member where id = ?",
+                id(author));
+        assertThat(people.as(author, preferences::mine).refused()).contains("@");
+        publish("La lagune");
+        assertThat(letters(author, "library-published")).isZero();
+        assertThat(lines(author)).hasSize(1);
+        people.does(author, preferences::tryAddressAgain);
+        assertThat(people.as(author, preferences::mine).refused()).isEmpty();
+        publish("Le marais");
+        assertThat(letters(author, "library-published")).isEqualTo(1);
     }
 
     @Test

@@ -188,6 +188,9 @@ class TestTraces {
 
     private void letters(String name, String address) throws SQLException {
         sql.change(
+                "insert into mail_refusal (recipient, refusals, last_error, refused_at) values (?, 3, '550 5.1.1', now())",
+                address);
+        sql.change(
                 "insert into mail_outbox (recipient, recipient_name, template, locale, placeholders)"
                         + " values (?, ?, 'identity-known', 'fr', jsonb_build_object('name', ?))",
                 address,

@@ -75,6 +75,15 @@ public class NoticePreferencesPage {
         });
     }
 
+    /** Letters came back: they are written again. */
+    public void tryAgain() {
+        errors.attempt(() -> {
+            board.tryAddressAgain();
+            notices.done("notifications.refused.done");
+            response.redirect(NotificationsRoutes.PREFERENCES);
+        });
+    }
+
     private SavePreferences command(FormValues values) {
         var topics = getMine().topics().stream()
                 .filter(topic -> values.has("mail." + topic.topic()))
