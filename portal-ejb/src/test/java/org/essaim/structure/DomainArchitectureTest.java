@@ -93,12 +93,19 @@ class DomainArchitectureTest {
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer();
 
-    /** All other letters are told by {@code notifications}, and can be ended. */
+    /**
+     * And about what somebody decided on a person's own membership. All other letters are told by {@code notifications}, and
+     * can be ended.
+     */
     @ArchTest
     static final ArchRule lettersThatNobodyMayEndAreAboutTheAccountAlone = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.essaim.mail..", "org.essaim.identity..", "org.essaim.privacy..", "org.essaim.notifications..")
+                    "org.essaim.mail..",
+                    "org.essaim.identity..",
+                    "org.essaim.networks..",
+                    "org.essaim.privacy..",
+                    "org.essaim.notifications..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Letters.class);
