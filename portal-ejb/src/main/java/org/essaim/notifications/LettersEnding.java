@@ -99,11 +99,12 @@ public class LettersEnding {
             digests(leaving, true);
         } else if (ending(leaving).ended()) {
             at(
-                            sql.statement("insert into notice_choice (member_id, topic, kind, thing_id, mail, chosen_at)"
-                                    + " values (:member, :topic, :kind, :thing, :usual, :now)"
-                                    + " on conflict (member_id, topic, kind, thing_id) do update set"
-                                    + " mail = coalesce(nullif(notice_choice.mail_before, 'NEVER'), excluded.mail),"
-                                    + " mail_before = null, chosen_at = excluded.chosen_at"),
+                            sql.statement(
+                                    "insert into notice_choice (member_id, topic, kind, thing_id, mail, chosen_at)"
+                                            + " values (:member, :topic, :kind, :thing, :usual, :now)"
+                                            + " on conflict (member_id, topic, kind, thing_id) do update set"
+                                            + " mail = coalesce(nullif(notice_choice.mail_before, 'NEVER'), excluded.mail),"
+                                            + " mail_before = null, chosen_at = excluded.chosen_at"),
                             leaving)
                     .with("usual", usual(leaving))
                     .with("now", clock.instant())

@@ -298,8 +298,8 @@ class NoticesIT {
         var thing = MemberFollowing.of(author.requireMember());
         follow(member, thing);
         choose(member, Rhythm.NEVER, Rhythm.NEVER);
-        var key = keys.seal(new LeaveKeys.Leaving(
-                member.requireMember(), Optional.of("library-byAuthor"), Optional.of(thing)));
+        var key = keys.seal(
+                new LeaveKeys.Leaving(member.requireMember(), Optional.of("library-byAuthor"), Optional.of(thing)));
         assertThat(people.as(People.READER, () -> ending.behind(key))).get().matches(LettersEnding.Ending::ended);
         people.does(People.READER, () -> ending.begin(key));
         assertThat(people.as(People.READER, () -> ending.behind(key))).get().matches(found -> !found.ended());
