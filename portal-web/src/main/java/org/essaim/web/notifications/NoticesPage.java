@@ -53,10 +53,7 @@ public class NoticesPage {
 
     /** View action. */
     public void open() {
-        address = lists.read(NotificationsRoutes.LIST, WHICH);
-        lines = board.mine(isUnreadOnly(), address.slice(SIZE));
-        counts.forget(viewer.current().requireMember());
-        lists.isPast(lines, address);
+        lists.isPast(getLines(), getAddress());
     }
 
     public void readAll() {
@@ -69,18 +66,26 @@ public class NoticesPage {
     }
 
     public boolean isUnreadOnly() {
-        return !address.values(WHICH).isEmpty();
+        return !getAddress().values(WHICH).isEmpty();
     }
 
     public boolean isAnyUnread() {
-        return lines.items().stream().anyMatch(line -> !line.read());
+        return getLines().items().stream().anyMatch(line -> !line.read());
     }
 
     public ListAddress getAddress() {
+        if (address == null) {
+            address = lists.read(NotificationsRoutes.LIST, WHICH);
+        }
         return address;
     }
 
+    /** Read when it is asked for: a form that is only shown again runs no view action. */
     public Page<NoticeLine> getLines() {
+        if (lines == null) {
+            lines = board.mine(isUnreadOnly(), getAddress().slice(SIZE));
+            counts.forget(viewer.current().requireMember());
+        }
         return lines;
     }
 }
