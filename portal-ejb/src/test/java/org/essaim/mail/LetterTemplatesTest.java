@@ -212,7 +212,7 @@ class LetterTemplatesTest {
         }
     }
 
-    /** After « Bonjour Zoé, » the sentence goes on; after “Hello Zoé,” one begins. */
+    /** After « Bonjour Zoé, » the sentence goes on; after “Hello Zoé,” one begins. A stranger has no name. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             fr | Bonjour {name}, | [a-zà-ÿ{].*
@@ -228,7 +228,7 @@ class LetterTemplatesTest {
         assertThat(letters).hasSizeGreaterThan(10);
         for (var letter : letters) {
             var lines = Files.readAllLines(letter);
-            assertThat(lines.get(2)).as(letter.toString()).isEqualTo(salutation);
+            assertThat(lines.get(2)).as(letter.toString()).isIn(salutation, salutation.replace(" {name}", ""));
             assertThat(lines.get(4)).as(letter.toString()).matches(first);
         }
     }
