@@ -94,8 +94,8 @@ class DomainArchitectureTest {
             .mayNotBeAccessedByAnyLayer();
 
     /**
-     * And about what somebody decided on a person's own membership. All other letters are told by {@code notifications}, and
-     * can be ended.
+     * And about what somebody decided on a person's own membership, or on a report. All other letters are told by {@code
+     * notifications}, and can be ended.
      */
     @ArchTest
     static final ArchRule lettersThatNobodyMayEndAreAboutTheAccountAlone = noClasses()
@@ -103,6 +103,7 @@ class DomainArchitectureTest {
             .resideOutsideOfPackages(
                     "org.essaim.mail..",
                     "org.essaim.identity..",
+                    "org.essaim.moderation..",
                     "org.essaim.networks..",
                     "org.essaim.privacy..",
                     "org.essaim.notifications..")
