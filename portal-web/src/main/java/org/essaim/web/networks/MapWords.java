@@ -32,7 +32,7 @@ class MapWords {
         if (tile.members() > 0) {
             said.add(show.plural("networks.map.members", tile.members()));
         }
-        return of("networks.map.sentence", academie(tile), String.join(", ", said));
+        return of("networks.map.sentence", academie(tile.academie()), String.join(", ", said));
     }
 
     private String networks(NetworkTile tile) {
@@ -49,9 +49,9 @@ class MapWords {
     }
 
     /** « Académie d’Aix-Marseille »; a collectivity overseas has its name alone. */
-    String academie(NetworkTile tile) {
-        var name = name(tile.academie());
-        if (tile.place() == null) {
+    String academie(Term academie) {
+        var name = name(academie);
+        if (academie.property("tile").isEmpty()) {
             return name;
         }
         var first = Folding.folded(name).substring(0, 1);

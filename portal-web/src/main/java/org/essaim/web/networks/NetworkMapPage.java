@@ -70,7 +70,7 @@ public class NetworkMapPage {
     private MapWords words;
 
     @Inject
-    private MapData data;
+    private NetworkData data;
 
     @Inject
     private Vocabularies vocabularies;

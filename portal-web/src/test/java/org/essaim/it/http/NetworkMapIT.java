@@ -88,6 +88,10 @@ class NetworkMapIT {
         var data =
                 page("/en/reseaux").select("script[type=application/ld+json]").html();
         assertThat(data).contains("\"Organization\"", "\"subOrganization\"", "/en/reseaux/", "Académie of Poitiers");
+        var network = page("/reseaux/le-rucher-du-poitou");
+        assertThat(network.select("script[type=application/ld+json]").html())
+                .contains("\"Organization\"", "\"parentOrganization\"", "Académie de Poitiers");
+        assertThat(network.select(".crumb a[href=/reseaux]").text()).isEqualTo("Réseaux");
         assertThat(page("/en/reseaux").select("h1").text()).isEqualTo("Local learning networks");
         assertThat(reader.get("/sitemap/pages-1.xml").body()).contains("/reseaux<", "/creer-un-reseau<");
     }
