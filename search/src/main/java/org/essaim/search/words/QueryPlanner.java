@@ -25,7 +25,7 @@ public final class QueryPlanner {
     private static final float BEFORE_LATER = 1;
     private static final float BEFORE_LAST = 3;
     // More than a common word makes of a score, less than a rare one or one of a title.
-    private static final float WISHED = 2;
+    private static final float WISHED = 2.5f;
     private static final double POPULARITY_PIVOT = 10;
     private static final long YEAR_MILLIS = 365L * 24 * 3600 * 1000;
 
