@@ -32,6 +32,10 @@ class DemoFiles {
         return (JsonObject) read("local-networks.json");
     }
 
+    List<JsonObject> meetings() {
+        return ((JsonArray) read("network-meetings.json")).getValuesAs(JsonObject.class);
+    }
+
     List<JsonObject> resources() {
         return objects("resources/");
     }

@@ -38,6 +38,9 @@ public record Letter(
     /** Among the values: an address that answers go to, where it is not the portal's. */
     public static final String REPLY_TO = "replyTo";
 
+    /** Among the values: an entry for the calendar of who gets it (RFC 5545), which the letter carries as a file. */
+    public static final String CALENDAR = "calendar";
+
     public Letter {
         values = Map.copyOf(values);
     }

@@ -3,6 +3,7 @@ package org.essaim.mail;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -25,6 +26,8 @@ class Postman implements AutoCloseable {
             super(cause.getMessage(), cause);
         }
     }
+
+    private static final String CALENDAR_FILE = "essaim.ics";
 
     private final SmtpServer server;
     private final InternetAddress from;
@@ -81,7 +84,7 @@ class Postman implements AutoCloseable {
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(content.text(), "plain"));
         parts.addBodyPart(part(content.html(), "html"));
-        message.setContent(parts);
+        message.setContent(withCalendar(parts, letter.values().get(Letter.CALENDAR)));
         message.saveChanges();
         return message;
     }
@@ -105,6 +108,23 @@ class Postman implements AutoCloseable {
     /** The same for every attempt of a row, so that a mail server which gets it twice can recognize it. */
     private String messageId(OutgoingRow row) {
         return "<letter-" + row.id() + "." + row.createdAt().toEpochMilli() + "@" + domain + ">";
+    }
+
+    /** A file beside the text: as an alternative to it, some programs would show it in its place. */
+    private static MimeMultipart withCalendar(MimeMultipart text, String calendar) throws MessagingException {
+        if (calendar == null) {
+            return text;
+        }
+        var words = new MimeBodyPart();
+        words.setContent(text);
+        var file = part(calendar, "calendar");
+        file.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=PUBLISH; name=" + CALENDAR_FILE);
+        file.setDisposition(Part.ATTACHMENT);
+        file.setFileName(CALENDAR_FILE);
+        var mixed = new MimeMultipart("mixed");
+        mixed.addBodyPart(words);
+        mixed.addBodyPart(file);
+        return mixed;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

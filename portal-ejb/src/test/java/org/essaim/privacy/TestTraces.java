@@ -131,6 +131,15 @@ class TestTraces {
                 "insert into network_invitation (network_id, secret_hash, address, most_uses, created_at, expires_at)"
                         + " select max(id), gen_random_uuid(), ?, 1, now(), now() from network",
                 address);
+        sql.change(
+                "with met as (insert into meeting (network_id, title, description, mode, place, link, starts_at, ends_at, zone,"
+                        + " shown_to, changed_at, created_at) select max(id), 'Une rencontre', '', 'REMOTE', '', '', now(),"
+                        + " now() + interval '1 hour', 'Europe/Paris', 'EVERYONE', now(), now() from network returning id)"
+                        + " insert into meeting_guest (meeting_id, member_id, since) select id, ?, now() from met",
+                id(viewer));
+        sql.change(
+                "insert into calendar_link (member_id, secret_hash, made_at) values (?, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), now())",
+                id(viewer));
     }
 
     /** A report on something of theirs, one of theirs on something of another, and both decided twice by them. */

@@ -61,6 +61,10 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.networks..")
             .layer("moderation")
             .definedBy("org.essaim.moderation..")
+            .layer("calendar")
+            .definedBy("org.essaim.calendar..")
+            .layer("meetings")
+            .definedBy("org.essaim.meetings..")
             .layer("library")
             .definedBy("org.essaim.library..")
             .layer("searches")
@@ -71,19 +75,48 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.demo..")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers(
-                    "discovery", "mail", "identity", "moderation", "networks", "library", "searches", "privacy", "demo")
+                    "discovery",
+                    "mail",
+                    "identity",
+                    "moderation",
+                    "networks",
+                    "meetings",
+                    "library",
+                    "searches",
+                    "privacy",
+                    "demo")
             .whereLayer("mail")
             .mayOnlyBeAccessedByLayers(
-                    "identity", "notifications", "moderation", "networks", "library", "searches", "privacy", "demo")
+                    "identity",
+                    "notifications",
+                    "moderation",
+                    "networks",
+                    "meetings",
+                    "library",
+                    "searches",
+                    "privacy",
+                    "demo")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
-                    "notifications", "moderation", "networks", "library", "searches", "privacy", "demo")
+                    "notifications",
+                    "moderation",
+                    "networks",
+                    "calendar",
+                    "meetings",
+                    "library",
+                    "searches",
+                    "privacy",
+                    "demo")
             .whereLayer("notifications")
-            .mayOnlyBeAccessedByLayers("moderation", "networks", "library", "searches", "demo")
+            .mayOnlyBeAccessedByLayers("moderation", "networks", "meetings", "library", "searches", "demo")
             .whereLayer("networks")
-            .mayOnlyBeAccessedByLayers("library", "demo")
+            .mayOnlyBeAccessedByLayers("meetings", "library", "demo")
             .whereLayer("moderation")
             .mayOnlyBeAccessedByLayers("networks", "library", "demo")
+            .whereLayer("calendar")
+            .mayOnlyBeAccessedByLayers("meetings", "demo")
+            .whereLayer("meetings")
+            .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("searches")
@@ -105,6 +138,7 @@ class DomainArchitectureTest {
                     "org.essaim.identity..",
                     "org.essaim.moderation..",
                     "org.essaim.networks..",
+                    "org.essaim.meetings..",
                     "org.essaim.privacy..",
                     "org.essaim.notifications..")
             .should()

@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.essaim.shared.settings.Setting;
@@ -41,11 +38,11 @@ public abstract class FeedServlet extends HttpServlet {
             throws ServletException, IOException {
         var locale = viewer.current().locale();
         var text = text(request.getParameterMap(), locale).getBytes(StandardCharsets.UTF_8);
-        var tag = tag(text);
-        response.setHeader("ETag", tag);
+        var tag = EntityTag.of(text);
+        response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", "public, max-age=300");
         response.setHeader("Vary", "Accept-Language, Cookie");
-        if (isKnown(request.getHeader("If-None-Match"), tag)) {
+        if (tag.isKnown(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -62,20 +59,5 @@ public abstract class FeedServlet extends HttpServlet {
         } catch (Exception e) {
             throw new ServletException(e);
         }
-    }
-
-    /** Weak: it goes out compressed or not. */
-    private static String tag(byte[] text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text);
-            return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The strong form of the tag is the same one. */
-    private static boolean isKnown(String header, String tag) {
-        return header != null && (header.strip().equals("*") || header.contains(tag.substring(2)));
     }
 }

@@ -46,11 +46,15 @@ public class Show {
         return moment == null ? "" : DayInWords.of(day(moment), locale());
     }
 
-    /** « 14 h 32 ». */
-    public String time(Instant moment) {
-        return moment == null
-                ? ""
-                : time(LocalTime.ofInstant(moment, viewer.current().zone()), locale());
+    /** « 14 h 32 »; an instant is shown in the viewer's time zone, what knows its own in that. */
+    public String time(Temporal moment) {
+        return moment == null ? "" : DayInWords.time(clock(moment), locale());
+    }
+
+    private LocalTime clock(Temporal moment) {
+        return moment instanceof Instant instant
+                ? LocalTime.ofInstant(instant, viewer.current().zone())
+                : LocalTime.from(moment);
     }
 
     /** « 3 mars 2026 à 14 h 32 ». */
@@ -210,13 +214,6 @@ public class Show {
             return Texts.text(locale, "frame.size.kilo", Math.round(bytes / (double) KILO));
         }
         return Texts.text(locale, "frame.size.mega", Math.round(bytes * 10.0 / MEGA) / 10.0);
-    }
-
-    static String time(LocalTime time, Locale locale) {
-        return Language.of(locale) == Language.ENGLISH
-                ? DateTimeFormatter.ofPattern("HH:mm", locale).format(time)
-                : DateTimeFormatter.ofPattern("H'" + SPACE + "h" + SPACE + "'mm", locale)
-                        .format(time);
     }
 
     static String initialsOf(String name) {

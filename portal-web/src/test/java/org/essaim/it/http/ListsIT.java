@@ -49,6 +49,7 @@ class ListsIT {
                 "/administration/membres",
                 "/administration/reseaux",
                 "/reseaux/le-rucher-du-poitou/membres",
+                "/reseaux/le-rucher-du-poitou/agenda",
                 "/administration/courrier",
                 "/administration/imports",
                 "/administration/journal",

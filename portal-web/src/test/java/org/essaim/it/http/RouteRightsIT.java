@@ -192,6 +192,12 @@ class RouteRightsIT {
                             "select s.member_id, 'apolline.trefle@example.org' from network_membership s join network n"
                                     + " on n.id = s.network_id where n.slug = '" + NETWORK
                                     + "' and s.role = 'MEMBER' order by s.id limit 1"));
+            things.put(
+                    "meeting",
+                    thing(
+                            database,
+                            "select g.id, 'apolline.trefle@example.org' from meeting g join network n on n.id = g.network_id"
+                                    + " where n.slug = '" + NETWORK + "' and g.ends_at > now() order by g.id limit 1"));
             things.put("member-public", member(database, OWNER));
             things.put("member-private", member(database, "prune.hysope@example.org"));
             things.put(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.Locale;
+import org.essaim.shared.time.DayInWords;
 import org.junit.jupiter.api.Test;
 
 class ShowTest {
@@ -31,8 +32,8 @@ class ShowTest {
 
     @Test
     void timesFollowTheLanguage() {
-        assertThat(Show.time(LocalTime.of(9, 5), Locale.FRENCH)).isEqualTo("9\u00a0h\u00a005");
-        assertThat(Show.time(LocalTime.of(9, 5), Locale.ENGLISH)).isEqualTo("09:05");
+        assertThat(DayInWords.time(LocalTime.of(9, 5), Locale.FRENCH)).isEqualTo("9\u00a0h\u00a005");
+        assertThat(DayInWords.time(LocalTime.of(9, 5), Locale.ENGLISH)).isEqualTo("09:05");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.essaim.meetings;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.CurrentViewer;
+
+/** Coming to a meeting, and not coming after all. */
+@Stateless
+@OpenTo(Caller.MEMBER)
+public class MeetingGuests {
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private MeetingReading reading;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Sql sql;
+
+    /**
+     * The viewer comes; done again, it changes nothing.
+     *
+     * @throws NotFoundException when there is no such meeting for the viewer
+     * @throws RuleException when it is full, cancelled or has begun, or its network is not open
+     */
+    public void come(MeetingId id) {
+        var member = viewer.current().requireMember();
+        meetings.hold(id);
+        var line = reading.require(id, viewer.current());
+        if (reading.comes(id, member)) {
+            return;
+        }
+        requireToCome(line);
+        if (line.isFull()) {
+            throw new RuleException("meetings.problem.full");
+        }
+        meetings.come(id, member, clock.instant());
+        showAgain(line);
+    }
+
+    private void requireToCome(MeetingLine line) {
+        var isOpen = reading.whole(List.of(line.id())).get(0).open();
+        if (line.isCancelled() || !isOpen || !line.startsAt().isAfter(clock.instant())) {
+            throw new RuleException("meetings.problem.closed");
+        }
+    }
+
+    /** The viewer does not come; done again, it changes nothing. */
+    public void stayAway(MeetingId id) {
+        var line = reading.require(id, viewer.current());
+        sql.statement("delete from meeting_guest c using meeting g where c.meeting_id = :id"
+                        + " and g.id = c.meeting_id and g.starts_at > :now and c.member_id = :me")
+                .with("id", id)
+                .with("now", clock.instant())
+                .with("me", viewer.current().requireMember())
+                .run();
+        showAgain(line);
+    }
+
+    /** Where seats are counted, the page of the network says whether there are any. */
+    private void showAgain(MeetingLine line) {
+        if (line.seats() != null) {
+            meetings.showAgain(line.network());
+        }
+    }
+}

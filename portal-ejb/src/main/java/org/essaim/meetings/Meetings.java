@@ -1,0 +1,85 @@
+package org.essaim.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.essaim.discovery.IndexQueue;
+import org.essaim.networks.NetworkId;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
+
+/** Meetings and who comes, to be changed. Asks nobody who is looking. */
+@ApplicationScoped
+class Meetings {
+
+    /** What a meeting takes from its network. */
+    record Home(String academieCode, boolean open) {
+
+        ZoneId zone() {
+            return MeetingZones.of(academieCode);
+        }
+    }
+
+    @Inject
+    private IndexQueue index;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Sql sql;
+
+    Home home(NetworkId network) {
+        return sql.statement("select academie_code, state in ('FORMING', 'ACTIVE') as open from network where id = :id")
+                .with("id", network)
+                .require(Home.class);
+    }
+
+    MeetingId add(NetworkId network, PlanMeeting command, ZoneId zone) {
+        return sql.statement("insert into meeting (network_id, title, description, mode, place, link, starts_at,"
+                        + " ends_at, zone, seats, shown_to, changed_at, created_at) values (:network, :title, :description,"
+                        + " :mode, :place, :link, :start, :end, :zone, :seats, :shown, :now, :now) returning id")
+                .with("network", network)
+                .with("title", command.title())
+                .with("description", command.description())
+                .with("mode", command.mode())
+                .with("place", command.keptPlace())
+                .with("link", command.keptLink())
+                .with("start", command.start(zone))
+                .with("end", command.end(zone))
+                .with("zone", zone.getId())
+                .with("seats", command.seats())
+                .with("shown", command.shownTo())
+                .with("now", clock.instant())
+                .require(MeetingId.class);
+    }
+
+    /** Until the transaction ends, nobody else changes it or signs up. */
+    void hold(MeetingId id) {
+        var held = sql.statement("select id from meeting where id = :id for update")
+                .with("id", id)
+                .find(Long.class);
+        if (held.isEmpty()) {
+            throw MeetingReading.unknown();
+        }
+    }
+
+    /** The page of the network, which everyone shares, shows something else from now on. */
+    void showAgain(NetworkId network) {
+        sql.statement("update network set changed_at = :now where id = :id")
+                .with("now", clock.instant())
+                .with("id", network)
+                .run();
+        index.changed(network.kind(), network.value());
+    }
+
+    void come(MeetingId id, MemberId member, Instant since) {
+        sql.statement("insert into meeting_guest (meeting_id, member_id, since) values (:id, :member, :since)")
+                .with("id", id)
+                .with("member", member)
+                .with("since", since)
+                .run();
+    }
+}

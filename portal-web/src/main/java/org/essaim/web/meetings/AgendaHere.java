@@ -1,0 +1,105 @@
+package org.essaim.web.meetings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.meetings.MeetingAgenda;
+import org.essaim.meetings.MeetingId;
+import org.essaim.meetings.MeetingView;
+import org.essaim.networks.NetworkAction;
+import org.essaim.networks.NetworkCatalogue;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkView;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.omnifaces.cdi.Param;
+
+/** The network and the meeting that the address of a page names, and what the viewer may do there. */
+@Named
+@RequestScoped
+public class AgendaHere {
+
+    @Inject
+    private NetworkCatalogue networks;
+
+    @Inject
+    private MeetingAgenda agenda;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /** Needed before a form is decoded as well. */
+    @Inject
+    @Param
+    private String slug;
+
+    @Inject
+    @Param
+    private String id;
+
+    private NetworkView network;
+    private MeetingView meeting;
+
+    NetworkId network() {
+        return networks.find(slug == null ? "" : slug).orElseThrow(() -> unknown("networks.problem.unknown"));
+    }
+
+    MeetingId id() {
+        if (id == null || !id.matches("[1-9]\\d{0,17}")) {
+            throw unknown("meetings.problem.unknown");
+        }
+        return new MeetingId(Long.parseLong(id));
+    }
+
+    /** View action of pages for who runs the network. */
+    public void requireRunning() {
+        viewer.current().require(NetworkAction.RUN, network());
+        if (id != null) {
+            getMeeting();
+        }
+    }
+
+    /** View action of the page of a meeting: what is not there has no page. */
+    public void open() {
+        getMeeting();
+    }
+
+    public boolean isSignedIn() {
+        return viewer.current().isSignedIn();
+    }
+
+    public boolean isRun() {
+        return viewer.current().may(NetworkAction.RUN, network());
+    }
+
+    public NetworkView getNetwork() {
+        if (network == null) {
+            network = networks.network(slug == null ? "" : slug);
+        }
+        return network;
+    }
+
+    /** One of another network is not there. */
+    public MeetingView getMeeting() {
+        if (meeting == null) {
+            meeting = agenda.meeting(id());
+            if (!meeting.line().slug().equals(slug)) {
+                throw unknown("meetings.problem.unknown");
+            }
+        }
+        return meeting;
+    }
+
+    /** After a change. */
+    void forget() {
+        meeting = null;
+    }
+
+    public String getPath() {
+        return getNetwork().line().path() + "/agenda";
+    }
+
+    private static NotFoundException unknown(String key) {
+        return new NotFoundException(key);
+    }
+}

@@ -1,0 +1,69 @@
+package org.essaim.web.meetings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.meetings.MeetingGuests;
+import org.essaim.meetings.MeetingPlanning;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
+
+/** One meeting: coming to it, not coming after all, cancelling it. */
+@Named
+@RequestScoped
+public class MeetingPage {
+
+    @Inject
+    private MeetingGuests guests;
+
+    @Inject
+    private MeetingPlanning planning;
+
+    @Inject
+    private AgendaHere here;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    private String reason;
+
+    public void come() {
+        act("meetings.done.coming", () -> guests.come(here.id()));
+    }
+
+    public void stayAway() {
+        act("meetings.done.away", () -> guests.stayAway(here.id()));
+    }
+
+    public void cancel() {
+        act("meetings.done.cancelled", () -> planning.cancel(here.id(), reason));
+    }
+
+    private void act(String done, Runnable act) {
+        errors.attempt(() -> {
+            act.run();
+            notices.done(done);
+            response.redirect(here.getMeeting().line().path());
+        });
+        here.forget();
+    }
+
+    public int getLongestReason() {
+        return MeetingPlanning.LONGEST_REASON;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

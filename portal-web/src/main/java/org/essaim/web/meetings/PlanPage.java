@@ -1,0 +1,196 @@
+package org.essaim.web.meetings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.essaim.meetings.MeetingMode;
+import org.essaim.meetings.MeetingPlanning;
+import org.essaim.meetings.PlanMeeting;
+import org.essaim.networks.ShownTo;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
+
+/** The form of a meeting, new or changed. */
+@Named
+@RequestScoped
+public class PlanPage {
+
+    @Inject
+    private MeetingPlanning planning;
+
+    @Inject
+    private AgendaHere here;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    private String title;
+    private String description;
+    private MeetingMode mode = MeetingMode.IN_PERSON;
+    private String place;
+    private String link;
+    private String day;
+    private String begin;
+    private String end;
+    private Integer seats;
+    private ShownTo shownTo = ShownTo.EVERYONE;
+
+    /** View action of the form of a meeting that is there. */
+    public void fill() {
+        var draft = planning.draft(here.id());
+        title = draft.title();
+        description = draft.description();
+        mode = draft.mode();
+        place = draft.place();
+        link = draft.link();
+        day = draft.day().toString();
+        begin = draft.begin().toString();
+        end = draft.end().toString();
+        seats = draft.seats();
+        shownTo = draft.shownTo();
+    }
+
+    public void plan() {
+        errors.attempt(() -> {
+            var id = planning.plan(here.network(), command());
+            notices.done("meetings.done.planned");
+            response.redirect(here.getPath() + "/" + id);
+        });
+    }
+
+    public void change() {
+        errors.attempt(() -> {
+            planning.change(here.id(), command());
+            notices.done("meetings.done.changed");
+            response.redirect(here.getPath() + "/" + here.id());
+        });
+    }
+
+    private PlanMeeting command() {
+        return new PlanMeeting(
+                title,
+                description,
+                mode,
+                place,
+                link,
+                read(day, LocalDate::parse),
+                read(begin, LocalTime::parse),
+                read(end, LocalTime::parse),
+                seats,
+                shownTo);
+    }
+
+    /** Nothing for what is neither a day nor a time: the field then says that it is needed. */
+    private static <T> T read(String text, Function<String, T> parser) {
+        try {
+            return text == null || text.isBlank() ? null : parser.apply(text.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    public Class<?> getCommand() {
+        return PlanMeeting.class;
+    }
+
+    public List<MeetingMode> getModes() {
+        return Arrays.asList(MeetingMode.values());
+    }
+
+    public List<ShownTo> getShownTos() {
+        return Arrays.asList(ShownTo.values());
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public MeetingMode getMode() {
+        return mode;
+    }
+
+    public void setMode(MeetingMode mode) {
+        this.mode = mode;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getBegin() {
+        return begin;
+    }
+
+    public void setBegin(String begin) {
+        this.begin = begin;
+    }
+
+    public String getEnd() {
+        return end;
+    }
+
+    public void setEnd(String end) {
+        this.end = end;
+    }
+
+    public Integer getSeats() {
+        return seats;
+    }
+
+    public void setSeats(Integer seats) {
+        this.seats = seats;
+    }
+
+    public ShownTo getShownTo() {
+        return shownTo;
+    }
+
+    public void setShownTo(ShownTo shownTo) {
+        this.shownTo = shownTo;
+    }
+}
