@@ -44,6 +44,11 @@ public class MeetingAgenda {
         return reading.next(network, viewer.current(), most);
     }
 
+    /** The next ones of all networks, of those that everyone may see. */
+    public List<MeetingLine> nextForEveryone(int most) {
+        return reading.nextForEveryone(most);
+    }
+
     /** To come, that the viewer comes to. */
     @OpenTo(Caller.MEMBER)
     public List<MeetingLine> mine() {

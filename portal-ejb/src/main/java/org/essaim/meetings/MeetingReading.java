@@ -57,6 +57,16 @@ class MeetingReading {
                 .first(most, statement -> statement.list(MeetingLine.class));
     }
 
+    /** The next ones of all networks that everyone may see and that are not cancelled. */
+    List<MeetingLine> nextForEveryone(int most) {
+        return ListReading.of(sql, COLUMNS, TABLES)
+                .where("g.shown_to = 'EVERYONE' and g.cancelled_at is null and n.state in ('FORMING', 'ACTIVE')")
+                .where("g.ends_at > :now")
+                .with("now", clock.instant())
+                .orderBy("g.starts_at, g.id")
+                .first(most, statement -> statement.list(MeetingLine.class));
+    }
+
     private ListReading reading(MeetingFilter filter, Viewer viewer) {
         var reading = ListReading.of(sql, COLUMNS, TABLES)
                 .where("g.network_id = :network")

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.essaim.library.LibraryFigures;
 import org.essaim.library.ScenarioCard;
 import org.essaim.library.ScenarioCatalogue;
+import org.essaim.meetings.MeetingAgenda;
+import org.essaim.meetings.MeetingLine;
 import org.essaim.web.sharing.PublicPage;
 
 /** What is new and how much there is. A part that fails is left out; the page stands. */
@@ -22,6 +24,8 @@ public class HomePage {
     /** One in full and those beside it. */
     private static final int NEWEST = 5;
 
+    private static final int MEETINGS = 4;
+
     /** Codes of cycles, the addresses of the catalogue's levels. */
     private static final List<String> CYCLES = List.of("C1", "C2", "C3", "C4", "LGT", "LP", "SUP");
 
@@ -29,9 +33,13 @@ public class HomePage {
     private ScenarioCatalogue catalogue;
 
     @Inject
+    private MeetingAgenda agenda;
+
+    @Inject
     private PublicPage publicPage;
 
     private List<ScenarioCard> newest = List.of();
+    private List<MeetingLine> meetings = List.of();
     private LibraryFigures figures;
 
     /** Part of the page that could not be had. */
@@ -39,6 +47,7 @@ public class HomePage {
 
     public void open() {
         newest = part(() -> catalogue.newest(NEWEST), List.of());
+        meetings = part(() -> agenda.nextForEveryone(MEETINGS), List.of());
         figures = part(catalogue::figures, null);
         if (!failed) {
             publicPage.declare(null);
@@ -63,6 +72,11 @@ public class HomePage {
     /** The next ones. */
     public List<ScenarioCard> getOthers() {
         return newest.isEmpty() ? List.of() : newest.subList(1, newest.size());
+    }
+
+    /** The next ones of all networks. */
+    public List<MeetingLine> getMeetings() {
+        return meetings;
     }
 
     /** Null when they cannot be had. */

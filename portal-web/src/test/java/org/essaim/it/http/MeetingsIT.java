@@ -11,6 +11,7 @@ import org.essaim.shared.viewer.Viewer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +68,8 @@ class MeetingsIT {
                 .contains("Essai de rencontre", "<strong>programme</strong>")
                 .doesNotContain(LINK);
         assertThat(reader.get(NETWORK).body()).contains("/agenda");
+        assertThat(Jsoup.parse(reader.get("/").body()).select("section[aria-labelledby=dates] li a[href*=/agenda/]"))
+                .isNotEmpty();
 
         var come = HtmlForm.of(member.get(path), "form").send(member);
         assertThat(come.statusCode()).isEqualTo(302);
