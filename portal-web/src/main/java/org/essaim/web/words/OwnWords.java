@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Words that the portal made itself: keys in braces stand for texts, with what fills these behind bars. */
 public final class OwnWords {
 
-    private static final Pattern KEY = Pattern.compile("\\{([a-z]+(?:\\.\\w+)+)((?:\\|[^|{}]*)*)}");
+    private static final Pattern KEY = Pattern.compile("\\{([a-z]+(?:\\.[\\w-]+)+)((?:\\|[^|{}]*)*)}");
 
     private OwnWords() {}
 

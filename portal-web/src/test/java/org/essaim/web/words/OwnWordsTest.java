@@ -12,6 +12,8 @@ class OwnWordsTest {
         var words = "{identity.sessions.device|Firefox|Linux} · {identity.Role.ADMIN}";
         assertThat(OwnWords.read(words, Locale.FRENCH)).isEqualTo("Firefox sur Linux · administration");
         assertThat(OwnWords.read(words, Locale.ENGLISH)).startsWith("Firefox on Linux · ");
+        assertThat(OwnWords.read("{notice.topic.library-decided}", Locale.FRENCH))
+                .isEqualTo("Décisions sur mes scénarios");
     }
 
     @Test
