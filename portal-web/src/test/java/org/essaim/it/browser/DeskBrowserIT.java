@@ -32,7 +32,7 @@ class DeskBrowserIT {
         try (var person = Browser.newPerson(base)) {
             var complaints = new ArrayList<String>();
             var page = desk(person.newPage(), complaints);
-            page.getByRole(AriaRole.CHECKBOX, named("Choisir Noé Lavandin")).click();
+            page.getByRole(AriaRole.CHECKBOX, named("Choisir Apolline Trèfle")).click();
             assertThat(page.getByText("1 ligne choisie")).isVisible();
 
             page.getByLabel("Filtre Nom").fill("BRUYERE");
@@ -42,7 +42,7 @@ class DeskBrowserIT {
             assertThat(page.getByText("2 lignes choisies")).isVisible();
 
             page.getByLabel("Filtre Nom").fill("");
-            assertThat(rows(page).first()).containsText("Aliénor");
+            assertThat(rows(page).first()).containsText("Agathe");
             page.getByText("Adresse", new Page.GetByTextOptions().setExact(true))
                     .first()
                     .click();
@@ -50,8 +50,8 @@ class DeskBrowserIT {
             page.getByText("Nom", new Page.GetByTextOptions().setExact(true))
                     .first()
                     .click();
-            assertThat(rows(page).first()).containsText("Aliénor");
-            assertThat(page.getByRole(AriaRole.CHECKBOX, named("Choisir Noé Lavandin")))
+            assertThat(rows(page).first()).containsText("Agathe");
+            assertThat(page.getByRole(AriaRole.CHECKBOX, named("Choisir Apolline Trèfle")))
                     .isChecked();
             assertAccessible(page);
 
