@@ -97,7 +97,8 @@ public class MeetingPlanning {
     /**
      * Says something else of one. Who comes is written to when the time, the place or the address is another.
      *
-     * @throws InvalidException for what is wrong with its fields, and for fewer seats than are taken
+     * @throws InvalidException for what is wrong with its fields, for fewer seats than are taken, and for members alone while
+     *     others come
      * @throws RuleException when it was cancelled or is over
      */
     @Once
@@ -119,6 +120,9 @@ public class MeetingPlanning {
                 command.keptPlace(),
                 command.keptLink(),
                 command.shownTo());
+        if (before.shownTo() != after.shownTo()) {
+            requireKnownGuests(id, after.shownTo());
+        }
         var isElsewhere = !before.equals(after);
         sql.statement("update meeting set title = :title, description = :description, mode = :mode,"
                         + " place = :place, link = :link, starts_at = :start, ends_at = :end, seats = :seats,"
@@ -139,6 +143,13 @@ public class MeetingPlanning {
         record(line.network(), MeetingsAudit.CHANGED, "");
         if (isElsewhere) {
             letters.changed(requireRun(id));
+        }
+    }
+
+    /** Who comes from elsewhere would go on being told what is for members from now on. */
+    private void requireKnownGuests(MeetingId id, ShownTo shownTo) {
+        if (shownTo == ShownTo.MEMBERS && meetings.hasGuestsFromElsewhere(id)) {
+            throw new InvalidException("shownTo", "meetings.problem.guestsFromElsewhere");
         }
     }
 

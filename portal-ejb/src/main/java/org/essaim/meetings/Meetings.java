@@ -75,6 +75,17 @@ class Meetings {
         index.changed(network.kind(), network.value());
     }
 
+    /** Whether somebody comes who does not belong to the network. */
+    boolean hasGuestsFromElsewhere(MeetingId id) {
+        return sql.statement(
+                        "select c.member_id from meeting_guest c join meeting g on g.id = c.meeting_id"
+                                + " where c.meeting_id = :id and not exists (select 1 from granted_right r"
+                                + " where r.member_id = c.member_id and r.kind = 'network' and r.target = g.network_id) limit 1")
+                .with("id", id)
+                .find(Long.class)
+                .isPresent();
+    }
+
     void come(MeetingId id, MemberId member, Instant since) {
         sql.statement("insert into meeting_guest (meeting_id, member_id, since) values (:id, :member, :since)")
                 .with("id", id)

@@ -190,6 +190,21 @@ class MeetingsIT {
     }
 
     @Test
+    void aMeetingIsNotKeptForMembersWhileOthersCome() throws Exception {
+        var id = planned(command(MeetingMode.REMOTE, null, ShownTo.EVERYONE));
+        var forMembers = command(MeetingMode.REMOTE, null, ShownTo.MEMBERS);
+        people.does(stranger, () -> guests.come(id));
+        people.does(member, () -> guests.come(id));
+        assertThatThrownBy(() -> people.does(coordinator, () -> planning.change(id, forMembers)))
+                .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(refusal.violations())
+                        .extracting(InvalidException.Violation::field)
+                        .containsExactly("shownTo"));
+        people.does(stranger, () -> guests.stayAway(id));
+        people.does(coordinator, () -> planning.change(id, forMembers));
+        assertThat(people.as(member, agenda::mine)).hasSize(1);
+    }
+
+    @Test
     void theAddressOfARemoteOneIsForWhoComes() throws Exception {
         var id = planned(command(MeetingMode.REMOTE, null, ShownTo.EVERYONE));
         assertThat(people.as(People.READER, () -> agenda.meeting(id)).link()).isEmpty();
