@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.essaim.shared.time.StoredClock;
 
 /** The domain's clock: it runs with the real one until a test holds it. */
 public final class HeldClock extends Clock {
 
+    private final Clock running = StoredClock.running();
     private volatile Instant held;
 
     /** Stops it at this moment. */
@@ -29,7 +31,7 @@ public final class HeldClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Optional.ofNullable(held).orElseGet(Instant::now);
+        return Optional.ofNullable(held).orElseGet(running::instant);
     }
 
     @Override

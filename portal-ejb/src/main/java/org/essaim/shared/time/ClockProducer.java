@@ -10,6 +10,6 @@ class ClockProducer {
 
     @Produces
     Clock clock() {
-        return Clock.systemUTC();
+        return StoredClock.running();
     }
 }
