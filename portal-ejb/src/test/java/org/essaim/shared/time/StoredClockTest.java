@@ -20,5 +20,6 @@ class StoredClockTest {
     void itRunsWithTheMachines() {
         var before = Instant.now().truncatedTo(ChronoUnit.MICROS);
         assertThat(StoredClock.running().instant()).isBetween(before, before.plusSeconds(60));
+        assertThat(StoredClock.running().millis()).isGreaterThanOrEqualTo(before.toEpochMilli());
     }
 }
