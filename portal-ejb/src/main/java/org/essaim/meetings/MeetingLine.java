@@ -33,6 +33,10 @@ public record MeetingLine(
 
     /** Path of its page. */
     public String path() {
+        return path(slug, id);
+    }
+
+    static String path(String slug, MeetingId id) {
         return "/reseaux/" + slug + "/agenda/" + id;
     }
 

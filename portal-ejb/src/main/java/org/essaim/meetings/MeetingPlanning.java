@@ -39,7 +39,7 @@ public class MeetingPlanning {
     private MeetingReading reading;
 
     @Inject
-    private MeetingLetters letters;
+    private MeetingNews news;
 
     @Inject
     private AuditLog audit;
@@ -66,6 +66,7 @@ public class MeetingPlanning {
         command.check(LocalDate.now(clock.withZone(zone)));
         var id = meetings.add(network, command, zone);
         record(network, MeetingsAudit.PLANNED, "");
+        news.planned(requireRun(id), viewer.current().member());
         return id;
     }
 
@@ -142,7 +143,7 @@ public class MeetingPlanning {
                 .run();
         record(line.network(), MeetingsAudit.CHANGED, "");
         if (isElsewhere) {
-            letters.changed(requireRun(id));
+            news.changed(requireRun(id));
         }
     }
 
@@ -178,7 +179,7 @@ public class MeetingPlanning {
                 .with("id", id)
                 .run();
         record(line.network(), MeetingsAudit.CANCELLED, reason);
-        letters.cancelled(requireRun(id), reason);
+        news.cancelled(requireRun(id), reason);
     }
 
     private MeetingLine requireRun(MeetingId id) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.essaim.discovery.IndexQueue;
+import org.essaim.notifications.Follows;
+import org.essaim.notifications.Thing;
 import org.essaim.rights.GrantedRights;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.viewer.MemberId;
@@ -22,6 +24,9 @@ class MembershipChanges {
 
     @Inject
     private GrantedRights rights;
+
+    @Inject
+    private Follows follows;
 
     @Inject
     private IndexQueue index;
@@ -44,6 +49,7 @@ class MembershipChanges {
         membership.hold(role);
         networks.keep(membership);
         follow(membership);
+        hearOfIt(membership);
     }
 
     /** Nobody is let in by it, so that nothing follows. */
@@ -83,6 +89,7 @@ class MembershipChanges {
     void reinstate(Membership membership) {
         membership.reinstate(clock.instant());
         follow(membership);
+        hearOfIt(membership);
     }
 
     /** The account is closed, or open again: rights stay where they are, as nobody comes in to use them. */
@@ -97,6 +104,7 @@ class MembershipChanges {
         for (var role : NetworkRole.values()) {
             rights.take(membership.member(), role, membership.network());
         }
+        follows.end(membership.member(), Thing.of(membership.network()));
         tell(membership);
     }
 
@@ -109,6 +117,7 @@ class MembershipChanges {
         networks.flush();
         networks.removeMemberships(network.id());
         rights.takeAll(network.id());
+        follows.endAll(Thing.of(network.id()));
         index.changed(NetworkDocuments.KIND, network.id().value());
         memberships.forEach(each -> changes.fire(new MembershipChanged(network.id(), each.member())));
     }
@@ -126,6 +135,11 @@ class MembershipChanges {
         }
     }
 
+    /** Whoever belongs to a network hears of it, until they go or choose otherwise. */
+    private void hearOfIt(Membership membership) {
+        follows.begin(membership.member(), Thing.of(membership.network()), membership.since());
+    }
+
     private void follow(Membership membership) {
         networks.flush();
         for (var role : NetworkRole.values()) {
@@ -134,6 +148,9 @@ class MembershipChanges {
             } else {
                 rights.take(membership.member(), role, membership.network());
             }
+        }
+        if (!membership.isActive()) {
+            follows.end(membership.member(), Thing.of(membership.network()));
         }
         tell(membership);
     }

@@ -5,7 +5,8 @@ import org.essaim.shared.viewer.Target;
 /** Identity of a network. */
 public record NetworkId(long value) implements Target {
 
-    static final String KIND = "network";
+    /** Such things have this name where they are followed, searched and reported. */
+    public static final String KIND = "network";
 
     public NetworkId {
         if (value <= 0) {

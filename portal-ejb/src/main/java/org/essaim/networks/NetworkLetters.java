@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,17 +14,25 @@ import org.essaim.identity.directory.MemberContacts;
 import org.essaim.mail.Letter;
 import org.essaim.mail.LetterSecrets;
 import org.essaim.mail.Letters;
+import org.essaim.notifications.News;
+import org.essaim.notifications.Telling;
 import org.essaim.rights.GrantedRights;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
 
-/** Letters of networks, written in the transaction of what they tell. */
+/**
+ * What networks tell those whom it concerns, in the transaction in which it happens. Invitations to addresses, and that
+ * somebody is kept out, always leave; everybody chooses how they hear of the rest.
+ */
 @ApplicationScoped
 class NetworkLetters {
 
     @Inject
     private Letters letters;
+
+    @Inject
+    private Telling telling;
 
     @Inject
     private MemberContacts contacts;
@@ -42,36 +49,57 @@ class NetworkLetters {
                 .map(MemberContact::name)
                 .findFirst()
                 .orElse("");
-        send(
-                rights.holders(NetworkRole.COORDINATOR, network.id()),
-                word.isEmpty() ? "networks-asked" : "networks-asked-word",
-                network,
-                "/membres",
-                Map.of("member", name, "word", word));
+        var template = word.isEmpty() ? "networks-asked" : "networks-asked-word";
+        var values = Map.of("network", network.name(), "member", name, "word", word);
+        telling.tell(news(NetworkTopic.ASKED, network, "/membres")
+                .by(member)
+                .letter(template, values)
+                .to(rights.holders(NetworkRole.COORDINATOR, network.id())));
     }
 
     void accepted(Network network, MemberId member) {
-        send(List.of(member), "networks-accepted", network, "", Map.of());
+        decided(network, member, "networks-accepted", "", "");
     }
 
     void refused(Network network, MemberId member, String reason) {
-        send(List.of(member), "networks-refused", network, "", Map.of("reason", reason));
+        decided(network, member, "networks-refused", "", reason);
     }
 
+    /** Whoever is kept out is told, whatever they chose to hear of. */
     void suspended(Network network, MemberId member, String reason) {
-        send(List.of(member), "networks-suspended", network, "", Map.of("reason", reason));
+        contacts.of(List.of(member))
+                .forEach(to -> letters.send(new Letter(
+                        to.email(),
+                        to.name(),
+                        "networks-suspended",
+                        to.locale(),
+                        Map.of(
+                                "network",
+                                network.name(),
+                                "reason",
+                                reason,
+                                "link",
+                                settings.baseUrl() + network.path()))));
     }
 
     void reinstated(Network network, MemberId member) {
-        send(List.of(member), "networks-reinstated", network, "", Map.of());
+        decided(network, member, "networks-reinstated", "", "");
     }
 
     void named(Network network, MemberId member, NetworkRole role) {
         switch (role) {
-            case COORDINATOR -> send(List.of(member), "networks-coordinator", network, "/gestion", Map.of());
-            case MODERATOR -> send(List.of(member), "networks-moderator", network, "/membres", Map.of());
+            case COORDINATOR -> decided(network, member, "networks-coordinator", "/gestion", "");
+            case MODERATOR -> decided(network, member, "networks-moderator", "/membres", "");
             case MEMBER -> {}
         }
+    }
+
+    /** The sentence and the letter have one name. */
+    private void decided(Network network, MemberId member, String told, String page, String reason) {
+        telling.tell(news(NetworkTopic.DECIDED, network, page)
+                .in(told)
+                .letter(told, Map.of("network", network.name(), "reason", reason))
+                .to(List.of(member)));
     }
 
     /** To an address, with an account or without: nobody is told which. */
@@ -92,19 +120,14 @@ class NetworkLetters {
 
     /** To administrators: the account of the last who ran it is closed. */
     void paused(Network network) {
-        contacts.having(Role.ADMIN).forEach(each -> send(each, "networks-paused", network, "", Map.of()));
+        Collection<MemberId> administrators =
+                contacts.having(Role.ADMIN).stream().map(MemberContact::id).toList();
+        telling.tell(news(NetworkTopic.PAUSED, network, "")
+                .letter("networks-paused", Map.of("network", network.name()))
+                .to(administrators));
     }
 
-    private void send(
-            Collection<MemberId> to, String template, Network network, String page, Map<String, String> values) {
-        contacts.of(to).forEach(each -> send(each, template, network, page, values));
-    }
-
-    private void send(MemberContact to, String template, Network network, String page, Map<String, String> values) {
-        var all = new HashMap<>(values);
-        all.put("name", to.name());
-        all.put("network", network.name());
-        all.put("link", settings.baseUrl() + network.path() + page);
-        letters.send(new Letter(to.email(), to.name(), template, to.locale(), all));
+    private static News news(NetworkTopic topic, Network network, String page) {
+        return News.of(topic, MembershipThings.of(network.id()), network.path() + page, network.name());
     }
 }

@@ -1,5 +1,6 @@
 package org.essaim.networks;
 
+import org.essaim.shared.viewer.Grant;
 import org.essaim.shared.viewer.LocalRole;
 
 /** What an active member is in a network. */
@@ -9,6 +10,11 @@ public enum NetworkRole implements LocalRole {
     COORDINATOR,
     /** Looks after what members write. */
     MODERATOR;
+
+    /** Whether the grant gives this role, in whichever network. */
+    boolean isOf(Grant grant) {
+        return grant.kind().equals(kind()) && grant.role().equals(name());
+    }
 
     @Override
     public String kind() {

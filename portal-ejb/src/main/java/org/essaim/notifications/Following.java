@@ -146,6 +146,12 @@ public class Following {
                 .toList();
     }
 
+    /** What the viewer would be told of a thing by following it, and how soon by letters. */
+    public List<ToldOf> wouldTell(Thing thing) {
+        var me = me();
+        return told(thing, choices.of(List.of(me)).getOrDefault(me, Choices.NONE));
+    }
+
     private List<ToldOf> told(Thing thing, Choices chosen) {
         return topics.of(thing.kind()).stream()
                 .map(topic -> new ToldOf(topic.code(), Rules.rhythm(topic, List.of(thing), chosen)))

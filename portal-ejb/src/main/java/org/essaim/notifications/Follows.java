@@ -3,6 +3,7 @@ package org.essaim.notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ public class Follows {
 
     /** Nothing happens when the member follows it already; what was muted stays so. */
     public void begin(MemberId member, Thing thing) {
+        begin(member, thing, clock.instant());
+    }
+
+    /** The same at another moment: what happened after it is told. */
+    public void begin(MemberId member, Thing thing, Instant since) {
         at(
                         "insert into notice_follow (member_id, kind, thing_id, followed, muted, since)"
                                 + " values (:member, :kind, :thing, true, false, :now)"
@@ -35,7 +41,7 @@ public class Follows {
                                 + " since = excluded.since where not notice_follow.followed",
                         member,
                         thing)
-                .with("now", clock.instant())
+                .with("now", since)
                 .run();
     }
 
@@ -45,6 +51,16 @@ public class Follows {
                 .run();
         at("delete from notice_choice where member_id = :member and kind = :kind and thing_id = :thing", member, thing)
                 .run();
+    }
+
+    /** Nobody is told of it any more: it has ended, or those who followed it have no part in it. */
+    public void endAll(Thing thing) {
+        for (var table : List.of("notice_follow", "notice_choice")) {
+            sql.statement("delete from " + table + " where kind = :kind and thing_id = :thing")
+                    .with("kind", thing.kind())
+                    .with("thing", thing.id())
+                    .run();
+        }
     }
 
     /** How soon letters tell this topic of this thing. */

@@ -17,6 +17,7 @@ import org.essaim.identity.directory.MemberName;
 import org.essaim.mail.Letter;
 import org.essaim.mail.LetterSecrets;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Language;
 import org.essaim.shared.viewer.MemberId;
 
 /** The letters that tell news: one of its own for each, or a digest. */
@@ -53,7 +54,7 @@ class LetterWriting {
                 .filter(way -> way.kind().equals(kind))
                 .findFirst());
         var who = who(List.of(news), to.locale()).get(news.noticeId());
-        var values = new HashMap<>(news.placeholders());
+        var values = new HashMap<>(News.OwnLetter.in(Language.of(to.locale()), news.placeholders()));
         values.put("who", who);
         values.put("words", sentences.told(to.locale(), news.sentence(), news.words(), who));
         values.put("link", settings.baseUrl() + news.path());

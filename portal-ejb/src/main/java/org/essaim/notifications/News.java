@@ -1,12 +1,15 @@
 package org.essaim.notifications;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.essaim.shared.text.Language;
 import org.essaim.shared.viewer.MemberId;
 
 /**
@@ -38,6 +41,23 @@ public record News(
     public record OwnLetter(String template, Map<String, String> values) {
         public OwnLetter {
             values = Map.copyOf(values);
+        }
+
+        private static String of(Language language, String name) {
+            return language.code() + ":" + name;
+        }
+
+        /** What fills a letter in this language, of all that was said. */
+        static Map<String, String> in(Language language, Map<String, String> said) {
+            var values = new HashMap<String, String>();
+            said.forEach((name, value) -> {
+                if (name.startsWith(of(language, ""))) {
+                    values.put(name.substring(of(language, "").length()), value);
+                } else if (!name.contains(":")) {
+                    values.putIfAbsent(name, value);
+                }
+            });
+            return values;
         }
     }
 
@@ -73,6 +93,15 @@ public record News(
     public News letter(String template, Map<String, String> values) {
         var own = Optional.of(new OwnLetter(template, values));
         return new News(topic, about, by, sentence, words, path, own, persons, followed);
+    }
+
+    /** The same where values are words of a language: what a member's letter says is in theirs. */
+    public News letter(String template, Function<Language, Map<String, String>> values) {
+        var all = new HashMap<String, String>();
+        for (var language : Language.values()) {
+            values.apply(language).forEach((name, value) -> all.put(OwnLetter.of(language, name), value));
+        }
+        return letter(template, all);
     }
 
     /** Told to these members. */

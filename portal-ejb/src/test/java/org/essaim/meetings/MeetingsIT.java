@@ -3,6 +3,7 @@ package org.essaim.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
@@ -29,6 +30,8 @@ import org.essaim.networks.ProjectNetwork;
 import org.essaim.networks.ShownTo;
 import org.essaim.networks.TakeInNetwork;
 import org.essaim.networks.TakeInNetwork.Belonging;
+import org.essaim.notifications.NoticeBoard;
+import org.essaim.notifications.NoticeLine;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.InvalidException;
@@ -66,6 +69,9 @@ class MeetingsIT {
 
     @Inject
     private CalendarFeeds feeds;
+
+    @Inject
+    private NoticeBoard board;
 
     @Inject
     private NetworkIntake intake;
@@ -262,6 +268,22 @@ class MeetingsIT {
         clock.pass(Duration.ofDays(31));
         assertThat(people.as(People.READER, () -> feeds.ofEveryone(network))).doesNotContain("VEVENT");
         clock.letRun();
+    }
+
+    @Test
+    void membersHearOfAMeetingThatIsPlannedWhileItTakesPlace() throws Exception {
+        var id = planned(command(MeetingMode.REMOTE, null, ShownTo.EVERYONE));
+        assertThat(told(member)).singleElement(STRING).contains("Évaluer en îlots");
+        assertThat(told(coordinator)).isEmpty();
+        assertThat(told(stranger)).isEmpty();
+        people.does(coordinator, () -> planning.cancel(id, "La salle est inondée."));
+        assertThat(told(member)).isEmpty();
+    }
+
+    private List<String> told(Viewer who) throws Exception {
+        return people.as(who, () -> board.mine(false, Slice.first(10))).items().stream()
+                .map(NoticeLine::words)
+                .toList();
     }
 
     private PlanMeeting titled(PlanMeeting plain, String title) {

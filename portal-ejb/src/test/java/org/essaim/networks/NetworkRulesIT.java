@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.essaim.networks.InvitedAddress.Fate;
+import org.essaim.notifications.Following;
+import org.essaim.notifications.Thing;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.BusinessException;
@@ -66,6 +68,9 @@ class NetworkRulesIT {
 
     @Inject
     private NetworkCatalogue catalogue;
+
+    @Inject
+    private Following following;
 
     @Inject
     private HeldClock clock;
@@ -325,6 +330,55 @@ class NetworkRulesIT {
         return people.as(viewer, () -> catalogue.network(slug(id))).members().stream()
                 .map(each -> each.name())
                 .toList();
+    }
+
+    @Test
+    void whoJoinsHearsOfTheNetworkByWhateverWayAndWhoGoesNoLonger() throws Exception {
+        var id = shelf.active(Joining.OPEN, coordinator, second);
+        var running = coordinating(id, coordinator);
+        assertThat(follows(id)).isEqualTo(2);
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        assertThat(follows(id)).isEqualTo(3);
+        people.does(running, () -> members.suspend(id, member.requireMember(), new DecisionReason("Publicité")));
+        assertThat(follows(id)).isEqualTo(2);
+        people.does(running, () -> members.reinstate(id, member.requireMember()));
+        assertThat(follows(id)).isEqualTo(3);
+        people.does(member, () -> joining.leave(id));
+        people.does(running, () -> life.present(id, presentation(Joining.ON_REQUEST)));
+        var asking = people.enrol(aMember());
+        people.does(asking, () -> joining.join(id, WITHOUT_A_WORD));
+        assertThat(follows(id)).isEqualTo(2);
+        people.does(running, () -> members.accept(id, asking.requireMember()));
+        var secret = people.as(running, () -> invitations.make(id, new MakeInvitation("", 7, 5)));
+        people.does(people.enrol(aMember()), () -> invitations.accept(secret));
+        assertThat(follows(id)).isEqualTo(4);
+        people.does(administrator, () -> life.close(id));
+        assertThat(follows(id)).isZero();
+    }
+
+    @Test
+    void whoEndedTheLettersOfANetworkDoesNotGetThemBackByARole() throws Exception {
+        var id = shelf.active(Joining.OPEN, coordinator, second);
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        people.does(as(NetworkRole.MEMBER, id, member), () -> following.unfollow(Thing.of(id)));
+        people.does(
+                coordinating(id, coordinator), () -> members.give(id, member.requireMember(), NetworkRole.MODERATOR));
+        assertThat(follows(id)).isEqualTo(2);
+        people.does(member, () -> following.follow(Thing.of(id)));
+        assertThat(follows(id)).isEqualTo(3);
+    }
+
+    @Test
+    void nobodyFollowsANetworkToWhichTheyDoNotBelong() throws Exception {
+        var id = shelf.active(Joining.OPEN, coordinator, second);
+        for (var stranger : List.of(member, administrator)) {
+            assertThatThrownBy(() -> people.does(stranger, () -> following.follow(Thing.of(id))))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    private long follows(NetworkId id) throws SQLException {
+        return sql.number("select count(*) from notice_follow where kind = 'network' and thing_id = ?", id.value());
     }
 
     private String slug(NetworkId id) throws SQLException {

@@ -138,7 +138,6 @@ class DomainArchitectureTest {
                     "org.essaim.identity..",
                     "org.essaim.moderation..",
                     "org.essaim.networks..",
-                    "org.essaim.meetings..",
                     "org.essaim.privacy..",
                     "org.essaim.notifications..")
             .should()

@@ -95,7 +95,12 @@ final class Stems {
 
     /** Topics by their codes, and the sentences that tell them. */
     private void notifications() {
-        add("notice.kind.", words("member", "scenario", "search"));
+        add("notice.kind.", words("member", "scenario", "search", "network", "membership", "meeting"));
+        add("notice.topic.", words("networks-decided", "networks-asked", "networks-paused"));
+        add("notice.told.", words("networks-asked", "networks-accepted", "networks-refused", "networks-reinstated"));
+        add("notice.told.", words("networks-coordinator", "networks-moderator", "networks-paused"));
+        add("notice.topic.", words("meetings-planned", "meetings-changed"));
+        add("notice.told.", words("meetings-planned", "meetings-changed", "meetings-cancelled"));
         add("notice.topic.", words("searches-news"));
         add("notice.told.", words("searches-news"));
         add("notice.topic.", library("decided", "invited", "newVersion", "byAuthor", "submitted"));

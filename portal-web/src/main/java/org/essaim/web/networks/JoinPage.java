@@ -3,10 +3,14 @@ package org.essaim.web.networks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.essaim.networks.AskToJoin;
 import org.essaim.networks.MembershipState;
 import org.essaim.networks.NetworkJoining;
 import org.essaim.networks.NetworkView.Standing;
+import org.essaim.notifications.Followed.ToldOf;
+import org.essaim.notifications.Following;
+import org.essaim.notifications.Thing;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -18,6 +22,9 @@ public class JoinPage {
 
     @Inject
     private NetworkJoining joining;
+
+    @Inject
+    private Following following;
 
     @Inject
     private NetworkHere here;
@@ -81,6 +88,11 @@ public class JoinPage {
     /** Whether a word to the coordinators goes along. */
     public boolean isAsking() {
         return "request".equals(getPart());
+    }
+
+    /** Which letters will come, and how soon: said before, as they begin with joining. */
+    public List<ToldOf> getTold() {
+        return following.wouldTell(Thing.of(here.id()));
     }
 
     public Standing getStanding() {

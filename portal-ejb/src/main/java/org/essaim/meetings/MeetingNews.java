@@ -1,0 +1,84 @@
+package org.essaim.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.essaim.calendar.CalendarWriter;
+import org.essaim.identity.directory.MemberName;
+import org.essaim.mail.Letter;
+import org.essaim.notifications.News;
+import org.essaim.notifications.Telling;
+import org.essaim.notifications.Thing;
+import org.essaim.shared.text.Language;
+import org.essaim.shared.time.DayInWords;
+import org.essaim.shared.viewer.MemberId;
+
+/**
+ * What is told of meetings: to the members of the network that there is another one; to who comes what changed, with the
+ * entry for their calendar, as some programs ask rarely.
+ */
+@ApplicationScoped
+class MeetingNews {
+
+    @Inject
+    private Telling telling;
+
+    @Inject
+    private MeetingReading reading;
+
+    @Inject
+    private MeetingCalendar calendar;
+
+    @Inject
+    private CalendarWriter writer;
+
+    void planned(MeetingLine meeting, Optional<MemberId> by) {
+        var news = news(MeetingTopic.PLANNED, meeting).toFollowersOf(List.of(Thing.of(meeting.network())));
+        telling.tell(by.map(news::by).orElse(news));
+    }
+
+    /** It takes place at another time or elsewhere. */
+    void changed(MeetingLine meeting) {
+        toGuests(meeting, "meetings-changed", "");
+    }
+
+    /** It does not take place. */
+    void cancelled(MeetingLine meeting, String reason) {
+        toGuests(meeting, "meetings-cancelled", reason);
+    }
+
+    /** The sentence and the letter have one name. */
+    private void toGuests(MeetingLine meeting, String told, String reason) {
+        var guests = reading.guests(meeting.id()).stream().map(MemberName::id).toList();
+        telling.tell(news(MeetingTopic.CHANGED, meeting)
+                .in(told)
+                .letter(told, language -> values(meeting, reason, language))
+                .to(guests));
+    }
+
+    private static News news(MeetingTopic topic, MeetingLine meeting) {
+        return News.of(topic, MeetingThings.of(meeting.id()), meeting.path(), meeting.title(), meeting.networkName());
+    }
+
+    private Map<String, String> values(MeetingLine meeting, String reason, Language language) {
+        var begins = meeting.startsAt().atZone(ZoneId.of(meeting.zone()));
+        return Map.of(
+                "title",
+                meeting.title(),
+                "network",
+                meeting.networkName(),
+                "day",
+                DayInWords.of(begins.toLocalDate(), language.locale()),
+                "time",
+                DayInWords.time(begins.toLocalTime(), language.locale()),
+                "place",
+                meeting.place(),
+                "reason",
+                reason,
+                Letter.CALENDAR,
+                writer.entry(calendar.entry(meeting, true), language.locale()));
+    }
+}
