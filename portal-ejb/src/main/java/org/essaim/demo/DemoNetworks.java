@@ -7,7 +7,6 @@ import jakarta.json.JsonString;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,6 @@ import org.essaim.networks.TakeInNetwork.Belonging;
 import org.essaim.shared.text.Slug;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
-import org.essaim.shared.viewer.Viewer;
 
 /** Networks in all states, with members who keep their profiles to their networks. */
 @ApplicationScoped
@@ -116,14 +114,10 @@ class DemoNetworks implements DemoPart {
     }
 
     private PresentNetwork presentation(JsonObject file) {
-        var meeting = file.containsKey("firstMeetingDaysAgo")
-                ? LocalDate.ofInstant(ago(file.getInt("firstMeetingDaysAgo")), Viewer.PARIS)
-                : null;
         return new PresentNetwork(
                 String.join("\n\n", DemoScenario.texts(file, "presentation")),
                 Joining.valueOf(file.getString("joining", Joining.ON_REQUEST.name())),
-                ShownTo.valueOf(file.getString("membersShownTo", ShownTo.MEMBERS.name())),
-                meeting);
+                ShownTo.valueOf(file.getString("membersShownTo", ShownTo.MEMBERS.name())));
     }
 
     /** One after the other: the first on this day, the others some days later each. */

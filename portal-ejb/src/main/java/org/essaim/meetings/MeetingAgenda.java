@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.essaim.calendar.CalendarWriter;
 import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
@@ -47,6 +50,11 @@ public class MeetingAgenda {
     /** The next ones of all networks, of those that everyone may see. */
     public List<MeetingLine> nextForEveryone(int most) {
         return reading.nextForEveryone(most);
+    }
+
+    /** The next one of each network that has one, of those that everyone may see. */
+    public Map<NetworkId, MeetingLine> nextOfEach() {
+        return reading.nextOfEach().stream().collect(Collectors.toMap(MeetingLine::network, Function.identity()));
     }
 
     /** To come, that the viewer comes to. */

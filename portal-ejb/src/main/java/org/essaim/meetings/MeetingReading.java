@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.identity.directory.MemberName;
@@ -39,6 +41,22 @@ class MeetingReading {
             Instant changedAt,
             boolean open) {}
 
+    /** A meeting that was planned, as news. */
+    record Planned(
+            MeetingId id,
+            String slug,
+            String title,
+            String description,
+            String place,
+            Instant startsAt,
+            String zone,
+            Instant createdAt) {
+
+        LocalDate day() {
+            return LocalDate.ofInstant(startsAt, ZoneId.of(zone));
+        }
+    }
+
     @Inject
     private Sql sql;
 
@@ -65,6 +83,29 @@ class MeetingReading {
                 .with("now", clock.instant())
                 .orderBy("g.starts_at, g.id")
                 .first(most, statement -> statement.list(MeetingLine.class));
+    }
+
+    /** The next one of each network, of those that everyone may see and that are not cancelled. */
+    List<MeetingLine> nextOfEach() {
+        return sql.statement(
+                        "select distinct on (g.network_id)",
+                        COLUMNS,
+                        "from",
+                        TABLES,
+                        "where g.shown_to = 'EVERYONE' and g.cancelled_at is null and n.state in ('FORMING', 'ACTIVE')"
+                                + " and g.ends_at > :now order by g.network_id, g.starts_at, g.id")
+                .with("now", clock.instant())
+                .list(MeetingLine.class);
+    }
+
+    /** Those that everyone may see, what was planned last first. */
+    List<Planned> newest(NetworkId network, int most) {
+        return sql.statement("select g.id, n.slug, g.title, g.description, g.place, g.starts_at, g.zone, g.created_at"
+                        + " from " + TABLES + " where g.network_id = :network and g.shown_to = 'EVERYONE'"
+                        + " and g.cancelled_at is null order by g.created_at desc, g.id desc limit :most")
+                .with("network", network)
+                .with("most", most)
+                .list(Planned.class);
     }
 
     private ListReading reading(MeetingFilter filter, Viewer viewer) {

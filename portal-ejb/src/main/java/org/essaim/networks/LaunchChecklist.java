@@ -5,17 +5,29 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a network needs before it is launched, and how far it is. */
+/** What a network needs before it is launched, what is better done before, and how far it is. */
 public record LaunchChecklist(Set<Step> done) {
 
-    /** What is needed, in the order of the page. */
+    /** The steps in the order of the page. */
     public enum Step {
         /** Two who can act. */
-        COORDINATORS,
-        CHARTER,
-        PRESENTATION,
-        /** There is a day for it. */
-        FIRST_MEETING
+        COORDINATORS(true),
+        CHARTER(true),
+        /** Without it, the page of the network says nothing yet: nobody is harmed. */
+        PRESENTATION(false),
+        /** It is planned in the agenda, or took place. */
+        FIRST_MEETING(false);
+
+        private final boolean required;
+
+        Step(boolean required) {
+            this.required = required;
+        }
+
+        /** Whether there is no launch without it; the others are advised. */
+        public boolean isRequired() {
+            return required;
+        }
     }
 
     /** So that the network outlives the illness of one. */
@@ -28,7 +40,7 @@ public record LaunchChecklist(Set<Step> done) {
         done = Set.copyOf(done);
     }
 
-    static LaunchChecklist of(Network network, int coordinators) {
+    static LaunchChecklist of(Network network, int coordinators, boolean meets) {
         var done = EnumSet.noneOf(Step.class);
         if (coordinators >= COORDINATORS) {
             done.add(Step.COORDINATORS);
@@ -39,14 +51,25 @@ public record LaunchChecklist(Set<Step> done) {
         if (!network.presentation().isEmpty()) {
             done.add(Step.PRESENTATION);
         }
-        if (network.firstMeetingOn() != null) {
+        if (meets) {
             done.add(Step.FIRST_MEETING);
         }
         return new LaunchChecklist(done);
     }
 
-    public List<Line> lines() {
+    /** Those without which there is no launch. */
+    public List<Line> required() {
+        return lines(true);
+    }
+
+    /** Those that are better done before. */
+    public List<Line> advised() {
+        return lines(false);
+    }
+
+    private List<Line> lines(boolean required) {
         return Arrays.stream(Step.values())
+                .filter(step -> step.isRequired() == required)
                 .map(step -> new Line(step, done.contains(step)))
                 .toList();
     }
@@ -55,7 +78,8 @@ public record LaunchChecklist(Set<Step> done) {
         return Step.values().length;
     }
 
-    public boolean isComplete() {
-        return done.size() == most();
+    /** Whether the network can be launched: what is required is done. */
+    public boolean isReady() {
+        return required().stream().allMatch(Line::done);
     }
 }

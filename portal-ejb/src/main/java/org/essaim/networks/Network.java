@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.essaim.shared.problem.ConflictException;
 
 /** A local learning network. How many coordinators it has is counted by the database alone. */
@@ -51,9 +50,6 @@ class Network {
     @Column(name = "charter_accepted_at")
     private Instant charterAcceptedAt;
 
-    @Column(name = "first_meeting_on")
-    private LocalDate firstMeetingOn;
-
     @Column(name = "members_when_closed")
     private Integer membersWhenClosed;
 
@@ -85,7 +81,6 @@ class Network {
         presentation = command.presentation();
         joining = command.joining();
         membersShownTo = command.membersShownTo();
-        firstMeetingOn = command.firstMeetingOn();
         changedAt = now;
     }
 
@@ -186,9 +181,5 @@ class Network {
 
     boolean isCharterAccepted() {
         return charterAcceptedAt != null;
-    }
-
-    LocalDate firstMeetingOn() {
-        return firstMeetingOn;
     }
 }

@@ -1,6 +1,8 @@
 package org.essaim.networks;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +35,10 @@ public class NetworkLife {
     private NetworkRecords records;
 
     @Inject
+    @Any
+    private Instance<PlannedMeetings> meetings;
+
+    @Inject
     private IndexQueue index;
 
     @Inject
@@ -46,10 +52,16 @@ public class NetworkLife {
                 reading.line(id),
                 network.presentation(),
                 network.membersShownTo(),
-                network.firstMeetingOn(),
                 network.isCharterAccepted(),
-                LaunchChecklist.of(network, networks.coordinators(id)),
+                checklist(network),
                 reading.requests(id));
+    }
+
+    private LaunchChecklist checklist(Network network) {
+        return LaunchChecklist.of(
+                network,
+                networks.coordinators(network.id()),
+                meetings.stream().anyMatch(each -> each.has(network.id())));
     }
 
     /** What everyone reads of it, and how one joins it. */
@@ -65,13 +77,13 @@ public class NetworkLife {
     }
 
     /**
-     * Begins, once everything of the {@link LaunchChecklist} is there.
+     * Begins, once everything is there that the {@link LaunchChecklist} requires.
      *
      * @throws RuleException while something is missing
      */
     public void launch(NetworkId id) {
         change(id, NetworksAudit.LAUNCHED, (network, now) -> {
-            if (!LaunchChecklist.of(network, networks.coordinators(id)).isComplete()) {
+            if (!checklist(network).isReady()) {
                 throw new RuleException("networks.problem.notReady");
             }
             network.launch(now);

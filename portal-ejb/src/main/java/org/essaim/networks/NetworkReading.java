@@ -22,11 +22,41 @@ class NetworkReading {
             + " coalesce(n.members_when_closed, (select count(*) from network_membership c where c.network_id = n.id"
             + " and c.state = 'ACTIVE' and not c.away)) as members, n.coordinators, n.state_since as since";
 
-    private static final String NAMES = "select m.id, m.name, m.public_profile as has_public_page"
+    /** Coordinators first, the longest first; of the others those whom the viewer may see named, the newest first. */
+    private static final String NAMES = "select m.id, m.name, m.public_profile as has_public_page,"
+            + " s.role = 'COORDINATOR' as coordinates"
             + " from network_membership s join member m on m.id = s.member_id"
-            + " where s.network_id = :network and s.state = 'ACTIVE' and not s.away";
+            + " where s.network_id = :network and s.state = 'ACTIVE' and not s.away"
+            + " and (s.role = 'COORDINATOR' or :inside or :shown and m.public_profile)"
+            + " order by coordinates desc, case when s.role = 'COORDINATOR' then s.joined_at end,"
+            + " s.joined_at desc, s.id desc limit :most";
 
-    private record Page(String presentation, ShownTo membersShownTo, Instant changedAt) {}
+    private record Head(
+            NetworkId id,
+            String slug,
+            String name,
+            String academie,
+            String area,
+            NetworkState state,
+            Joining joining,
+            long members,
+            long coordinators,
+            Instant since,
+            String presentation,
+            ShownTo membersShownTo,
+            Instant changedAt) {
+
+        NetworkLine line() {
+            return new NetworkLine(id, slug, name, academie, area, state, joining, members, coordinators, since);
+        }
+    }
+
+    private record Named(MemberId id, String name, boolean hasPublicPage, boolean coordinates) {
+
+        MemberName member() {
+            return new MemberName(id, name, hasPublicPage);
+        }
+    }
 
     @Inject
     private Sql sql;
@@ -76,36 +106,36 @@ class NetworkReading {
                 .list(MyNetwork.class);
     }
 
+    /** In two statements, and one more for somebody with an account. */
     NetworkView view(NetworkId id, Viewer viewer) {
-        var page = sql.statement("select presentation, members_shown_to, changed_at from network where id = :network")
-                .with("network", id)
-                .require(Page.class);
-        var coordinators = sql.statement(NAMES, "and s.role = 'COORDINATOR' order by s.joined_at, s.id")
-                .with("network", id)
-                .list(MemberName.class);
+        var head = sql.statement(
+                        "select",
+                        LINE,
+                        ", n.presentation, n.members_shown_to, n.changed_at from network n where n.id = :id")
+                .with("id", id)
+                .require(Head.class);
+        var named = named(id, head.membersShownTo(), viewer);
         return new NetworkView(
-                line(id),
-                page.presentation(),
-                page.membersShownTo(),
-                coordinators,
-                members(id, page.membersShownTo(), viewer),
+                head.line(),
+                head.presentation(),
+                head.membersShownTo(),
+                named.stream().filter(Named::coordinates).map(Named::member).toList(),
+                named.stream()
+                        .filter(each -> !each.coordinates())
+                        .map(Named::member)
+                        .toList(),
                 viewer.member().flatMap(member -> standing(id, member)).orElse(null),
-                page.changedAt());
+                head.changedAt());
     }
 
     /** Members see each other; everyone else sees those with a public profile, where the network shows them. */
-    private List<MemberName> members(NetworkId id, ShownTo shownTo, Viewer viewer) {
-        var isInsider = viewer.may(NetworkAction.READ, id);
-        if (!isInsider && shownTo == ShownTo.MEMBERS) {
-            return List.of();
-        }
-        return sql.statement(
-                        NAMES,
-                        isInsider ? "" : "and m.public_profile",
-                        "and s.role <> 'COORDINATOR' order by s.joined_at desc, s.id desc limit :most")
+    private List<Named> named(NetworkId id, ShownTo shownTo, Viewer viewer) {
+        return sql.statement(NAMES)
                 .with("network", id)
+                .with("inside", viewer.may(NetworkAction.READ, id))
+                .with("shown", shownTo == ShownTo.EVERYONE)
                 .with("most", NAMED)
-                .list(MemberName.class);
+                .list(Named.class);
     }
 
     private Optional<Standing> standing(NetworkId id, MemberId member) {

@@ -1,7 +1,6 @@
 package org.essaim.networks;
 
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import org.essaim.shared.text.Longest;
 import org.essaim.shared.text.Text;
 
@@ -9,13 +8,11 @@ import org.essaim.shared.text.Text;
  * What coordinators say of their network, and how one joins it.
  *
  * @param presentation Markdown
- * @param firstMeetingOn null until there is a day for it
  */
 public record PresentNetwork(
         @Longest(10_000) String presentation,
         @NotNull(message = "{networks.problem.missing}") Joining joining,
-        @NotNull(message = "{networks.problem.missing}") ShownTo membersShownTo,
-        LocalDate firstMeetingOn) {
+        @NotNull(message = "{networks.problem.missing}") ShownTo membersShownTo) {
 
     public PresentNetwork {
         presentation = Text.clean(presentation);

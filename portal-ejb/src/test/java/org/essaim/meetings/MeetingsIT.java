@@ -2,6 +2,7 @@ package org.essaim.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.essaim.testing.MemberBuilder.aMember;
@@ -20,9 +21,13 @@ import org.essaim.calendar.CalendarFeeds;
 import org.essaim.calendar.CalendarLink;
 import org.essaim.calendar.CalendarLinks;
 import org.essaim.networks.Joining;
+import org.essaim.networks.LaunchChecklist;
 import org.essaim.networks.MembershipChanged;
+import org.essaim.networks.NetworkFeed;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkIntake;
+import org.essaim.networks.NetworkLife;
+import org.essaim.networks.NetworkNews;
 import org.essaim.networks.NetworkRole;
 import org.essaim.networks.NetworkState;
 import org.essaim.networks.PresentNetwork;
@@ -77,6 +82,12 @@ class MeetingsIT {
     private NetworkIntake intake;
 
     @Inject
+    private NetworkLife life;
+
+    @Inject
+    private NetworkFeed news;
+
+    @Inject
     private People people;
 
     @Inject
@@ -98,7 +109,7 @@ class MeetingsIT {
         var now = clock.instant();
         var command = new TakeInNetwork(
                 new ProjectNetwork("Rencontres " + UUID.randomUUID(), "28", ""),
-                new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS, LocalDate.of(2026, 9, 1)),
+                new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS),
                 NetworkState.ACTIVE,
                 List.of(
                         new Belonging(running.requireMember(), NetworkRole.COORDINATOR, now),
@@ -193,6 +204,35 @@ class MeetingsIT {
         assertThat(people.as(stranger, agenda::mine)).isEmpty();
         assertThat(sql.number("select count(*) from meeting_guest where meeting_id = " + id))
                 .isZero();
+    }
+
+    @Test
+    void whatIsForEveryoneIsInTheFeedAndIsTheNextOfItsNetworkUntilItIsCancelled() throws Exception {
+        planned(command(MeetingMode.REMOTE, null, ShownTo.MEMBERS));
+        assertThat(people.as(member, agenda::nextOfEach)).doesNotContainKey(network);
+        assertThat(people.as(member, () -> news.newest(network, 5))).isEmpty();
+        var id = planned(command(MeetingMode.IN_PERSON, null, ShownTo.EVERYONE));
+        assertThat(people.as(People.READER, agenda::nextOfEach).get(network).id())
+                .isEqualTo(id);
+        assertThat(people.as(People.READER, () -> news.newest(network, 5)))
+                .extracting(NetworkNews.Item::id, NetworkNews.Item::title)
+                .containsExactly(tuple("meeting/" + id, "Évaluer en îlots"));
+        people.does(coordinator, () -> planning.cancel(id, "Grève."));
+        assertThat(people.as(People.READER, agenda::nextOfEach)).doesNotContainKey(network);
+        assertThat(people.as(People.READER, () -> news.newest(network, 5))).isEmpty();
+    }
+
+    @Test
+    void aNetworkHasMetOnceSomethingIsInItsAgendaThatWasNotCancelled() throws Exception {
+        assertThat(people.as(coordinator, () -> life.file(network)).checklist().done())
+                .isNotEmpty()
+                .doesNotContain(LaunchChecklist.Step.FIRST_MEETING);
+        var id = planned(command(MeetingMode.IN_PERSON, null, ShownTo.MEMBERS));
+        assertThat(people.as(coordinator, () -> life.file(network)).checklist().done())
+                .contains(LaunchChecklist.Step.FIRST_MEETING);
+        people.does(coordinator, () -> planning.cancel(id, "Grève."));
+        assertThat(people.as(coordinator, () -> life.file(network)).checklist().done())
+                .doesNotContain(LaunchChecklist.Step.FIRST_MEETING);
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.essaim.identity.Departure;
+import org.essaim.identity.Parting;
 import org.essaim.networks.InvitedAddress.Fate;
 import org.essaim.notifications.Following;
 import org.essaim.notifications.Thing;
@@ -73,6 +75,9 @@ class NetworkRulesIT {
     private Following following;
 
     @Inject
+    private Departure departure;
+
+    @Inject
     private HeldClock clock;
 
     @Inject
@@ -100,16 +105,29 @@ class NetworkRulesIT {
                 () -> projects.nameCoordinator(id, coordinator.requireMember().toString()));
         var running = coordinating(id, coordinator);
         assertThat(checklist(id, running)).isEmpty();
-        people.does(running, () -> life.present(id, presentation(Joining.ON_REQUEST)));
         people.does(running, () -> life.acceptCharter(id));
         assertThatThrownBy(() -> people.does(running, () -> life.launch(id))).isInstanceOf(RuleException.class);
         people.does(
                 administrator,
                 () -> projects.nameCoordinator(id, second.requireMember().toString()));
+        assertThat(checklist(id, running))
+                .as("the presentation and a first meeting are advised, and may follow")
+                .containsExactlyInAnyOrder(LaunchChecklist.Step.COORDINATORS, LaunchChecklist.Step.CHARTER);
         people.does(running, () -> life.launch(id));
         var view = people.as(READER, () -> catalogue.network(slug(id)));
         assertThat(view.line().state()).isEqualTo(NetworkState.ACTIVE);
         assertThat(view.coordinators()).hasSize(2);
+    }
+
+    @Test
+    void whoRunsANetworkAloneIsToldBeforeLeavingThatItPauses() throws Exception {
+        var id = shelf.active(Joining.ON_REQUEST, coordinator, second);
+        assertThat(people.as(coordinator, departure::consequences)).isEmpty();
+        people.does(coordinating(id, second), () -> joining.leave(id));
+        assertThat(people.as(coordinator, departure::consequences))
+                .extracting(Parting.Consequence::path)
+                .containsExactly("/reseaux/" + slug(id));
+        assertThat(people.as(second, departure::consequences)).isEmpty();
     }
 
     private Set<LaunchChecklist.Step> checklist(NetworkId id, Viewer running) throws Exception {
@@ -321,7 +339,7 @@ class NetworkRulesIT {
         assertThat(named(id, READER)).isEmpty();
         assertThat(named(id, as(NetworkRole.MEMBER, id, member)))
                 .containsExactlyInAnyOrder("Mauve Essai", "Discrète Essai");
-        var open = new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.EVERYONE, null);
+        var open = new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.EVERYONE);
         people.does(coordinating(id, coordinator), () -> life.present(id, open));
         assertThat(named(id, READER)).containsExactly("Mauve Essai");
     }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -53,7 +52,7 @@ class TestNetworks {
     }
 
     static PresentNetwork presentation(Joining joining) {
-        return new PresentNetwork("Bonjour !", joining, ShownTo.MEMBERS, LocalDate.of(2026, 9, 1));
+        return new PresentNetwork("Bonjour !", joining, ShownTo.MEMBERS);
     }
 
     private static Belonging running(Viewer coordinator, Instant now) {

@@ -2,9 +2,9 @@ package org.essaim.web.discovery;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.essaim.discovery.FoundItem;
 import org.essaim.discovery.SearchResults;
 import org.essaim.discovery.SiteSearch;
@@ -31,7 +31,8 @@ public class SearchFeedServlet extends FeedServlet {
     private transient FacetLabels labels;
 
     @Override
-    protected Feed feed(Map<String, String[]> asked, Locale locale) {
+    protected Feed feed(HttpServletRequest request, Locale locale) {
+        var asked = request.getParameterMap();
         var address = SearchAddress.of(asked, labels.facets());
         var results = search.search(address.asked().news(MOST));
         var text = address.text();

@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
+import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.text.Language;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.Viewer;
+import org.essaim.web.problem.ProblemTexts;
 
 /** Answers with a feed, always as a reader without an account would read it; not again to whoever has this one. */
 public abstract class FeedServlet extends HttpServlet {
@@ -29,15 +30,28 @@ public abstract class FeedServlet extends HttpServlet {
     /**
      * The feed that is asked for.
      *
-     * @param asked the parameters of the request; what means nothing is as good as absent
+     * @param request its parameters that mean nothing are as good as absent
+     * @throws BusinessException where there is none
      */
-    protected abstract Feed feed(Map<String, String[]> asked, Locale locale);
+    protected abstract Feed feed(HttpServletRequest request, Locale locale);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var locale = viewer.current().locale();
-        var text = text(request.getParameterMap(), locale).getBytes(StandardCharsets.UTF_8);
+        try {
+            answer(text(request, locale).getBytes(StandardCharsets.UTF_8), request, response);
+        } catch (RuntimeException e) {
+            var refused = ProblemTexts.businessCause(e).map(BusinessException::type);
+            if (refused.isEmpty()) {
+                throw e;
+            }
+            response.sendError(refused.get().status());
+        }
+    }
+
+    private static void answer(byte[] text, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var tag = EntityTag.of(text);
         response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", "public, max-age=300");
@@ -50,9 +64,9 @@ public abstract class FeedServlet extends HttpServlet {
         response.getOutputStream().write(text);
     }
 
-    private String text(Map<String, String[]> asked, Locale locale) throws ServletException, IOException {
+    private String text(HttpServletRequest request, Locale locale) throws ServletException, IOException {
         try {
-            var feed = viewer.actAs(Viewer.reader(locale), () -> feed(asked, locale));
+            var feed = viewer.actAs(Viewer.reader(locale), () -> feed(request, locale));
             return AtomText.of(feed, settings.baseUrl(), settings.text(Setting.ASSOCIATION_NAME), Language.of(locale));
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;

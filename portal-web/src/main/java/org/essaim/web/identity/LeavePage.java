@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
 import org.essaim.identity.Departure;
+import org.essaim.identity.Parting;
 import org.essaim.privacy.HeldData;
 import org.essaim.privacy.HeldKind;
 import org.essaim.web.forms.FormErrors;
@@ -64,6 +65,11 @@ public class LeavePage {
             open();
         }
         return kinds;
+    }
+
+    /** What becomes of things that the member is needed for. */
+    public List<Parting.Consequence> getConsequences() {
+        return departure.consequences();
     }
 
     /** How long there is to come back. */

@@ -2,8 +2,8 @@ package org.essaim.web.library;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.essaim.identity.directory.MemberName;
 import org.essaim.library.CatalogueOrder;
@@ -42,7 +42,8 @@ public class CatalogueFeedServlet extends FeedServlet {
     }
 
     @Override
-    protected Feed feed(Map<String, String[]> asked, Locale locale) {
+    protected Feed feed(HttpServletRequest request, Locale locale) {
+        var asked = request.getParameterMap();
         var page = ListAddress.read(CatalogueParameters.PATH, asked, parameters.all());
         var cards =
                 catalogue.list(new ListRequest<>(parameters.filter(page), CatalogueOrder.NEWEST, Slice.first(MOST)));

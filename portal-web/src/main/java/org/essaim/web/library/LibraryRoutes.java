@@ -38,6 +38,7 @@ class LibraryRoutes implements Routes {
                         .openTo(Caller.MEMBER),
                 Route.view("/ressources", "/library/resources.xhtml").listed().shared(),
                 Route.view("/ressources/{id}", "/library/resource.xhtml").sharedBut(this::ofResource),
+                Route.view("/reseaux/{slug}/scenarios", "/library/of-network.xhtml"),
                 Route.view("/mes-scenarios", "/library/mine.xhtml").openTo(Caller.MEMBER),
                 Route.view("/mes-ressources", "/library/my-resources.xhtml").openTo(Caller.MEMBER));
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.essaim.meetings.MeetingLine;
 import org.essaim.networks.NetworkState;
 import org.essaim.networks.NetworkTile;
 import org.essaim.shared.lists.Folding;
@@ -26,12 +28,14 @@ class MapWords {
     @Inject
     private Show show;
 
-    /** « Académie de Poitiers : réseau actif, 42 membres ». */
-    String sentence(NetworkTile tile) {
+    /** « Académie de Poitiers : réseau actif, 42 membres, prochaine rencontre le 3 mars 2026 ». */
+    String sentence(NetworkTile tile, Optional<MeetingLine> next) {
         var said = new ArrayList<>(List.of(networks(tile)));
         if (tile.members() > 0) {
             said.add(show.plural("networks.map.members", tile.members()));
         }
+        next.map(MeetingLine::begins)
+                .ifPresent(when -> said.add(of("networks.map.nextMeeting", show.date(when.toLocalDate()))));
         return of("networks.map.sentence", academie(tile.academie()), String.join(", ", said));
     }
 

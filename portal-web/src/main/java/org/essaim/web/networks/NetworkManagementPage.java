@@ -3,13 +3,10 @@ package org.essaim.web.networks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.essaim.networks.Joining;
-import org.essaim.networks.LaunchChecklist;
 import org.essaim.networks.NetworkFile;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkLife;
@@ -43,7 +40,6 @@ public class NetworkManagementPage {
     private String presentation;
     private Joining joining;
     private ShownTo membersShownTo;
-    private String firstMeetingOn;
 
     /** View action. */
     public void open() {
@@ -53,16 +49,7 @@ public class NetworkManagementPage {
     public void present() {
         act(
                 "networks.done.presented",
-                id -> life.present(id, new PresentNetwork(presentation, joining, membersShownTo, day(firstMeetingOn))));
-    }
-
-    /** Nothing for what is no day: browsers send none but days. */
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+                id -> life.present(id, new PresentNetwork(presentation, joining, membersShownTo)));
     }
 
     public void acceptCharter() {
@@ -106,12 +93,6 @@ public class NetworkManagementPage {
         presentation = file.presentation();
         joining = file.line().joining();
         membersShownTo = file.membersShownTo();
-        firstMeetingOn =
-                file.firstMeetingOn() == null ? "" : file.firstMeetingOn().toString();
-    }
-
-    public List<LaunchChecklist.Line> getSteps() {
-        return getFile().checklist().lines();
     }
 
     public List<Joining> getJoinings() {
@@ -151,14 +132,5 @@ public class NetworkManagementPage {
 
     public void setMembersShownTo(ShownTo membersShownTo) {
         this.membersShownTo = membersShownTo;
-    }
-
-    public String getFirstMeetingOn() {
-        getFile();
-        return firstMeetingOn;
-    }
-
-    public void setFirstMeetingOn(String firstMeetingOn) {
-        this.firstMeetingOn = firstMeetingOn;
     }
 }

@@ -9,9 +9,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.essaim.meetings.MeetingAgenda;
+import org.essaim.meetings.MeetingLine;
+import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkLine;
 import org.essaim.networks.NetworkMap;
 import org.essaim.networks.NetworkState;
@@ -67,6 +71,9 @@ public class NetworkMapPage {
     private NetworkMap map;
 
     @Inject
+    private MeetingAgenda agenda;
+
+    @Inject
     private MapWords words;
 
     @Inject
@@ -82,12 +89,14 @@ public class NetworkMapPage {
     private PublicPage publicPage;
 
     private List<NetworkTile> tiles;
+    private Map<NetworkId, MeetingLine> next;
     private ListAddress address;
 
     /** View action. */
     public void open() {
         address = lists.read(PATH, STATE);
         tiles = map.tiles();
+        next = agenda.nextOfEach();
         publicPage.declare(null);
     }
 
@@ -112,12 +121,23 @@ public class NetworkMapPage {
         return new Hexagon(
                 MapDrawing.middle(tile.place()),
                 path(tile),
-                words.sentence(tile),
+                words.sentence(tile, next(tile)),
                 tile.academie().property("abbreviation"),
                 MapDrawing.lines(words.name(tile.academie())),
                 state(tile),
                 tile.networks().size(),
                 seats(tile));
+    }
+
+    private Optional<MeetingLine> next(NetworkTile tile) {
+        return tile.networks().stream()
+                .flatMap(network -> Optional.ofNullable(next.get(network.id())).stream())
+                .min(Comparator.comparing(MeetingLine::startsAt));
+    }
+
+    /** The next meeting of a network that everyone may see; null when there is none. */
+    public MeetingLine next(NetworkLine network) {
+        return next.get(network.id());
     }
 
     /** A network alone has its page; where there are several or none, the list tells more. */

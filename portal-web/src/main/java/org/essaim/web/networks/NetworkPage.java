@@ -29,7 +29,8 @@ public class NetworkPage {
     /** View action. */
     public void open() {
         view = networks.network(slug);
-        publicPage.declare(view.changedAt());
+        // What other capabilities show on it changes without the network.
+        publicPage.declare(null);
     }
 
     /** Whether the viewer reads what is for members. */

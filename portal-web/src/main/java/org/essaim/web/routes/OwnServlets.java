@@ -39,8 +39,9 @@ final class OwnServlets {
     }
 
     private static boolean matches(String mapping, String path) {
-        return mapping.endsWith("/*")
-                ? path.startsWith(mapping.substring(0, mapping.length() - 1))
-                : mapping.equals(path);
+        if (mapping.endsWith("/*")) {
+            return path.startsWith(mapping.substring(0, mapping.length() - 1));
+        }
+        return mapping.startsWith("*.") ? path.endsWith(mapping.substring(1)) : mapping.equals(path);
     }
 }

@@ -18,8 +18,8 @@ import org.essaim.rights.Caller;
  * One public address and the view behind it.
  *
  * <p>In the template {@code /scenarios/{id}/modifier}, a variable named {@code id} matches a number with an optional
- * readable part ({@code 42-l-energie}) and gives the number; any other matches one segment. Variables arrive in the
- * view as request parameters.
+ * readable part ({@code 42-l-energie}) and gives the number; one named {@code slug} matches what is made of a name; any
+ * other matches one segment. Variables arrive in the view as request parameters.
  */
 public final class Route {
 
@@ -123,11 +123,19 @@ public final class Route {
         while (matcher.find()) {
             regex.append(Pattern.quote(template.substring(end, matcher.start())));
             names.add(matcher.group(1));
-            regex.append("id".equals(matcher.group(1)) ? "(\\d{1,18})(?:-[^/]*)?" : "([^/]+)");
+            regex.append(pattern(matcher.group(1)));
             end = matcher.end();
         }
         return Pattern.compile(
                 regex.append(Pattern.quote(template.substring(end))).toString());
+    }
+
+    private static String pattern(String variable) {
+        return switch (variable) {
+            case "id" -> "(\\d{1,18})(?:-[^/]*)?";
+            case "slug" -> "([a-z0-9-]+)";
+            default -> "([^/]+)";
+        };
     }
 
     public String template() {

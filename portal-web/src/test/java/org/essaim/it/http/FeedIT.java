@@ -30,7 +30,9 @@ class FeedIT {
             "/recherche.atom?discipline=MATHS&niveau=CM1",
             "/recherche.atom?q=xyzzyx%20%3C%26%3E%22",
             "/scenarios.atom",
-            "/scenarios.atom?discipline=MATHS");
+            "/scenarios.atom?discipline=MATHS",
+            "/reseaux/le-rucher-du-poitou.atom",
+            "/en/reseaux/le-rucher-du-poitou.atom");
 
     @ArquillianResource
     private URL base;

@@ -61,9 +61,10 @@ class ProgramRightsIT {
     }
 
     private static boolean isOf(String line, String servlet) {
-        return servlet.endsWith("/*")
-                ? line.startsWith(servlet.substring(0, servlet.length() - 1))
-                : line.equals(servlet);
+        var star = servlet.indexOf('*');
+        return star < 0
+                ? line.equals(servlet)
+                : line.startsWith(servlet.substring(0, star)) && line.endsWith(servlet.substring(star + 1));
     }
 
     @Test
