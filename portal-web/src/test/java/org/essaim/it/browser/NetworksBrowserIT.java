@@ -72,9 +72,8 @@ class NetworksBrowserIT {
         assertThat(page.getByText("1 sur 4")).isVisible();
         press(page, AriaRole.BUTTON, "Accepter la charte au nom du réseau");
         page.locator("textarea").fill("Nous sommes **deux**.");
-        page.getByLabel("Date de la première rencontre").fill("2026-12-09");
         press(page, AriaRole.BUTTON, "Enregistrer");
-        assertThat(page.getByText("4 sur 4")).isVisible();
+        assertThat(page.getByText("3 sur 4")).isVisible();
         press(page, AriaRole.BUTTON, "Lancer le réseau");
         assertThat(page.getByText("Le réseau est lancé.").first()).isVisible();
         assertAccessible(page);
