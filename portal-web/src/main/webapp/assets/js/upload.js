@@ -4,7 +4,7 @@
   document.addEventListener("change", (event) => {
     const field = event.target;
     if (!field.matches("input[type=file][data-max]")) return;
-    const tooLarge = field.files.length > 0 && field.files[0].size > Number(field.dataset.max);
+    const tooLarge = [...field.files].some((file) => file.size > Number(field.dataset.max));
     field.setCustomValidity(tooLarge ? field.dataset.tooLarge : "");
     field.toggleAttribute("aria-invalid", false);
     if (tooLarge) field.setAttribute("aria-invalid", "true");

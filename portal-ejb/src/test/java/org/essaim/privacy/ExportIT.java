@@ -96,7 +96,7 @@ class ExportIT {
             }
         }
         assertThat(zip.get("identity/profile.json")).contains("Violette Exportation", known.address());
-        assertThat(zip.get("resources/files/grille.txt")).isEqualTo("Critère ; oui");
+        assertThat(zip.get("files/files/grille.txt")).isEqualTo("Critère ; oui");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.essaim.files.FileKeeping;
+import org.essaim.files.Upload;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.SignIn;
 import org.essaim.identity.Visitor;
@@ -22,7 +24,6 @@ import org.essaim.library.content.ScenarioId;
 import org.essaim.library.resources.ResourceContent;
 import org.essaim.library.resources.ResourceEditing;
 import org.essaim.library.resources.ResourceKind;
-import org.essaim.library.resources.Upload;
 import org.essaim.shared.text.Slug;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.People;
@@ -59,6 +60,9 @@ class TestTraces {
 
     @Inject
     private ResourceEditing resources;
+
+    @Inject
+    private FileKeeping keeping;
 
     @Inject
     private DataExport exports;
@@ -222,6 +226,10 @@ class TestTraces {
                         new Upload(
                                 "grille.txt",
                                 new ByteArrayInputStream("Critère ; oui".getBytes(StandardCharsets.UTF_8)))));
+        people.as(
+                viewer,
+                () -> keeping.keep(new Upload(
+                        "attente.txt", new ByteArrayInputStream("Plus tard".getBytes(StandardCharsets.UTF_8)))));
     }
 
     private void review(Viewer viewer, Viewer other, Viewer moderator) throws Exception {

@@ -55,6 +55,8 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.mail..")
             .layer("identity")
             .definedBy("org.essaim.identity..")
+            .layer("files")
+            .definedBy("org.essaim.files..")
             .layer("notifications")
             .definedBy("org.essaim.notifications..")
             .layer("networks")
@@ -107,6 +109,8 @@ class DomainArchitectureTest {
                     "searches",
                     "privacy",
                     "demo")
+            .whereLayer("files")
+            .mayOnlyBeAccessedByLayers("library", "demo")
             .whereLayer("notifications")
             .mayOnlyBeAccessedByLayers("moderation", "networks", "meetings", "library", "searches", "demo")
             .whereLayer("networks")

@@ -31,6 +31,7 @@ class RecordedActsTest {
             "AuditJournal.actions",
             "AuditJournal.entries",
             "AuditJournal.kinds",
+            "Imports.count",
             "Imports.list",
             "Imports.progress",
             "Imports.requireImporter",

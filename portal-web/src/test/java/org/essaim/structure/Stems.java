@@ -117,6 +117,7 @@ final class Stems {
                 "privacy.of.",
                 words(
                         "audit",
+                        "files",
                         "forms",
                         "identity",
                         "imports",

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import org.essaim.files.UploadCounts;
 import org.essaim.library.content.LibraryScopes;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
@@ -37,10 +38,18 @@ public class Imports {
     private ThisNode node;
 
     @Inject
+    private UploadCounts counts;
+
+    @Inject
     private CurrentViewer viewer;
 
     @Inject
     private Settings settings;
+
+    /** Counts a file that the viewer is about to send, whatever becomes of it. */
+    public void count() {
+        counts.count(viewer.current().requireMember(), 1);
+    }
 
     /** Takes all lines in, then imports them in the background, one import after the other. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

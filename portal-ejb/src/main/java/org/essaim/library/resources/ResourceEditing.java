@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.essaim.audit.AuditLog;
 import org.essaim.discovery.IndexQueue;
+import org.essaim.files.FileIntake;
+import org.essaim.files.Upload;
 import org.essaim.identity.directory.MemberDirectory;
 import org.essaim.library.content.LibraryAudit;
 import org.essaim.library.content.LibraryScopes;
@@ -25,6 +27,8 @@ import org.essaim.vocabulary.Vocabularies;
 @Stateless
 @OpenTo(value = Caller.MEMBER, scopes = LibraryScopes.WRITE)
 public class ResourceEditing {
+
+    private static final String FILE = "file";
 
     @Inject
     private Resources resources;
@@ -58,7 +62,7 @@ public class ResourceEditing {
     public ResourceId add(ResourceContent content) {
         var owner = policy.requireWriter();
         if (content.kind() == ResourceKind.FILE) {
-            throw new InvalidException("file", "library.problem.fileMissing");
+            throw new InvalidException(FILE, "library.problem.fileMissing");
         }
         return keep(owner, content, null);
     }
@@ -71,7 +75,7 @@ public class ResourceEditing {
             return add(content);
         }
         requireValid(content);
-        return keep(owner, content, files.take(file, owner, clock.instant()));
+        return keep(owner, content, files.take(file, owner, FILE));
     }
 
     private ResourceId keep(MemberId owner, ResourceContent content, String file) {
@@ -92,7 +96,7 @@ public class ResourceEditing {
 
     /** Ends of file names that are accepted, such as {@code pdf}. */
     public Set<String> acceptedFiles() {
-        return FileTypes.extensions();
+        return FileIntake.accepted();
     }
 
     /** Before a file arrives: whether the viewer may add a resource, or change this one. */
@@ -124,13 +128,13 @@ public class ResourceEditing {
     public void replaceFile(ResourceId id, long expectedVersion, Upload file) {
         var resource = requireSame(id, expectedVersion);
         if (resource.kind() != ResourceKind.FILE) {
-            throw new InvalidException("file", "library.problem.fileMissing");
+            throw new InvalidException(FILE, "library.problem.fileMissing");
         }
         var former = resource.file();
         var now = clock.instant();
-        resource.replaceFile(files.take(file, resource.owner(), now), now);
+        resource.replaceFile(files.take(file, resource.owner(), FILE), now);
         resources.flush();
-        resources.forget(former);
+        files.forget(former);
         noteForOthers(LibraryAudit.RESOURCE_CHANGED, resource, "");
         changed(id);
     }

@@ -107,8 +107,6 @@ class ResourceReading {
      * @param name in the store
      * @param originalName for people
      */
-    record StoredFile(String name, String originalName, String mediaType, long size) {}
-
     @Inject
     private Sql sql;
 
@@ -230,13 +228,12 @@ class ResourceReading {
                 !there && policy.isModerator());
     }
 
-    /** The file of a resource that the viewer may see. */
-    Optional<StoredFile> file(ResourceId id) {
+    /** The name in the store of the file of a resource that the viewer may see. */
+    Optional<String> file(ResourceId id) {
         view(id);
-        return sql.statement("select f.name, f.original_name, f.media_type, f.size"
-                        + " from resource r join stored_file f on f.name = r.file_name where r.id = :id")
+        return sql.statement("select file_name from resource where id = :id and file_name is not null")
                 .with("id", id)
-                .find(StoredFile.class);
+                .find(String.class);
     }
 
     /** The name that people know a file by; empty for none. */

@@ -6,13 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import org.essaim.files.FileIntake;
 import org.essaim.library.content.ResourceId;
-import org.essaim.shared.files.FileStore;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
-import org.essaim.shared.viewer.MemberId;
 
 /** Resources, to be changed. */
 @ApplicationScoped
@@ -20,6 +18,9 @@ class Resources {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private FileIntake files;
 
     @Inject
     private Sql sql;
@@ -56,7 +57,7 @@ class Resources {
         var file = resource.file();
         remove(resource);
         if (file != null) {
-            forget(file);
+            files.forget(file);
         }
     }
 
@@ -75,34 +76,6 @@ class Resources {
         return sql.statement("select exists (select 1 from scenario_version_resource where resource_id = :resource)")
                 .with("resource", resource.id())
                 .require(Boolean.class);
-    }
-
-    /** What is known of a file that the store just wrote. */
-    void keep(FileStore.Written written, String originalName, String mediaType, Instant now) {
-        sql.statement("insert into stored_file (name, original_name, media_type, size, sha256, created_at)"
-                        + " values (:name, :originalName, :mediaType, :size, :sha256, :now)")
-                .with("name", written.name())
-                .with("originalName", originalName)
-                .with("mediaType", mediaType)
-                .with("size", written.size())
-                .with("sha256", written.sha256())
-                .with("now", now)
-                .run();
-    }
-
-    /** Bytes of all files that a member's resources keep. */
-    long bytesOf(MemberId owner) {
-        return sql.statement("select coalesce(sum(size), 0) from resource"
-                        + " join stored_file on name = file_name where owner_id = :owner")
-                .with("owner", owner)
-                .require(Long.class);
-    }
-
-    /** Forgets a file that nothing names any more; the store's sweep deletes the bytes. */
-    void forget(String file) {
-        sql.statement("delete from stored_file where name = :name")
-                .with("name", file)
-                .run();
     }
 
     static NotFoundException notFound() {

@@ -2,22 +2,18 @@ package org.essaim.library.resources;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.ResourceId;
-import org.essaim.shared.personal.HeldFile;
 import org.essaim.shared.personal.Holding;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
-import org.essaim.shared.personal.Retention;
-import org.essaim.shared.personal.Retentions;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 
 /** Resources that a member gave: published ones, and those that scenarios use, stay. */
 @ApplicationScoped
-class ResourcesData implements PersonalData, Retentions {
+class ResourcesData implements PersonalData {
 
     private static final String LOOSE =
             "t.state = 'DRAFT' and not exists (select 1 from scenario_version_resource u where u.resource_id = t.id)";
@@ -33,15 +29,7 @@ class ResourcesData implements PersonalData, Retentions {
             Holding.where("library.held.looseResources", "resource", "t.owner_id = :member and " + LOOSE)
                     .without("title_words")
                     .saying("t.title", "t.created_at")
-                    .seenAt(ADDRESS),
-            Holding.of("library.held.uploads", "upload_count", "member_id")
-                    .naming("'{library.uploads.sent|' || t.uploads || '}'", "cast(t.day as timestamptz)")
-                    .orderedBy("t.day"));
-
-    /** Only today's count is ever asked for. */
-    private static final Duration COUNTED = Duration.ofDays(2);
-
-    private record OwnFile(String name, String stored) {}
+                    .seenAt(ADDRESS));
 
     @Inject
     private Resources resources;
@@ -63,18 +51,6 @@ class ResourcesData implements PersonalData, Retentions {
     }
 
     @Override
-    public List<HeldFile> files(Person person) {
-        return sql
-                .statement("select f.original_name as name, f.name as stored from resource r"
-                        + " join stored_file f on f.name = r.file_name where r.owner_id = :member order by r.id")
-                .with("member", person.member())
-                .list(OwnFile.class)
-                .stream()
-                .map(file -> new HeldFile(file.name(), file.stored()))
-                .toList();
-    }
-
-    @Override
     public void erase(Person person, boolean credited) {
         var member = person.member();
         var owned = sql.statement("select id from resource where owner_id = :member order by id for no key update")
@@ -84,20 +60,7 @@ class ResourcesData implements PersonalData, Retentions {
         if (!credited) {
             unsign(person);
         }
-        sql.statement("delete from upload_count where member_id = :member")
-                .with("member", member)
-                .run();
         index.changed(ResourceDocuments.KIND, owned);
-    }
-
-    @Override
-    public List<Retention> retentions() {
-        return List.of(Retention.of(
-                "library.kept.uploads",
-                COUNTED,
-                "upload_count",
-                "cast(t.day as timestamptz)",
-                "'{library.uploads.sent|' || t.uploads || '}'"));
     }
 
     private void delete(MemberId member) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.essaim.files.Upload;
 import org.essaim.library.SaveDraft;
 import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioDrafting;

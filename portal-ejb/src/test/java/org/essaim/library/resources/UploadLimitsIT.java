@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.essaim.files.Upload;
+import org.essaim.files.UploadQuota;
 import org.essaim.library.content.ResourceId;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.InvalidException.Violation;
@@ -52,15 +54,15 @@ class UploadLimitsIT {
     @Test
     void theDailyQuotaOfUploadsIsCountedByMember() throws Exception {
         for (var i = 0; i < settings.maxUploadsPerDay(); i++) {
-            people.does(owner, quota::count);
+            people.does(owner, () -> quota.count(1));
         }
         assertThatThrownBy(() -> people.does(owner, () -> quota.requireRoom(1)))
                 .isInstanceOf(TooManyRequestsException.class);
-        assertThatThrownBy(() -> people.does(owner, quota::count)).isInstanceOf(TooManyRequestsException.class);
-        people.does(people.enrol(aMember()), quota::count);
+        assertThatThrownBy(() -> people.does(owner, () -> quota.count(1))).isInstanceOf(TooManyRequestsException.class);
+        people.does(people.enrol(aMember()), () -> quota.count(1));
 
         sql.change("update upload_count set day = day - 1 where member_id = " + owner.id());
-        people.does(owner, quota::count);
+        people.does(owner, () -> quota.count(1));
         people.does(owner, () -> quota.requireRoom(1));
     }
 
@@ -75,7 +77,7 @@ class UploadLimitsIT {
         assertThatThrownBy(() -> add("Second, plus long que dix octets"))
                 .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.violations())
                         .extracting(Violation::messageKey)
-                        .containsExactly("library.problem.storageFull"));
+                        .containsExactly("files.problem.storageFull"));
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.io.InputStream;
 import org.essaim.library.imports.ImportFile;
 import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.Imports;
-import org.essaim.library.resources.UploadQuota;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.viewer.CurrentViewer;
 
@@ -31,9 +30,6 @@ public class ImportsResource {
     private Imports imports;
 
     @Inject
-    private UploadQuota quota;
-
-    @Inject
     private CurrentViewer viewer;
 
     /** Takes one JSON object a line; responds when all has been received, and imports in the background. */
@@ -43,7 +39,7 @@ public class ImportsResource {
             @QueryParam("name") String name, @QueryParam("rehearsal") String rehearsal, InputStream lines) {
         imports.requireImporter();
         var file = new ImportFile(name, isRehearsal(rehearsal), lines);
-        quota.count();
+        imports.count();
         var id = imports.start(file);
         return Response.accepted(status(id))
                 .header("Location", "/api/imports/" + id)

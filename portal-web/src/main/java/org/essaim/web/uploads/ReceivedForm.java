@@ -33,9 +33,9 @@ final class ReceivedForm implements AutoCloseable {
         return List.copyOf(files);
     }
 
-    /** Whether a file was chosen. */
-    boolean hasFile() {
-        return files.stream().anyMatch(file -> file.getSize() > 0);
+    /** How many files were chosen. */
+    int sentFiles() {
+        return (int) files.stream().filter(file -> file.getSize() > 0).count();
     }
 
     /** Deletes the files. */

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.essaim.library.resources.UploadQuota;
+import org.essaim.files.UploadQuota;
 import org.essaim.shared.problem.TooLargeException;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.gate.GatedRequest;
@@ -109,8 +109,8 @@ public class UploadFilter extends HttpFilter {
 
     private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain, ReceivedForm form)
             throws IOException, ServletException {
-        if (form.hasFile() && viewer.current().isSignedIn()) {
-            quota.count();
+        if (form.sentFiles() > 0 && viewer.current().isSignedIn()) {
+            quota.count(form.sentFiles());
         }
         GatedRequest.below(request, gated -> new UploadRequest(gated, form));
         chain.doFilter(request, response);

@@ -192,7 +192,21 @@ class ProgramRightsIT {
                         + " select 'DONE', id, 'x', 'x', 1, now() from member where email = ? returning id)"
                         + " select id from added",
                 PEOPLE.get('a'));
-        return Map.of("file-draft", draft, "file-published", published, "letter", "" + letter, "import", "" + anImport);
+        var waiting = Rows.number(
+                "with added as (insert into attached_file (file_name, place, kept_at)"
+                        + " select file_name, 0, now() from resource where id = ? returning id) select id from added",
+                Long.valueOf(draft));
+        return Map.of(
+                "file-draft",
+                draft,
+                "file-published",
+                published,
+                "file-waiting",
+                "" + waiting,
+                "letter",
+                "" + letter,
+                "import",
+                "" + anImport);
     }
 
     private static String file(HttpPerson owner) throws Exception {

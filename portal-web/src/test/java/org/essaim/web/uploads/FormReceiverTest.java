@@ -51,7 +51,7 @@ class FormReceiverTest {
             assertThat(form.fields())
                     .containsEntry("titre", List.of("Été"))
                     .containsEntry("niveau", List.of("6e", "5e"));
-            assertThat(form.hasFile()).isTrue();
+            assertThat(form.sentFiles()).isOne();
             var part = form.files().get(0);
             assertThat(part.getName()).isEqualTo("fichier");
             assertThat(part.getSubmittedFileName()).isEqualTo("été.txt");
@@ -66,7 +66,7 @@ class FormReceiverTest {
     @Test
     void anEmptyFileFieldSendsNoFile() throws Exception {
         try (var form = receive(file(""))) {
-            assertThat(form.hasFile()).isFalse();
+            assertThat(form.sentFiles()).isZero();
         }
         assertThat(files()).isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.essaim.library.resources;
+package org.essaim.files;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.essaim.library.resources;
+package org.essaim.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

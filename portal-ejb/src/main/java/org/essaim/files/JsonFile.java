@@ -1,4 +1,4 @@
-package org.essaim.library.resources;
+package org.essaim.files;
 
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
