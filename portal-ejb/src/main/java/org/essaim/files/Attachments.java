@@ -1,7 +1,9 @@
 package org.essaim.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ public class Attachments {
             return new AttachedFile(id, name, mediaType, size);
         }
     }
+
+    @Inject
+    private Instance<FileHolder> holders;
 
     @Inject
     private Sql sql;
@@ -85,6 +90,18 @@ public class Attachments {
                 .with("kind", kind)
                 .withNumbers("things", things)
                 .list(String.class));
+    }
+
+    /** Deletes the files of all things that are no more. */
+    void forgetLeft() {
+        holders.forEach(holder -> {
+            var left = new ArrayList<>(
+                    sql.statement("select distinct thing_id from attached_file where thing_kind = :kind")
+                            .with("kind", holder.kind())
+                            .list(Long.class));
+            left.removeAll(holder.standing(left));
+            forget(holder.kind(), left);
+        });
     }
 
     void remove(List<String> stored) {

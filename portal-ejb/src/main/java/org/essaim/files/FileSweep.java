@@ -2,12 +2,10 @@ package org.essaim.files;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import org.essaim.shared.files.FileStore;
 import org.essaim.shared.sql.Sql;
 
@@ -28,14 +26,11 @@ public class FileSweep {
     private Attachments attachments;
 
     @Inject
-    private Instance<FileHolder> holders;
-
-    @Inject
     private Clock clock;
 
     @Schedule(hour = "3", minute = "20", persistent = false)
     void sweep() {
-        holders.forEach(this::forgetLeft);
+        attachments.forgetLeft();
         try {
             var deleted = store.sweep(clock.instant().minus(GRACE), this::isKnown);
             if (deleted > 0) {
@@ -44,14 +39,6 @@ public class FileSweep {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "orphan files stay until tomorrow", e);
         }
-    }
-
-    private void forgetLeft(FileHolder holder) {
-        var left = new ArrayList<>(sql.statement("select distinct thing_id from attached_file where thing_kind = :kind")
-                .with("kind", holder.kind())
-                .list(Long.class));
-        left.removeAll(holder.standing(left));
-        attachments.forget(holder.kind(), left);
     }
 
     private boolean isKnown(String name) {

@@ -42,9 +42,6 @@ class AttachmentsIT {
     private FileDownload download;
 
     @Inject
-    private FileSweep sweep;
-
-    @Inject
     private FilesData data;
 
     @Inject
@@ -118,7 +115,7 @@ class AttachmentsIT {
         put(HIVE, sender, List.of(keep("avec.txt")));
         put(OTHER, sender, List.of(keep("ailleurs.txt")));
         holder.falls(HIVE.value());
-        sweep.sweep();
+        transactions.committed(attachments::forgetLeft);
         assertThat(stored("avec.txt")).isZero();
         assertThat(stored("ailleurs.txt")).isOne();
     }
