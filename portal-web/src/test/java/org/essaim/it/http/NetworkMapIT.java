@@ -40,7 +40,8 @@ class NetworkMapIT {
         assertThat(tiles.select("> title").eachText())
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("Académie d"))
-                .anyMatch(name -> name.matches("Académie d’Aix-Marseille.: réseau actif, \\d+ membres, prochaine rencontre le .+"))
+                .anyMatch(name -> name.matches(
+                        "Académie d’Aix-Marseille.: réseau actif, \\d+ membres, prochaine rencontre le .+"))
                 .anyMatch(name -> name.endsWith(": pas encore de réseau"));
         for (var tile : tiles) {
             var path = tile.attr("href");
