@@ -1,0 +1,82 @@
+package org.essaim.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.essaim.networks.NetworkId;
+import org.essaim.shared.sql.Sql;
+import org.essaim.vocabulary.TermKind;
+
+/**
+ * Members of a network: who came and went, and what profiles say of those who are there now.
+ *
+ * <p>Of somebody who left and came back the last stay alone is known; who left some time ago is no longer in the data, and
+ * counts no more. Disciplines and levels are counted when there are five people or more, and have no total.
+ */
+@ApplicationScoped
+class MembershipFigures implements NetworkFigures {
+
+    private record Told(String code, long people) {}
+
+    @Inject
+    private MonthlyCounts months;
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public int rank() {
+        return 0;
+    }
+
+    @Override
+    public List<FigureTable> of(NetworkId network, Counting counting) {
+        return List.of(
+                members(network, counting),
+                told("disciplines", TermKind.DISCIPLINE, "member_discipline", "discipline", network),
+                told("levels", TermKind.LEVEL, "member_level", "level", network));
+    }
+
+    private FigureTable members(NetworkId network, Counting counting) {
+        return months.of(
+                "members",
+                List.of("joined", "gone", "there"),
+                List.of(
+                        "count(*) filter (where x.joined_at >= m.b and x.joined_at < m.e)",
+                        "count(*) filter (where x.state <> 'ACTIVE' and x.since >= m.b and x.since < m.e)",
+                        "count(*) filter (where x.joined_at < m.e and (x.state = 'ACTIVE' or x.since >= m.e))"),
+                "left join network_membership x on x.network_id = :network and x.joined_at is not null"
+                        + " and x.state in ('ACTIVE', 'LEFT', 'SUSPENDED')",
+                network,
+                counting);
+    }
+
+    /** Those with many people first; those that are hidden in the order of their codes, which tells nothing. */
+    private FigureTable told(String code, TermKind kind, String table, String column, NetworkId network) {
+        var counts = sql
+                .statement(
+                        "select t." + column + " as code, count(*) as people from network_membership s join",
+                        table,
+                        "t on t.member_id = s.member_id where s.network_id = :network and s.state = 'ACTIVE'"
+                                + " and not s.away group by 1")
+                .with("network", network)
+                .list(Told.class)
+                .stream()
+                .toList();
+        var shown = counts.stream()
+                .filter(each -> !Count.ofPeople(each.people()).hidden())
+                .sorted(Comparator.comparing(Told::people).reversed().thenComparing(Told::code));
+        var hidden = counts.stream()
+                .filter(each -> Count.ofPeople(each.people()).hidden())
+                .sorted(Comparator.comparing(Told::code));
+        return new FigureTable(
+                code,
+                List.of("people"),
+                Stream.concat(shown, hidden)
+                        .map(each -> new FigureTable.Row(
+                                new FigureLabel.OfTerm(kind, each.code()), List.of(Count.ofPeople(each.people()))))
+                        .toList());
+    }
+}
