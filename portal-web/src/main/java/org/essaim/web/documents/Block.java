@@ -1,0 +1,26 @@
+package org.essaim.web.documents;
+
+import java.util.List;
+
+/** A part of a document, one below the other. Texts are plain words. */
+public sealed interface Block {
+
+    /** Of a part of the document; its title is the first heading. */
+    record Heading(String text) implements Block {}
+
+    record Paragraph(String text) implements Block {}
+
+    /**
+     * A table whose rows begin with what they are about; the other cells are numbers or short words.
+     *
+     * @param headings one for each column
+     * @param rows as many cells each
+     */
+    record Table(List<String> headings, List<List<String>> rows) implements Block {
+
+        public Table {
+            headings = List.copyOf(headings);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.essaim.web.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PdfPrinterTest {
+
+    private static final PrintedDocument DOCUMENT = new PrintedDocument(
+            "Rapport « d’essai » 2025-2026 & suite",
+            "Des chiffres par académie.",
+            Locale.FRENCH,
+            true,
+            List.of(
+                    new Block.Paragraph("Cœur, élève, œuvre, où, 3 < 5."),
+                    new Block.Heading("Tableau"),
+                    new Block.Table(
+                            List.of("Académie", "Réseaux", "Participants"),
+                            IntStream.range(0, 80)
+                                    .mapToObj(i -> List.of("Académie nº " + i, "" + i, "n.\u00a0c."))
+                                    .toList())));
+
+    @BeforeAll
+    static void begin() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void aDocumentKeepsEveryRuleOfPdfUa() throws Exception {
+        var pdf = new PdfPrinter().print(DOCUMENT);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.getTestAssertions()).as("what is broken").isEmpty();
+            assertThat(result.getTotalAssertions()).isGreaterThan(1_000);
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void itHasItsTitleItsLanguageItsTagsAndNumberedPages() throws IOException {
+        try (var pdf = Loader.loadPDF(new PdfPrinter().print(DOCUMENT))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(DOCUMENT.title());
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            var text = new PDFTextStripper().getText(pdf);
+            assertThat(text)
+                    .contains("Cœur, élève, œuvre, où, 3 < 5.", "1 / " + pdf.getNumberOfPages(), "Académie nº 79");
+        }
+    }
+}
