@@ -73,16 +73,17 @@
     const style = getComputedStyle(document.documentElement);
     const token = (key) => style.getPropertyValue(key).trim();
     const axis = { ticks: { color: token("--ink"), precision: 0 }, grid: { color: token("--rule") }, border: { color: token("--ink") } };
-    config.data.datasets.forEach((set) => {
-      set.backgroundColor = token("--amber");
-      set.hoverBackgroundColor = token("--amber-strong");
+    const colours = ["--amber", "--b4", "--info"].map(token);
+    config.data.datasets.forEach((set, index) => {
+      set.backgroundColor = colours[index % colours.length];
+      set.hoverBackgroundColor = index === 0 ? token("--amber-strong") : set.backgroundColor;
     });
     config.options = {
       responsive: true,
       maintainAspectRatio: false,
       animation: false,
       font: { family: token("--text") },
-      plugins: { legend: { display: false } },
+      plugins: { legend: { display: config.data.datasets.length > 1, labels: { color: token("--ink") } } },
       scales: { x: { ...axis, grid: { display: false } }, y: { ...axis, beginAtZero: true } },
     };
   };

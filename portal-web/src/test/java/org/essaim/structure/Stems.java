@@ -20,6 +20,7 @@ final class Stems {
         audit();
         design();
         editing();
+        figures();
         home();
         identity();
         library();
@@ -50,6 +51,38 @@ final class Stems {
         add("editing.field.", words("activity"));
         add("editing.flip.", constants("FlipType"));
         add("editing.state.", words("partly", "invalid", "conflict", "signed_out", "refused"));
+    }
+
+    private void figures() {
+        var tables = words("members", "disciplines", "levels", "scenarios", "meetings", "reports");
+        add("figures.about.", tables);
+        add("figures.table.", tables);
+        add(
+                "figures.column.",
+                words(
+                        "members.joined",
+                        "members.gone",
+                        "members.there",
+                        "disciplines.people",
+                        "levels.people",
+                        "scenarios.published",
+                        "meetings.held",
+                        "meetings.came",
+                        "reports.opened",
+                        "reports.waiting",
+                        "reports.ended"));
+        add(
+                "figures.measure.",
+                words(
+                        "networksACTIVE",
+                        "networksFORMING",
+                        "networksPAUSED",
+                        "networksCLOSED",
+                        "members",
+                        "newMembers",
+                        "scenarios",
+                        "meetings",
+                        "participants"));
     }
 
     private void home() {
