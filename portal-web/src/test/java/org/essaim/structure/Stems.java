@@ -54,9 +54,9 @@ final class Stems {
     }
 
     private void figures() {
-        var tables = words("members", "disciplines", "levels", "scenarios", "meetings", "reports");
-        add("figures.about.", tables);
-        add("figures.table.", tables);
+        for (var beginning : List.of("figures.about.", "figures.table.")) {
+            add(beginning, words("members", "disciplines", "levels", "scenarios", "meetings", "reports"));
+        }
         add(
                 "figures.column.",
                 words(
