@@ -71,6 +71,7 @@ final class Stems {
                         "reports.opened",
                         "reports.waiting",
                         "reports.ended"));
+        add("figures.span.", words("30", "90"));
         add(
                 "figures.measure.",
                 words(

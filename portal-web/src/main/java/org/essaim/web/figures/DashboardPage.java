@@ -55,7 +55,7 @@ public class DashboardPage {
     private NetworkHere here;
 
     @Inject
-    private FigureWords words;
+    private FigureWords figures;
 
     @Inject
     private Lists lists;
@@ -101,7 +101,7 @@ public class DashboardPage {
     private void answerCsv(FigureTable table) {
         lists.answerCsv(
                 table.code(),
-                words.headings(table),
+                figures.headings(table),
                 slice -> new Page<>(
                         table.rows().stream()
                                 .skip(slice.start())
@@ -111,8 +111,8 @@ public class DashboardPage {
                         slice.page(),
                         slice.size()),
                 row -> Stream.concat(
-                                Stream.of(words.label(row)),
-                                row.counts().stream().map(words::cell))
+                                Stream.of(figures.label(row)),
+                                row.counts().stream().map(figures::cell))
                         .toList());
     }
 
@@ -123,8 +123,8 @@ public class DashboardPage {
 
     /** For {@code p:chart}; what is hidden has no bar. */
     public String chart(FigureTable table) {
-        var labels = table.rows().stream().map(words::label).toList();
-        var titles = words.columns(table);
+        var labels = table.rows().stream().map(figures::label).toList();
+        var titles = figures.columns(table);
         return BarChart.of(
                 labels,
                 IntStream.range(0, titles.size())
@@ -152,7 +152,7 @@ public class DashboardPage {
     public List<ListChoice> getSpans() {
         return Arrays.stream(Span.values())
                 .map(span -> new ListChoice(
-                        span.word(), words.text("figures.span", span.days), address.has(SPAN.name(), span.word())))
+                        span.word(), figures.text("figures.span.".concat(span.word())), address.has(SPAN.name(), span.word())))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import org.essaim.web.words.Show;
 class ReportWords {
 
     @Inject
-    private FigureWords words;
+    private FigureWords figures;
 
     @Inject
     private Show show;
@@ -38,14 +38,14 @@ class ReportWords {
 
     String academie(AnnualReport.Line line) {
         return line.academie().isEmpty()
-                ? words.text("figures.report.unknown")
+                ? figures.text("figures.report.unknown")
                 : show.term("ACADEMIE", line.academie());
     }
 
     List<String> headings(AnnualReport report) {
         return Stream.concat(
-                        Stream.of(words.text("figures.report.academie")),
-                        report.measures().stream().map(code -> words.text("figures.measure." + code)))
+                        Stream.of(figures.text("figures.report.academie")),
+                        report.measures().stream().map(code -> figures.text("figures.measure." + code)))
                 .toList();
     }
 
@@ -53,7 +53,7 @@ class ReportWords {
     <C> List<List<C>> rows(AnnualReport report, Function<String, C> name, Function<Count, C> cell) {
         var rows = new ArrayList<List<C>>();
         report.lines().forEach(line -> rows.add(row(name.apply(academie(line)), line.counts(), cell)));
-        rows.add(row(name.apply(words.text("figures.report.total")), report.totals(), cell));
+        rows.add(row(name.apply(figures.text("figures.report.total")), report.totals(), cell));
         return rows;
     }
 
@@ -64,18 +64,18 @@ class ReportWords {
     PrintedDocument document(AnnualReport report) {
         var association = settings.text(Setting.ASSOCIATION_NAME);
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(words.text("figures.report.lead", association)));
-        blocks.add(new Block.Heading(words.text("figures.report.table")));
-        blocks.add(new Block.Table(headings(report), rows(report, Function.identity(), words::count)));
-        blocks.add(new Block.Heading(words.text("figures.report.reading")));
-        blocks.add(new Block.Paragraph(words.text("figures.report.counted")));
+        blocks.add(new Block.Paragraph(figures.text("figures.report.lead", association)));
+        blocks.add(new Block.Heading(figures.text("figures.report.table")));
+        blocks.add(new Block.Table(headings(report), rows(report, Function.identity(), figures::count)));
+        blocks.add(new Block.Heading(figures.text("figures.report.reading")));
+        blocks.add(new Block.Paragraph(figures.text("figures.report.counted")));
         if (report.isCut()) {
-            blocks.add(new Block.Paragraph(words.text("figures.report.hidden")));
+            blocks.add(new Block.Paragraph(figures.text("figures.report.hidden")));
         }
-        var title = words.text("figures.report.titleOf", name(report.schoolYear()), association);
+        var title = figures.text("figures.report.titleOf", name(report.schoolYear()), association);
         return new PrintedDocument(
                 title,
-                words.text("figures.report.lead", association),
+                figures.text("figures.report.lead", association),
                 viewer.current().locale(),
                 true,
                 blocks);
