@@ -152,7 +152,9 @@ public class DashboardPage {
     public List<ListChoice> getSpans() {
         return Arrays.stream(Span.values())
                 .map(span -> new ListChoice(
-                        span.word(), figures.text("figures.span.".concat(span.word())), address.has(SPAN.name(), span.word())))
+                        span.word(),
+                        figures.text("figures.span.".concat(span.word())),
+                        address.has(SPAN.name(), span.word())))
                 .toList();
     }
 
