@@ -89,7 +89,7 @@ public record Holding(
 
     /**
      * What a row says in words of ours, and since when: {@code '{identity.Role.' || t.role || '}'}, with what fills the
-     * text behind bars, as in {@code '{library.uploads.sent|' || t.uploads || '}'}.
+     * text behind bars, as in {@code '{files.uploads.sent|' || t.uploads || '}'}.
      */
     public Holding naming(String what, String since) {
         return new Holding(key, table, condition, claims, hidden, what, true, telling, since, path, order, reason);
