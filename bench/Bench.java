@@ -17,9 +17,10 @@ public final class Bench {
             case "speed" -> Speed.measure(data(rest));
             case "start" -> Start.measure();
             case "sizes" -> Sizes.measure(data(rest), rest.length < 2 ? Sizes.MANY : Integer.parseInt(rest[1]));
+            case "streams" -> Streams.measure(rest.length == 0 ? 500 : Integer.parseInt(rest[0]));
             case "faults" -> Faults.measure(rest.length == 0 ? 10 : Integer.parseInt(rest[0]));
             default -> {
-                System.err.println("bench/run imports|relevance|speed DATA, sizes DATA [RESOURCES], start, faults [TIMES]");
+                System.err.println("bench/run imports|relevance|speed DATA, sizes DATA [RESOURCES], start, faults [TIMES], streams [READERS]");
                 System.exit(2);
             }
         }

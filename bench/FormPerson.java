@@ -59,6 +59,16 @@ final class FormPerson {
         return post(path, fields).statusCode() == 302;
     }
 
+    /** Answers in a discussion by its page. */
+    void answer(String path, String text) throws IOException, InterruptedException {
+        var fields = form(path);
+        fields.put("form:text", text);
+        var answer = post(path, fields);
+        if (answer.statusCode() != 302) {
+            throw new IOException("an answer in " + path + " answers " + answer.statusCode());
+        }
+    }
+
     /** Looks at so many pages, each of which must be there. */
     void read(int views) throws IOException, InterruptedException {
         var paths = List.of(

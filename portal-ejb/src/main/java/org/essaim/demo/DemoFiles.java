@@ -32,6 +32,11 @@ class DemoFiles {
         return (JsonObject) read("local-networks.json");
     }
 
+    /** What was discussed, and in which networks everyone reads it. */
+    JsonObject discussions() {
+        return (JsonObject) read("network-discussions.json");
+    }
+
     List<JsonObject> meetings() {
         return ((JsonArray) read("network-meetings.json")).getValuesAs(JsonObject.class);
     }

@@ -28,6 +28,7 @@ class CaseReading {
 
     private static final String WAITING = "c.state in ('OPEN', 'APPEALED')";
 
+    private static final String WITHIN = "c.scope_kind || ' ' || c.scope_id = any(:scopes)";
     private static final String OWN =
             "exists (select 1 from report_case_author a where a.case_id = c.id and a.member_id = :viewer)";
 
@@ -75,11 +76,17 @@ class CaseReading {
     private Sql sql;
 
     long waiting() {
-        return sql.statement("select count(*) from report_case c where", WAITING)
-                .require(Long.class);
+        var isEverywhere = policy.isEverywhere();
+        var statement =
+                sql.statement("select count(*) from report_case c where", WAITING, isEverywhere ? "" : "and " + WITHIN);
+        return (isEverywhere ? statement : statement.withTexts("scopes", policy.within())).require(Long.class);
     }
 
+    /** Who looks after a part alone hears nothing of what is reported elsewhere. */
     long waitingOn(MemberId viewer) {
+        if (!policy.isEverywhere()) {
+            return 0;
+        }
         return sql.statement("select count(*) from report_case c where", WAITING, "and", OWN)
                 .with("viewer", viewer)
                 .require(Long.class);
@@ -87,8 +94,11 @@ class CaseReading {
 
     Page<CaseLine> page(MemberId viewer, ListRequest<CaseFilter, CaseOrder> request) {
         var filter = request.filter();
-        return ListReading.of(sql, LINE, "report_case c")
-                .where("not " + OWN)
+        var list = ListReading.of(sql, LINE, "report_case c");
+        if (!policy.isEverywhere()) {
+            list.where(WITHIN, "scopes", policy.within());
+        }
+        return list.where("not " + OWN)
                 .with("viewer", viewer)
                 .words("strpos(c.title_words, :word) > 0", filter.text())
                 .where("c.state = any(:states)", "states", filter.states())
@@ -124,6 +134,7 @@ class CaseReading {
                 row.state(),
                 row.openedAt(),
                 things.standing(thing),
+                things.around(thing),
                 authors.stream().map(names::get).filter(Objects::nonNull).toList(),
                 reports(id),
                 decided(row, names),

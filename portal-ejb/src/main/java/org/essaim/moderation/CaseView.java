@@ -13,6 +13,7 @@ import org.essaim.identity.directory.MemberName;
  * @param title of the thing when it was first reported
  * @param extract what it said then
  * @param standing the thing as it stands now; empty when it is gone
+ * @param around what stands round it now
  * @param answering names of who answers for it
  * @param reports without who made them
  * @param decision empty while it waits for one
@@ -28,6 +29,7 @@ public record CaseView(
         CaseState state,
         Instant openedAt,
         Optional<ReportedThing> standing,
+        List<Around> around,
         List<MemberName> answering,
         List<ReportLine> reports,
         Optional<Decided> decision,

@@ -31,7 +31,7 @@ class Measures {
 
     void take(Measure measure, Target thing, String reason) {
         switch (measure) {
-            case NONE -> {}
+            case NONE -> things.find(thing.kind()).ifPresent(kind -> kind.spare(thing.value()));
             case REMOVE -> kind(thing).remove(thing.value(), reason);
             case SUSPEND -> act(MemberAct.SUSPEND, thing, reason);
         }

@@ -21,9 +21,12 @@ import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
 
-/** What members reported, for moderators: they read it in its context, decide with a reason, and end appeals. */
+/**
+ * What members reported, for moderators: they read it in its context, decide with a reason, and end appeals. Who looks after
+ * something, such as a network, does so for what is a part of it, and sees no other case.
+ */
 @Stateless
-@OpenTo(Caller.MODERATOR)
+@OpenTo(Caller.MEMBER)
 public class ModerationDesk {
 
     @Inject
@@ -53,19 +56,25 @@ public class ModerationDesk {
     @Inject
     private Clock clock;
 
-    /** How many cases wait for somebody, the same for all who may decide. */
+    /** Whether the viewer decides about any case. */
+    public boolean isOpen() {
+        return policy.hasDesk();
+    }
+
+    /** How many cases wait for somebody, of those that the viewer may see in the list. */
     public long waiting() {
+        policy.requireDesk();
         return reading.waiting();
     }
 
     /** Cases on things of others. */
     public Page<CaseLine> cases(ListRequest<CaseFilter, CaseOrder> request) {
-        return reading.page(policy.requireModerator(), request);
+        return reading.page(policy.requireDesk(), request);
     }
 
     /** How many cases wait that are on the viewer's own things, of which they see nothing more. */
     public long waitingOnOwn() {
-        return reading.waitingOn(policy.requireModerator());
+        return reading.waitingOn(policy.requireDesk());
     }
 
     /** The kinds that can be reported, by the key of their words. */

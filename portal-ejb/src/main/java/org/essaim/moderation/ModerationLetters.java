@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.essaim.identity.directory.MemberContact;
 import org.essaim.identity.directory.MemberContacts;
 import org.essaim.mail.Letter;
@@ -36,6 +37,9 @@ class ModerationLetters {
     private ReportCases cases;
 
     @Inject
+    private CaseScopes scopes;
+
+    @Inject
     private MemberContacts contacts;
 
     @Inject
@@ -44,10 +48,12 @@ class ModerationLetters {
     @Inject
     private Clock clock;
 
-    /** To the moderators who are no party to it. */
+    /** To the moderators who are no party to it, and to who looks after what the thing is a part of. */
     void opened(CaseId id, ReportedThing thing) {
         var reporters = cases.reporters(id);
-        contacts.having(Role.MODERATOR).stream()
+        var within = contacts.of(scopes.deciders(thing.within())).stream();
+        Stream.concat(contacts.having(Role.MODERATOR).stream(), within)
+                .distinct()
                 .filter(each -> !thing.answering().contains(each.id()) && !reporters.contains(each.id()))
                 .forEach(each -> toModerator(each, "moderation-reported", id, thing.title()));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.CurrentViewer;
@@ -17,23 +18,49 @@ class ModerationPolicy {
     private ReportCases cases;
 
     @Inject
+    private CaseScopes scopes;
+
+    @Inject
     private CurrentViewer viewer;
 
     @Inject
     private Sql sql;
 
-    /** A moderator. A case on their own thing does not exist for them: it would tell that somebody reported it. */
+    /**
+     * A moderator, or who looks after what the thing is a part of. A case on their own thing does not exist for them: it
+     * would tell that somebody reported it. Neither does one within something that is not theirs.
+     */
     MemberId requireReader(CaseId id) {
-        var member = requireModerator();
-        if (cases.authors(id).contains(member)) {
+        var member = requireDesk();
+        var isTheirs = isEverywhere()
+                || cases.scope(id)
+                        .filter(scope -> scopes.isDeciding(viewer.current(), scope))
+                        .isPresent();
+        if (!isTheirs || cases.authors(id).contains(member)) {
             throw ReportCases.notFound();
         }
         return member;
     }
 
-    MemberId requireModerator() {
-        viewer.current().require(ModerationAction.DECIDE);
+    /** Who has a desk: for all cases, or for those within something. */
+    MemberId requireDesk() {
+        if (!hasDesk()) {
+            viewer.current().require(ModerationAction.DECIDE);
+        }
         return viewer.current().requireMember();
+    }
+
+    boolean hasDesk() {
+        return isEverywhere() || !within().isEmpty();
+    }
+
+    boolean isEverywhere() {
+        return viewer.current().may(ModerationAction.DECIDE);
+    }
+
+    /** Within what the viewer decides who does not everywhere. */
+    Set<String> within() {
+        return scopes.of(viewer.current());
     }
 
     /** A moderator who did not report it. */

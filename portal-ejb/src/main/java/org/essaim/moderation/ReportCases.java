@@ -18,6 +18,7 @@ import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Target;
+import org.essaim.shared.viewer.Thing;
 
 /** Cases and their reports, to be changed. */
 @ApplicationScoped
@@ -25,6 +26,8 @@ class ReportCases {
 
     /** Who answers for a reported thing. */
     record Author(CaseId caseId, MemberId memberId, UUID reference) {}
+
+    private record Scope(String scopeKind, long scopeId) {}
 
     @PersistenceContext
     private EntityManager database;
@@ -51,16 +54,27 @@ class ReportCases {
     }
 
     private CaseId begin(Target thing, ReportedThing said, Instant now) {
-        var id = sql.statement("insert into report_case (thing_kind, thing_id, title, extract, state, opened_at)"
-                        + " values (:kind, :thing, :title, :extract, 'OPEN', :now) returning id")
+        var id = sql.statement(
+                        "insert into report_case (thing_kind, thing_id, title, extract, state, opened_at, scope_kind, scope_id)"
+                                + " values (:kind, :thing, :title, :extract, 'OPEN', :now, :scopeKind, :scope) returning id")
                 .with("kind", thing.kind())
                 .with("thing", thing.value())
                 .with("title", said.title())
                 .with("extract", said.extract())
+                .with("scopeKind", said.within().map(Target::kind))
+                .with("scope", said.within().map(Target::value))
                 .with("now", now)
                 .require(CaseId.class);
         answering(id, said.answering());
         return id;
+    }
+
+    /** What the thing of a case is a part of. */
+    Optional<Target> scope(CaseId id) {
+        return sql.statement("select scope_kind, scope_id from report_case where id = :case and scope_kind is not null")
+                .with("case", id)
+                .find(Scope.class)
+                .map(scope -> new Thing(scope.scopeKind(), scope.scopeId()));
     }
 
     /** Those answer for the thing too. */

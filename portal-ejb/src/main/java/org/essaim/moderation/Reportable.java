@@ -1,5 +1,6 @@
 package org.essaim.moderation;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A kind of things that can be reported: one bean a kind, brought by its capability. */
@@ -24,6 +25,14 @@ public interface Reportable {
      * @param reason the moderator's words
      */
     void remove(long id, String reason);
+
+    /** What stands round it, in its order, for who decides; nothing where it stands for itself. */
+    default List<Around> around(long id) {
+        return List.of();
+    }
+
+    /** It was decided that it stays. */
+    default void spare(long id) {}
 
     /** Undoes what {@link #remove} did, if nothing else has happened to it since. */
     void restore(long id);

@@ -29,6 +29,10 @@ class Reportables {
         return find(thing.kind()).flatMap(kind -> kind.seen(thing.value())).orElseThrow(ReportCases::notFound);
     }
 
+    List<Around> around(Target thing) {
+        return find(thing.kind()).map(kind -> kind.around(thing.value())).orElse(List.of());
+    }
+
     Optional<ReportedThing> standing(Target thing) {
         return find(thing.kind()).flatMap(kind -> kind.standing(thing.value()));
     }

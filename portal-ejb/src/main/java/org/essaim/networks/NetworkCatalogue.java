@@ -51,6 +51,15 @@ public class NetworkCatalogue {
         return reading.of(member).stream().filter(MyNetwork::isActive).toList();
     }
 
+    /**
+     * What the pages of a network's things say of it, in one statement.
+     *
+     * @throws NotFoundException when there is none of this address
+     */
+    public NetworkPlate plate(String slug) {
+        return reading.plate(slug);
+    }
+
     /** The network at this address. */
     public Optional<NetworkId> find(String slug) {
         return addresses.find(slug);

@@ -90,6 +90,14 @@ class NetworkReading {
                 .orElseThrow(Networks::unknown);
     }
 
+    NetworkPlate plate(String slug) {
+        return sql.statement(
+                        "select id, slug, name, state in ('FORMING', 'ACTIVE') as open from network where slug = :slug")
+                .with("slug", slug)
+                .find(NetworkPlate.class)
+                .orElseThrow(Networks::unknown);
+    }
+
     /** How many wait for an answer. */
     long requests(NetworkId network) {
         return sql.statement(

@@ -142,6 +142,16 @@ class TestTraces {
                         + " insert into meeting_guest (meeting_id, member_id, since) select id, ?, now() from met",
                 id(viewer));
         sql.change(
+                "with me as (select cast(? as bigint) as id), talk as (insert into discussion (network_id, author_id, title,"
+                        + " opened_at, last_at, last_author_id) select (select max(n.id) from network n), id, 'Une discussion',"
+                        + " now(), now(), id from me returning id), post as (insert into discussion_post (discussion_id,"
+                        + " author_id, text, written_at) select talk.id, me.id, 'Une réponse', now() from talk, me"
+                        + " returning id), said as (insert into discussion_version (post_id, text, written_at, replaced_at)"
+                        + " select id, 'Avant', now(), now() from post), named as (insert into discussion_mention (post_id,"
+                        + " member_id) select post.id, me.id from post, me) insert into discussion_reading (member_id,"
+                        + " discussion_id, post_id, read_at) select me.id, talk.id, post.id, now() from me, talk, post",
+                id(viewer));
+        sql.change(
                 "insert into calendar_link (member_id, secret_hash, made_at) values (?, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), now())",
                 id(viewer));
     }

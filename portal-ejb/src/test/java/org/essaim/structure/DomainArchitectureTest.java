@@ -69,6 +69,8 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.figures..")
             .layer("meetings")
             .definedBy("org.essaim.meetings..")
+            .layer("discussions")
+            .definedBy("org.essaim.discussions..")
             .layer("library")
             .definedBy("org.essaim.library..")
             .layer("searches")
@@ -79,6 +81,7 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.demo..")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers(
+                    "discussions",
                     "discovery",
                     "mail",
                     "identity",
@@ -102,6 +105,7 @@ class DomainArchitectureTest {
                     "demo")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
+                    "discussions",
                     "notifications",
                     "moderation",
                     "networks",
@@ -112,18 +116,21 @@ class DomainArchitectureTest {
                     "privacy",
                     "demo")
             .whereLayer("files")
-            .mayOnlyBeAccessedByLayers("library", "demo")
+            .mayOnlyBeAccessedByLayers("discussions", "library", "demo")
             .whereLayer("notifications")
-            .mayOnlyBeAccessedByLayers("moderation", "networks", "meetings", "library", "searches", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "discussions", "moderation", "networks", "meetings", "library", "searches", "demo")
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers("meetings", "library", "demo")
             .whereLayer("networks")
-            .mayOnlyBeAccessedByLayers("figures", "meetings", "library", "demo")
+            .mayOnlyBeAccessedByLayers("discussions", "figures", "meetings", "library", "demo")
             .whereLayer("moderation")
-            .mayOnlyBeAccessedByLayers("networks", "library", "demo")
+            .mayOnlyBeAccessedByLayers("discussions", "networks", "library", "demo")
             .whereLayer("calendar")
             .mayOnlyBeAccessedByLayers("meetings", "demo")
             .whereLayer("meetings")
+            .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("discussions")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("demo")

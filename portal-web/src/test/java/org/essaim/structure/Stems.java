@@ -26,6 +26,7 @@ final class Stems {
         library();
         networks();
         moderation();
+        discussions();
         notifications();
         privacy();
         sheets();
@@ -129,7 +130,7 @@ final class Stems {
 
     /** Topics by their codes, and the sentences that tell them. */
     private void notifications() {
-        add("notice.kind.", words("member", "scenario", "search", "network", "membership", "meeting"));
+        add("notice.kind.", words("discussion", "member", "scenario", "search", "network", "membership", "meeting"));
         add("notice.topic.", words("networks-decided", "networks-asked", "networks-paused"));
         add("notice.told.", words("networks-asked", "networks-accepted", "networks-refused", "networks-reinstated"));
         add("notice.told.", words("networks-coordinator", "networks-moderator", "networks-paused"));
@@ -142,6 +143,15 @@ final class Stems {
         add("notice.told.", library("invited", "newVersion", "byAuthor", "submitted"));
     }
 
+    private void discussions() {
+        var topics = words("mentioned", "answered", "begun", "removed")
+                .map("discussions-"::concat)
+                .toList();
+        add("notice.topic.", topics.stream());
+        add("notice.told.", topics.stream());
+        add("discussions.Which.", constants("Which"));
+    }
+
     private static Stream<String> library(String... words) {
         return words(words).map("library-"::concat);
     }
@@ -151,6 +161,7 @@ final class Stems {
                 "privacy.of.",
                 words(
                         "audit",
+                        "discussions",
                         "files",
                         "forms",
                         "identity",

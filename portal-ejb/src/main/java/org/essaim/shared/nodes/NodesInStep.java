@@ -8,13 +8,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Hears from the database what other nodes have changed ({@code LISTEN}), so that no node shows outdated pages for
@@ -28,6 +31,10 @@ public class NodesInStep {
 
     static final String CHANNEL = "essaim_changes";
 
+    /** What {@link NodeNews} tells, in words. */
+    static final String NEWS = "essaim_news";
+
+    private static final Pattern WORDS = Pattern.compile("([a-z-]+) ([1-9]\\d{0,17})");
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int PATIENCE_MILLIS = 1_000;
 
@@ -39,6 +46,9 @@ public class NodesInStep {
 
     @Inject
     private PublicChanges changes;
+
+    @Inject
+    private Event<NodeNews.Told> news;
 
     private BackgroundLoop loop;
     private Connection connection;
@@ -65,8 +75,8 @@ public class NodesInStep {
                 listen();
             }
             var heard = connection.unwrap(PGConnection.class).getNotifications(PATIENCE_MILLIS);
-            if (heard != null && heard.length > 0) {
-                changes.happened();
+            if (heard != null) {
+                tell(heard);
             }
             return true;
         } catch (SQLException e) {
@@ -75,11 +85,34 @@ public class NodesInStep {
         }
     }
 
+    private void tell(PGNotification[] heard) {
+        var isChanged = false;
+        for (var each : heard) {
+            if (each.getName().equals(NEWS)) {
+                tell(each.getParameter());
+            } else {
+                isChanged = true;
+            }
+        }
+        if (isChanged) {
+            changes.happened();
+        }
+    }
+
+    /** Kind and number of a thing; what another version of the portal says otherwise is nothing to this one. */
+    private void tell(String words) {
+        var told = WORDS.matcher(words);
+        if (told.matches()) {
+            news.fire(new NodeNews.Told(told.group(1), Long.parseLong(told.group(2))));
+        }
+    }
+
     /** Listens from now on; what changed before may have been missed. */
     private void listen() throws SQLException {
         connection = dataSource.getConnection();
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
+            statement.execute("listen " + NEWS);
         }
         changes.happened();
     }

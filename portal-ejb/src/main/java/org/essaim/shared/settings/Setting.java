@@ -39,6 +39,8 @@ public enum Setting {
     KEEP_EXPORTS_DAYS("7", "Days that a member may fetch the file with all that is held on them"),
     KEEP_MEMBERSHIPS_DAYS("365", "Days that it is known who left a network, or was not let in"),
     KEEP_INVITATIONS_DAYS("30", "Days that an invitation to a network is kept once it has ended"),
+    KEEP_DISCUSSIONS_DAYS("365", "Days that texts are kept which were changed in a discussion or removed from one"),
+    DISCUSSION_EDIT_MINUTES("30", "Minutes in which an author changes what they wrote in a discussion"),
     KEEP_NOTICES_DAYS("180", "Days that notifications are kept, read or not"),
     KEEP_INACTIVE_DAYS("1095", "Days without a visit after which a member, told twice before, is erased; 0 for never"),
     LEAVING_DAYS("7", "Days between a member's wish to leave and the erasure, in which signing in undoes it"),

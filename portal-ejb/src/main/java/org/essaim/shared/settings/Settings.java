@@ -139,6 +139,11 @@ public class Settings {
         return number(Setting.MAX_UPLOADS_PER_DAY, 1, 1_000_000);
     }
 
+    /** Minutes in which an author changes what they wrote in a discussion. */
+    public int discussionEditMinutes() {
+        return number(Setting.DISCUSSION_EDIT_MINUTES, 0, 100_000);
+    }
+
     /** How long something is kept, by a setting in days. */
     public Duration days(Setting setting) {
         return Duration.ofDays(number(setting, 1, 36_500));
@@ -266,6 +271,7 @@ public class Settings {
         maxUpload();
         maxStored();
         maxUploadsPerDay();
+        discussionEditMinutes();
         maxImport();
         Arrays.stream(Setting.values())
                 .filter(each -> each.name().endsWith("_DAYS"))

@@ -3,7 +3,6 @@ package org.essaim.web.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.essaim.moderation.ModerationAction;
 import org.essaim.moderation.ModerationDesk;
 import org.essaim.web.links.Link;
 import org.essaim.web.links.LinkPlace;
@@ -19,7 +18,7 @@ class ModerationLinks implements Links {
     public List<Link> links() {
         return List.of(
                 Link.in(LinkPlace.MENU, 35, "moderation.link.reports", CasesPage.PATH)
-                        .shownTo(viewer -> viewer.may(ModerationAction.DECIDE))
+                        .shownTo(viewer -> viewer.isSignedIn() && desk.isOpen())
                         .waiting(desk::waiting),
                 Link.in(LinkPlace.ADMINISTRATION, 15, "moderation.link.reports", CasesPage.PATH)
                         .saying("moderation.link.reports.text")

@@ -13,8 +13,8 @@ class ModerationRoutes implements Routes {
     public List<Route> routes() {
         return List.of(
                 Route.view("/signaler/{type}/{id}", "/moderation/report.xhtml").openTo(Caller.MEMBER),
-                Route.view(CasesPage.PATH, "/moderation/cases.xhtml").openTo(Caller.MODERATOR),
-                Route.view(CasesPage.PATH + "/{id}", "/moderation/case.xhtml").openTo(Caller.MODERATOR),
+                Route.view(CasesPage.PATH, "/moderation/cases.xhtml").openTo(Caller.MEMBER),
+                Route.view(CasesPage.PATH + "/{id}", "/moderation/case.xhtml").openTo(Caller.MEMBER),
                 // Who was suspended comes here without being able to sign in.
                 Route.view("/decisions/{reference}", "/moderation/decision.xhtml"));
     }

@@ -53,6 +53,7 @@ class ListsIT {
                 "/reseaux/le-rucher-du-poitou/scenarios",
                 "/reseaux/le-rucher-du-poitou/tableau-de-bord",
                 "/administration/rapport-annuel",
+                "/reseaux/le-rucher-du-poitou/discussions",
                 "/administration/courrier",
                 "/administration/imports",
                 "/administration/journal",

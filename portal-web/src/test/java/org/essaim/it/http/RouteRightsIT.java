@@ -198,6 +198,20 @@ class RouteRightsIT {
                             database,
                             "select g.id, 'apolline.trefle@example.org' from meeting g join network n on n.id = g.network_id"
                                     + " where n.slug = '" + NETWORK + "' and g.ends_at > now() order by g.id limit 1"));
+            things.put(
+                    "discussion",
+                    thing(
+                            database,
+                            "select d.id, 'apolline.trefle@example.org' from discussion d join network n"
+                                    + " on n.id = d.network_id where n.slug = '" + NETWORK
+                                    + "' order by d.id limit 1"));
+            things.put(
+                    "discussion-post",
+                    thing(
+                            database,
+                            "select p.id, 'apolline.trefle@example.org' from discussion_post p join discussion d"
+                                    + " on d.id = p.discussion_id join network n on n.id = d.network_id"
+                                    + " where n.slug = '" + NETWORK + "' order by p.id desc limit 1"));
             things.put("member-public", member(database, OWNER));
             things.put("member-private", member(database, "prune.hysope@example.org"));
             things.put(

@@ -1,0 +1,185 @@
+package org.essaim.discussions;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.essaim.networks.NetworkId;
+import org.essaim.notifications.Follows;
+import org.essaim.notifications.Thing;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.constraints.Constraints;
+import org.essaim.shared.markdown.MarkdownRules;
+import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.text.Text;
+import org.essaim.shared.viewer.MemberId;
+
+/** Writing in discussions: members of the network begin and answer, authors change, add to and remove what they wrote. */
+@Stateless
+@OpenTo(Caller.MEMBER)
+public class DiscussionWriting {
+
+    private static final String TEXT = "text";
+
+    /** Longest text with all that was added to it, in characters. */
+    private static final int LONGEST = 10_000;
+
+    @Inject
+    private DiscussionRecords records;
+
+    @Inject
+    private DiscussionReading reading;
+
+    @Inject
+    private DiscussionPolicy policy;
+
+    @Inject
+    private DiscussionTelling telling;
+
+    @Inject
+    private Follows follows;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Sql sql;
+
+    /**
+     * Begins a discussion, which its author follows.
+     *
+     * @throws InvalidException for what is wrong with its fields
+     * @throws RuleException when the network is not open
+     */
+    @Once
+    public DiscussionId begin(BeginDiscussion command) {
+        requireWhole(command, command.text());
+        var author = policy.requireWriter(command.network(), isOpen(command.network()));
+        var now = clock.instant();
+        var id = records.add(command.network(), author, command.title(), now);
+        var mentioned = mentioned(command.text(), command.network(), author);
+        var post = records.write(id, author, command.text(), command.files(), mentioned, now);
+        follows.begin(author, Thing.of(id));
+        reading.read(id, post);
+        telling.begun(reading.requireSeen(id), post, author, mentioned);
+        return id;
+    }
+
+    /**
+     * Answers, and follows from now on.
+     *
+     * @throws NotFoundException when there is no such discussion for the viewer
+     * @throws InvalidException for what is wrong with its fields
+     * @throws RuleException when it is closed, or its network is not open
+     */
+    @Once
+    public PostId answer(AnswerDiscussion command) {
+        requireWhole(command, command.text());
+        records.hold(command.discussion());
+        var line = reading.requireSeen(command.discussion());
+        var author = policy.requireAnswering(line);
+        var mentioned = mentioned(command.text(), line.network(), author);
+        var post = records.write(line.id(), author, command.text(), command.files(), mentioned, clock.instant());
+        follows.begin(author, Thing.of(line.id()));
+        telling.answered(line, post, author, mentioned);
+        return post;
+    }
+
+    /**
+     * Changes what the viewer wrote a moment ago; what it said before is kept.
+     *
+     * @throws RuleException when it is too late for that
+     */
+    @Once
+    public void change(ChangePost command) {
+        requireWhole(command, command.text());
+        var post = hold(command.post());
+        var line = requireOwn(post, PostLine.May::change);
+        if (post.text().equals(command.text())) {
+            return;
+        }
+        var mentioned = mentioned(command.text(), line.network(), post.authorId());
+        var before = mentioned(post.text(), line.network(), post.authorId());
+        records.change(post, command.text(), mentioned);
+        mentioned.removeAll(before);
+        telling.mentioned(line, post.id(), post.authorId(), mentioned);
+    }
+
+    /**
+     * Adds something visibly to what the viewer wrote longer ago.
+     *
+     * @throws InvalidException when there would be too much of it
+     * @throws RuleException while it can still be changed itself
+     */
+    @Once
+    public void add(ChangePost command) {
+        requireWhole(command, command.text());
+        var post = hold(command.post());
+        var line = requireOwn(post, PostLine.May::add);
+        var addition = post.addition().isEmpty() ? command.text() : post.addition() + "\n\n" + command.text();
+        if (Text.length(addition) > LONGEST) {
+            throw new InvalidException(TEXT, "discussions.problem.additionTooLong", LONGEST);
+        }
+        var mentioned = mentioned(command.text(), line.network(), post.authorId());
+        records.add(post, addition, mentioned);
+        telling.mentioned(line, post.id(), post.authorId(), mentioned);
+    }
+
+    /** Removes what the viewer wrote; a line stays in its place. */
+    public void remove(PostId id) {
+        var post = hold(id);
+        requireOwn(post, PostLine.May::remove);
+        records.remove(post, PostLine.RemovedBy.AUTHOR);
+    }
+
+    /** Before a file of an answer arrives: whether the viewer may answer. */
+    public void requireAnswering(DiscussionId id) {
+        policy.requireAnswering(reading.requireSeen(id));
+    }
+
+    private DiscussionRecords.Post hold(PostId id) {
+        records.hold(reading.of(id).orElseThrow(DiscussionPolicy::unknown));
+        return records.require(id);
+    }
+
+    private DiscussionLine requireOwn(DiscussionRecords.Post post, Predicate<PostLine.May> allowed) {
+        var line = reading.requireSeen(post.discussionId());
+        if (!policy.current().is(post.authorId())) {
+            throw DiscussionPolicy.unknown();
+        }
+        var row = reading.post(post.id()).orElseThrow(DiscussionPolicy::unknown);
+        if (!allowed.test(policy.post(line, post.authorId(), row.writtenAt(), false))) {
+            throw new RuleException("discussions.problem.tooLate");
+        }
+        return line;
+    }
+
+    /** Members of the network alone, and not who writes. */
+    private Set<MemberId> mentioned(String text, NetworkId network, MemberId author) {
+        if (!Mentions.possible(text)) {
+            return new HashSet<>();
+        }
+        var found = new HashSet<>(Mentions.in(text, reading.members(network)));
+        found.remove(author);
+        return found;
+    }
+
+    private boolean isOpen(NetworkId network) {
+        return sql.statement("select state in ('FORMING', 'ACTIVE') from network where id = :id")
+                .with("id", network)
+                .find(Boolean.class)
+                .orElseThrow(DiscussionPolicy::unknown);
+    }
+
+    private static void requireWhole(Object command, String text) {
+        Constraints.require(command);
+        MarkdownRules.require(TEXT, text);
+    }
+}

@@ -1,0 +1,364 @@
+package org.essaim.discussions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.essaim.testing.MemberBuilder.aMember;
+import static org.essaim.testing.People.READER;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.essaim.moderation.CaseFilter;
+import org.essaim.moderation.CaseOrder;
+import org.essaim.moderation.Cause;
+import org.essaim.moderation.DecideCase;
+import org.essaim.moderation.Judgement;
+import org.essaim.moderation.Measure;
+import org.essaim.moderation.ModerationDesk;
+import org.essaim.moderation.ReportThing;
+import org.essaim.moderation.Reporting;
+import org.essaim.networks.Belonging;
+import org.essaim.networks.Joining;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkIntake;
+import org.essaim.networks.NetworkRole;
+import org.essaim.networks.NetworkState;
+import org.essaim.networks.PresentNetwork;
+import org.essaim.networks.ProjectNetwork;
+import org.essaim.networks.ShownTo;
+import org.essaim.networks.TakeInNetwork;
+import org.essaim.notifications.Following;
+import org.essaim.notifications.Thing;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Slice;
+import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.Viewer;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.HeldClock;
+import org.essaim.testing.People;
+import org.essaim.testing.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who reads, writes in and looks after the discussions of a network. */
+@DomainTest
+class DiscussionsIT {
+
+    @Inject
+    private Discussions discussions;
+
+    @Inject
+    private DiscussionWriting writing;
+
+    @Inject
+    private DiscussionCare care;
+
+    @Inject
+    private DiscussionDocuments documents;
+
+    @Inject
+    private LiveChanges live;
+
+    @Inject
+    private Following following;
+
+    @Inject
+    private Reporting reporting;
+
+    @Inject
+    private ModerationDesk desk;
+
+    @Inject
+    private NetworkIntake intake;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private HeldClock clock;
+
+    @Inject
+    private Sql sql;
+
+    private NetworkId network;
+    private Viewer coordinator;
+    private Viewer moderator;
+    private Viewer member;
+    private Viewer other;
+    private Viewer stranger;
+
+    @BeforeEach
+    void aNetwork() throws Exception {
+        var running = people.enrol(aMember());
+        var caring = people.enrol(aMember());
+        var belonging = people.enrol(aMember());
+        var another = people.enrol(aMember().named("Édith Bruyère-" + UUID.randomUUID()));
+        stranger = people.enrol(aMember());
+        var now = clock.instant();
+        network = people.as(
+                Viewer.portal(),
+                () -> intake.takeIn(new TakeInNetwork(
+                        new ProjectNetwork("Discussions " + UUID.randomUUID(), "01", ""),
+                        new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS, LocalDate.of(2026, 9, 1)),
+                        NetworkState.ACTIVE,
+                        List.of(
+                                new Belonging(running.requireMember(), NetworkRole.COORDINATOR, now),
+                                new Belonging(caring.requireMember(), NetworkRole.MODERATOR, now),
+                                new Belonging(belonging.requireMember(), NetworkRole.MEMBER, now),
+                                new Belonging(another.requireMember(), NetworkRole.MEMBER, now)),
+                        Map.of(),
+                        now,
+                        now,
+                        now)));
+        coordinator = as(NetworkRole.COORDINATOR, running);
+        moderator = as(NetworkRole.MODERATOR, caring);
+        member = as(NetworkRole.MEMBER, belonging);
+        other = as(NetworkRole.MEMBER, another);
+    }
+
+    private Viewer as(NetworkRole role, Viewer who) {
+        return who.holding(Set.of(Grant.of(role, network)));
+    }
+
+    private DiscussionId begun(Viewer who, String text) throws Exception {
+        return people.as(who, () -> writing.begin(new BeginDiscussion(network, "Évaluer en îlots", text, List.of())));
+    }
+
+    private PostId answered(Viewer who, DiscussionId id, String text) throws Exception {
+        return people.as(who, () -> writing.answer(new AnswerDiscussion(id, text, List.of())));
+    }
+
+    private DiscussionView read(Viewer who, DiscussionId id) throws Exception {
+        return people.as(who, () -> discussions.discussion(id, 0));
+    }
+
+    private static void assertUnknown(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void membersReadAndWriteAndOthersDoOnceTheNetworkLetsThem() throws Exception {
+        var id = begun(member, "Qui a essayé ?");
+        assertThat(read(other, id).posts().items()).extracting(PostLine::text).containsExactly("Qui a essayé ?");
+        for (var outside : List.of(READER, stranger)) {
+            assertUnknown(() -> read(outside, id));
+            assertUnknown(() -> people.as(
+                    outside, () -> discussions.page(new DiscussionFilter(network, "", null), Slice.first(5))));
+            assertThat(people.as(outside, () -> discussions.latest(network, 3))).isEmpty();
+        }
+        assertThatThrownBy(() -> people.does(member, () -> care.show(network, ShownTo.EVERYONE)))
+                .isInstanceOf(ForbiddenException.class);
+        people.does(coordinator, () -> care.show(network, ShownTo.EVERYONE));
+        assertThat(read(READER, id).may().answer()).isFalse();
+        assertThatThrownBy(() -> answered(stranger, id, "Moi")).isInstanceOf(ForbiddenException.class);
+        assertThat(answered(other, id, "Moi")).isNotNull();
+    }
+
+    @Test
+    void aNetworkThatIsNotOpenIsReadAndNothingIsWritten() throws Exception {
+        var id = begun(member, "Avant la pause");
+        sql.change("update network set state = 'PAUSED' where id = " + network);
+        assertThat(read(member, id).may().answer()).isFalse();
+        assertThatThrownBy(() -> answered(member, id, "Encore")).isInstanceOf(RuleException.class);
+        assertThatThrownBy(() -> begun(member, "Autre")).isInstanceOf(RuleException.class);
+    }
+
+    @Test
+    void anAuthorChangesForAWhileAndAddsAfterwards() throws Exception {
+        var id = begun(member, "Bonjour");
+        var post = answered(other, id, "Une faute");
+        people.does(other, () -> writing.change(new ChangePost(post, "Sans faute")));
+        assertThatThrownBy(() -> people.does(other, () -> writing.add(new ChangePost(post, "Et"))))
+                .isInstanceOf(RuleException.class);
+        assertUnknown(() -> people.does(member, () -> writing.change(new ChangePost(post, "Pas à moi"))));
+
+        clock.pass(Duration.ofMinutes(31));
+        assertThatThrownBy(() -> people.does(other, () -> writing.change(new ChangePost(post, "Trop tard"))))
+                .isInstanceOf(RuleException.class);
+        people.does(other, () -> writing.add(new ChangePost(post, "J’oubliais")));
+        var shown = read(member, id).posts().items().get(1);
+        assertThat(shown.text()).isEqualTo("Sans faute");
+        assertThat(shown.addition()).isEqualTo("J’oubliais");
+        assertThat(shown.may().history()).isFalse();
+        assertUnknown(() -> people.as(member, () -> discussions.post(post)));
+        for (var informed : List.of(other, moderator)) {
+            assertThat(people.as(informed, () -> discussions.post(post)).versions())
+                    .extracting(PostView.Version::text)
+                    .containsExactly("Une faute");
+        }
+    }
+
+    @Test
+    void removingLeavesALineAndIsForTheAuthorAndThoseInCharge() throws Exception {
+        var id = begun(member, "Bonjour");
+        var own = answered(other, id, "Le mien");
+        var another = answered(other, id, "Le tien");
+        assertUnknown(() -> people.does(member, () -> writing.remove(own)));
+        assertThatThrownBy(() -> people.does(member, () -> care.remove(own, "Non")))
+                .isInstanceOf(ForbiddenException.class);
+        people.does(other, () -> writing.remove(own));
+        people.does(moderator, () -> care.remove(another, "Hors sujet"));
+        assertThat(read(member, id).posts().items())
+                .extracting(PostLine::removedBy)
+                .containsExactly(null, PostLine.RemovedBy.AUTHOR, PostLine.RemovedBy.CARE);
+        assertThat(read(member, id).posts().items().get(1).text()).isEmpty();
+    }
+
+    @Test
+    void aClosedDiscussionTakesNoAnswerUntilItIsOpenedAgain() throws Exception {
+        var id = begun(member, "Bonjour");
+        assertThatThrownBy(() -> people.does(member, () -> care.close(id, true)))
+                .isInstanceOf(ForbiddenException.class);
+        people.does(moderator, () -> care.close(id, true));
+        assertThatThrownBy(() -> answered(member, id, "Encore")).isInstanceOf(RuleException.class);
+        people.does(moderator, () -> care.close(id, false));
+        assertThat(answered(member, id, "Encore")).isNotNull();
+    }
+
+    @Test
+    void whoIsMentionedIsTheOneMemberOfThatName() throws Exception {
+        var name = sql.text("select name from member where id = " + other.id());
+        var outside = sql.text("select name from member where id = " + stranger.id());
+        var id = begun(member, "Qu’en dis-tu, @" + name + " ? Et @" + outside + " ?");
+        assertThat(sql.number("select count(*) from discussion_mention where member_id = " + other.id()))
+                .isOne();
+        assertThat(sql.number("select count(*) from discussion_mention where member_id = " + stranger.id()))
+                .isZero();
+        assertThat(read(member, id).posts().items().get(0).text()).contains("**@" + name + "**");
+        assertThat(told(other, "discussions-mentioned")).isOne();
+    }
+
+    @Test
+    void whoWritesFollowsAndHearsOfAnswersOfOthersWhileTheyMayReadThem() throws Exception {
+        var id = begun(member, "Bonjour");
+        assertThat(people.as(member, following::things)).contains(Thing.of(id));
+        answered(other, id, "Bonjour à toi");
+        assertThat(sql.number("select count(*) from notice_told t join notice n on n.id = t.notice_id where n.topic ="
+                        + " 'discussions-answered' and t.member_id = " + member.id()))
+                .isOne();
+    }
+
+    private long told(Viewer who, String topic) throws Exception {
+        return sql.number("select count(*) from notice n join notice_person p on p.notice_id = n.id where n.topic = '"
+                + topic + "' and p.member_id = " + who.id());
+    }
+
+    @Test
+    void unreadAnswersAreCountedFromTheFirstOne() throws Exception {
+        var id = begun(member, "Bonjour");
+        read(other, id);
+        var first = answered(member, id, "Un");
+        answered(member, id, "Deux");
+        assertThat(read(other, id).firstUnread()).isEqualTo(first);
+        assertThat(read(other, id).firstUnread()).isNull();
+        assertThat(people.as(
+                                other,
+                                () -> discussions.page(
+                                        new DiscussionFilter(network, "", DiscussionFilter.Which.UNREAD),
+                                        Slice.first(5)))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void whatIsSetAsideIsReadByThoseInChargeUntilItIsDecided() throws Exception {
+        var id = begun(member, "Un peu vif");
+        people.does(coordinator, () -> care.setAside(id, "Le ton monte"));
+        assertUnknown(() -> read(member, id));
+        assertThat(documents.documents(List.of(id.value()), 1).get(0).audience())
+                .doesNotContain("grant:MEMBER@network:" + network);
+        assertThat(read(moderator, id).line().isSetAside()).isTrue();
+
+        var found = people.as(moderator, () -> desk.cases(all())).items().get(0);
+        people.does(
+                moderator,
+                () -> desk.decide(new DecideCase(
+                        found.id(),
+                        desk.open(found.id()).rowVersion(),
+                        Judgement.REJECT,
+                        Measure.NONE,
+                        "Vif, mais juste")));
+        assertThat(read(member, id).line().state()).isEqualTo(DiscussionState.SHOWN);
+    }
+
+    @Test
+    void whoLooksAfterANetworkDecidesItsCasesAndNoOthers() throws Exception {
+        var id = begun(member, "Bonjour");
+        var post = answered(other, id, "Achetez !");
+        var theirs = answered(moderator, id, "Moi aussi");
+        people.does(member, () -> reporting.report("discussion-post", post.value(), report()));
+        people.does(member, () -> reporting.report("discussion-post", theirs.value(), report()));
+
+        assertThatThrownBy(() -> people.as(member, () -> desk.cases(all()))).isInstanceOf(ForbiddenException.class);
+        var elsewhere = stranger.holding(Set.of(new Grant("MODERATOR", "network", network.value() + 1_000)));
+        assertThat(people.as(elsewhere, () -> desk.cases(all())).total()).isZero();
+        var cases = people.as(moderator, () -> desk.cases(all())).items();
+        assertThat(cases).hasSize(1);
+        var found = cases.get(0);
+        assertUnknown(() -> people.as(elsewhere, () -> desk.open(found.id())));
+        assertThat(people.as(moderator, () -> desk.open(found.id())).around())
+                .anySatisfy(near -> assertThat(near.reported()).isTrue());
+        people.does(
+                moderator,
+                () -> desk.decide(new DecideCase(
+                        found.id(),
+                        desk.open(found.id()).rowVersion(),
+                        Judgement.ACCEPT,
+                        Measure.REMOVE,
+                        "Publicité")));
+        assertThat(read(member, id).posts().items().get(1).isRemoved()).isTrue();
+    }
+
+    private static ListRequest<CaseFilter, CaseOrder> all() {
+        return new ListRequest<>(new CaseFilter("", Set.of(), Set.of(), Set.of()), CaseOrder.WAITING, Slice.first(50));
+    }
+
+    private static ReportThing report() {
+        return new ReportThing(Cause.ADVERTISING, "");
+    }
+
+    @Test
+    void theIndexKnowsWhoMayFindADiscussion() throws Exception {
+        var id = begun(member, "Des mots rares : propolis et cire");
+        var document = documents.documents(List.of(id.value()), 1).get(0);
+        assertThat(document.text()).contains("propolis et cire");
+        assertThat(document.audience())
+                .contains("grant:MEMBER@network:" + network)
+                .doesNotContain("public");
+        people.does(coordinator, () -> care.show(network, ShownTo.EVERYONE));
+        assertThat(documents.documents(List.of(id.value()), 2).get(0).audience())
+                .containsExactly("public");
+        people.does(coordinator, () -> care.removeAll(id, "Double"));
+        assertThat(documents.documents(List.of(id.value()), 3)).isEmpty();
+    }
+
+    @Test
+    void whoFollowsLiveHearsOfEachStepWhileTheyMayRead() throws Exception {
+        var id = begun(member, "Bonjour");
+        var since = read(other, id).step();
+        var post = answered(member, id, "Du nouveau");
+        people.does(member, () -> writing.change(new ChangePost(post, "Du neuf")));
+        var removed = answered(member, id, "En trop");
+        people.does(member, () -> writing.remove(removed));
+        assertThat(live.since(id, since))
+                .extracting(LiveStep::post, LiveStep::change)
+                .containsExactly(tuple(post, LiveStep.Change.NEW), tuple(removed, LiveStep.Change.REMOVED));
+
+        var reach = live.reach(id, Set.of(other.requireMember(), stranger.requireMember()));
+        assertThat(reach.isOpenTo(other.member())).isTrue();
+        assertThat(reach.isOpenTo(stranger.member())).isFalse();
+        assertThat(reach.isOpenTo(READER.member())).isFalse();
+        sql.change("delete from granted_right where member_id = " + other.id());
+        assertThat(live.reach(id, Set.of(other.requireMember())).isOpenTo(other.member()))
+                .isFalse();
+    }
+}
