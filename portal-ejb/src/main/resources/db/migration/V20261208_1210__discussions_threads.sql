@@ -36,10 +36,10 @@ create table discussion_post (
     changed_at     timestamptz,
     added_at       timestamptz,
     removed_at     timestamptz,
-    removed_by     text        check (removed_by in ('AUTHOR', 'CARE')),
+    removal        text        check (removal in ('AUTHOR', 'CARE')),
     first_step     bigint      not null default nextval('discussion_step'),
     step           bigint      not null default currval('discussion_step'),
-    check ((removed_at is null) = (removed_by is null))
+    check ((removed_at is null) = (removal is null))
 );
 create index discussion_post_order on discussion_post (discussion_id, id);
 create index discussion_post_step on discussion_post (discussion_id, step);

@@ -40,7 +40,7 @@ class DiscussionReading {
                     + " m.public_profile and m.state = 'ACTIVE' as has_public_page, exists (select 1 from granted_right g"
                     + "  where g.member_id = p.author_id and g.kind = 'network' and g.target = d.network_id"
                     + "  and g.role in ('COORDINATOR', 'MODERATOR')) as in_charge, p.text, p.addition, p.files, p.written_at,"
-                    + " p.changed_at, p.added_at, p.removed_by, p.step from discussion_post p"
+                    + " p.changed_at, p.added_at, p.removal as removed_by, p.step from discussion_post p"
                     + " join discussion d on d.id = p.discussion_id join member m on m.id = p.author_id";
 
     record PostRow(

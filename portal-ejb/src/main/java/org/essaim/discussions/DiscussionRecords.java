@@ -45,10 +45,12 @@ class DiscussionRecords {
 
     /** Until the transaction ends, nobody else writes in it, and it stays in its state. */
     void hold(DiscussionId id) {
-        sql.statement("select id from discussion where id = :id for no key update")
+        var held = sql.statement("select id from discussion where id = :id for no key update")
                 .with("id", id)
-                .find(Long.class)
-                .orElseThrow(DiscussionPolicy::unknown);
+                .find(Long.class);
+        if (held.isEmpty()) {
+            throw DiscussionPolicy.unknown();
+        }
     }
 
     /** To be called by who holds the discussion, or has just begun it. */
@@ -126,7 +128,7 @@ class DiscussionRecords {
     void remove(Post post, PostLine.RemovedBy by) {
         keepVersion(post);
         sql.statement("update discussion_post set text = '', addition = '', files = 0, removed_at = :now,"
-                        + " removed_by = :by, step = nextval('discussion_step') where id = :id")
+                        + " removal = :by, step = nextval('discussion_step') where id = :id")
                 .with("now", clock.instant())
                 .with("by", by)
                 .with("id", post.id())
@@ -138,9 +140,9 @@ class DiscussionRecords {
     /** What those in charge took away says again what it said, if that is still kept. */
     boolean restore(PostId id) {
         var restored = sql.statement(
-                        "update discussion_post p set text = v.text, removed_at = null, removed_by = null,"
+                        "update discussion_post p set text = v.text, removed_at = null, removal = null,"
                                 + " step = nextval('discussion_step') from (select text from discussion_version where post_id = :id"
-                                + " order by id desc limit 1) v where p.id = :id and p.removed_by = 'CARE' returning p.discussion_id")
+                                + " order by id desc limit 1) v where p.id = :id and p.removal = 'CARE' returning p.discussion_id")
                 .with("id", id)
                 .find(DiscussionId.class);
         restored.ifPresent(changes::happened);

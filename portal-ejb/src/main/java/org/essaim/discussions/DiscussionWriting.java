@@ -80,7 +80,7 @@ public class DiscussionWriting {
      * @throws RuleException when it is closed, or its network is not open
      */
     @Once
-    public PostId answer(AnswerDiscussion command) {
+    public PostId answer(ReplyInDiscussion command) {
         requireWhole(command, command.text());
         records.hold(command.discussion());
         var line = reading.requireSeen(command.discussion());

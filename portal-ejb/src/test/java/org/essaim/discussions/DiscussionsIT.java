@@ -8,7 +8,6 @@ import static org.essaim.testing.People.READER;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.essaim.moderation.Measure;
 import org.essaim.moderation.ModerationDesk;
 import org.essaim.moderation.ReportThing;
 import org.essaim.moderation.Reporting;
-import org.essaim.networks.Belonging;
 import org.essaim.networks.Joining;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkIntake;
@@ -33,6 +31,7 @@ import org.essaim.networks.PresentNetwork;
 import org.essaim.networks.ProjectNetwork;
 import org.essaim.networks.ShownTo;
 import org.essaim.networks.TakeInNetwork;
+import org.essaim.networks.TakeInNetwork.Belonging;
 import org.essaim.notifications.Following;
 import org.essaim.notifications.Thing;
 import org.essaim.shared.lists.ListRequest;
@@ -108,7 +107,7 @@ class DiscussionsIT {
                 Viewer.portal(),
                 () -> intake.takeIn(new TakeInNetwork(
                         new ProjectNetwork("Discussions " + UUID.randomUUID(), "01", ""),
-                        new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS, LocalDate.of(2026, 9, 1)),
+                        new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS),
                         NetworkState.ACTIVE,
                         List.of(
                                 new Belonging(running.requireMember(), NetworkRole.COORDINATOR, now),
@@ -134,7 +133,7 @@ class DiscussionsIT {
     }
 
     private PostId answered(Viewer who, DiscussionId id, String text) throws Exception {
-        return people.as(who, () -> writing.answer(new AnswerDiscussion(id, text, List.of())));
+        return people.as(who, () -> writing.answer(new ReplyInDiscussion(id, text, List.of())));
     }
 
     private DiscussionView read(Viewer who, DiscussionId id) throws Exception {
@@ -233,7 +232,7 @@ class DiscussionsIT {
                 .isOne();
         assertThat(sql.number("select count(*) from discussion_mention where member_id = " + stranger.id()))
                 .isZero();
-        assertThat(read(member, id).posts().items().get(0).text()).contains("**@" + name + "**");
+        assertThat(read(member, id).posts().items().get(0).text()).contains("[@" + name + "](/membres/" + other.id());
         assertThat(told(other, "discussions-mentioned")).isOne();
     }
 

@@ -149,7 +149,6 @@ final class Stems {
                 .toList();
         add("notice.topic.", topics.stream());
         add("notice.told.", topics.stream());
-        add("discussions.Which.", constants("Which"));
     }
 
     private static Stream<String> library(String... words) {

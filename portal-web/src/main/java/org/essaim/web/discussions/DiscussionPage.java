@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.essaim.discussions.AnswerDiscussion;
+import org.essaim.discussions.ReplyInDiscussion;
 import org.essaim.discussions.DiscussionCare;
 import org.essaim.discussions.DiscussionView;
 import org.essaim.discussions.DiscussionWriting;
@@ -81,7 +81,7 @@ public class DiscussionPage {
 
     public void answer() {
         errors.attempt(() -> {
-            var post = writing.answer(new AnswerDiscussion(here.id(), text, files.take()));
+            var post = writing.answer(new ReplyInDiscussion(here.id(), text, files.take()));
             notices.done("discussions.done.answered");
             leadTo(post);
         });
@@ -136,7 +136,7 @@ public class DiscussionPage {
 
     /** What the form fills. */
     public Class<?> getCommand() {
-        return AnswerDiscussion.class;
+        return ReplyInDiscussion.class;
     }
 
     public String getText() {

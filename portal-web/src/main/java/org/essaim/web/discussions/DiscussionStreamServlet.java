@@ -75,7 +75,7 @@ public class DiscussionStreamServlet extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no");
         var stream = new LiveStream(id, member, since(request));
         var end = place.get();
-        stream.open(request.startAsync(), response.getOutputStream(), () -> {
+        stream.open(request.startAsync(), () -> {
             readers.remove(stream);
             end.run();
         });

@@ -42,10 +42,14 @@ final class LiveStream implements LiveReader, WriteListener, AsyncListener {
         this.told = since;
     }
 
-    /** @param left runs once the stream is over, whoever ended it */
-    synchronized void open(AsyncContext begun, ServletOutputStream stream, Runnable left) {
+    /**
+     * Begins, on the response of the container: what filters put round it has done its work.
+     *
+     * @param left runs once the stream is over, whoever ended it
+     */
+    synchronized void open(AsyncContext begun, Runnable left) throws IOException {
         context = begun;
-        out = stream;
+        out = begun.getResponse().getOutputStream();
         atEnd = left;
         context.setTimeout(0);
         context.addListener(this);

@@ -43,9 +43,6 @@ public class FilesField {
     @Inject
     private Settings settings;
 
-    @Inject
-    private HttpServletRequest request;
-
     private List<AttachedFile> files;
 
     /** Those that the thing of the form has already. */
@@ -96,7 +93,10 @@ public class FilesField {
                 .toList();
     }
 
-    private List<Part> sentNow() {
+    /** From the request as Faces has it: an injected one is the container's own, which read no part. */
+    private static List<Part> sentNow() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         var type = request.getContentType();
         if (type == null || !type.startsWith("multipart/")) {
             return List.of();

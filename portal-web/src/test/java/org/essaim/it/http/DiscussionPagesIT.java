@@ -3,7 +3,6 @@ package org.essaim.it.http;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -108,7 +107,7 @@ class DiscussionPagesIT {
         var heard = new LinkedBlockingQueue<String>();
         var opened = HttpClient.newHttpClient()
                 .sendAsync(
-                        HttpRequest.newBuilder(URI.create(base.toString().replaceFirst("/$", "") + stream))
+                        HttpRequest.newBuilder(base.toURI().resolve(stream))
                                 .header("Cookie", member.cookies())
                                 .build(),
                         BodyHandlers.fromLineSubscriber(new Lines(heard)));

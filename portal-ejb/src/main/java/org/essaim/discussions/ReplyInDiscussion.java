@@ -12,7 +12,7 @@ import org.essaim.shared.text.Text;
  *
  * @param text Markdown
  */
-public record AnswerDiscussion(
+public record ReplyInDiscussion(
         @NotNull DiscussionId discussion,
 
         @NotBlank(message = "{discussions.problem.missing}") @Longest(10_000)
@@ -20,7 +20,7 @@ public record AnswerDiscussion(
 
         List<FileId> files) {
 
-    public AnswerDiscussion {
+    public ReplyInDiscussion {
         text = Text.clean(text);
         files = List.copyOf(files);
     }
