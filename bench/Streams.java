@@ -93,7 +93,7 @@ final class Streams {
     }
 
     private static void listen(Portal portal, String path, int reader, Heard heard) {
-        var url = URI.create(portal.url(path + "/direct"));
+        var url = URI.create(portal.url("/direct" + path.substring(path.indexOf("/discussions/"))));
         try (var socket = new Socket(url.getHost(), url.getPort());
                 var lines = new BufferedReader(
                         new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {

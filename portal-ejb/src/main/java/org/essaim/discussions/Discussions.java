@@ -82,6 +82,11 @@ public class Discussions {
         return reading.requireSeen(id);
     }
 
+    /** NotFoundException when there is none, or none for the viewer. */
+    public void requireSeen(DiscussionId id) {
+        reading.requireSeen(id);
+    }
+
     /** Number of the page on which a post stands, from 0. */
     public int pageOf(DiscussionId id, PostId post) {
         reading.requireSeen(id);

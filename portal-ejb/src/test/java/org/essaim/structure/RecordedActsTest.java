@@ -95,9 +95,9 @@ class RecordedActsTest {
     private static boolean isForThoseInCharge(JavaMethod method) {
         return BY_PART.contains(method.getOwner().getSimpleName())
                 || method.tryGetAnnotationOfType(OpenTo.class)
-                .or(() -> method.getOwner().tryGetAnnotationOfType(OpenTo.class))
-                .filter(open -> IN_CHARGE.contains(open.value()))
-                .isPresent();
+                        .or(() -> method.getOwner().tryGetAnnotationOfType(OpenTo.class))
+                        .filter(open -> IN_CHARGE.contains(open.value()))
+                        .isPresent();
     }
 
     /** Whether anything that it calls or refers to, however far, writes into the audit. */

@@ -15,14 +15,14 @@ import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.problem.ProblemTexts;
 
 /**
- * {@code /reseaux/{slug}/discussions/{id}/direct?depuis=STEP}: what happens in a discussion, as a stream of events. A browser
+ * {@code /direct/discussions/{id}?depuis=STEP}: what happens in a discussion, as a stream of events. A browser
  * that comes back says by itself which one it had last. No thread waits for a stream.
  */
-@WebServlet(value = "/reseaux/*", asyncSupported = true)
+@WebServlet(value = "/direct/*", asyncSupported = true)
 public class DiscussionStreamServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/([a-z0-9-]{1,80})/discussions/([1-9]\\d{0,17})/direct");
+    private static final Pattern PATH = Pattern.compile("/discussions/([1-9]\\d{0,17})");
     private static final int TOO_MANY = 429;
 
     @Inject
@@ -44,12 +44,9 @@ public class DiscussionStreamServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var id = new DiscussionId(Long.parseLong(path.group(2)));
+        var id = new DiscussionId(Long.parseLong(path.group(1)));
         try {
-            if (!discussions.line(id).slug().equals(path.group(1))) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                return;
-            }
+            discussions.requireSeen(id);
         } catch (RuntimeException e) {
             var refused = ProblemTexts.businessCause(e).map(BusinessException::type);
             if (refused.isEmpty()) {

@@ -4,36 +4,30 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
 import org.essaim.discussions.DiscussionId;
 import org.essaim.discussions.LiveReader;
 import org.essaim.discussions.LiveStep;
 import org.essaim.shared.viewer.MemberId;
 
 /**
- * One open stream of events. What the connection does not take at once waits, up to a limit; a reader who is slower than
- * that is let go, and comes back by themselves.
+ * One open stream of events. These are some fifty bytes each, which the connection's own buffer takes at once; only who has
+ * taken nothing of hundreds of them is waited for, until the server gives that connection up.
  */
-final class LiveStream implements LiveReader, WriteListener, AsyncListener {
+final class LiveStream implements LiveReader, AsyncListener {
 
-    private static final int MOST_WAITING = 256;
-    private static final byte[] BEGIN = bytes("retry: 5000\n\n");
-    private static final byte[] BEAT = bytes(":\n\n");
+    private static final String BEGIN = "retry: 5000\n\n";
+    private static final String BEAT = ":\n\n";
 
     private final DiscussionId discussion;
     private final Optional<MemberId> member;
-    private final Queue<byte[]> waiting = new ArrayDeque<>();
     private AsyncContext context;
     private ServletOutputStream out;
     private Runnable atEnd;
     private long told;
-    private boolean writable;
     private boolean ended;
 
     LiveStream(DiscussionId discussion, Optional<MemberId> member, long since) {
@@ -49,12 +43,11 @@ final class LiveStream implements LiveReader, WriteListener, AsyncListener {
      */
     synchronized void open(AsyncContext begun, Runnable left) throws IOException {
         context = begun;
-        out = begun.getResponse().getOutputStream();
         atEnd = left;
         context.setTimeout(0);
         context.addListener(this);
-        waiting.add(BEGIN);
-        out.setWriteListener(this);
+        out = context.getResponse().getOutputStream();
+        send(BEGIN);
     }
 
     @Override
@@ -75,8 +68,8 @@ final class LiveStream implements LiveReader, WriteListener, AsyncListener {
     @Override
     public synchronized void tell(LiveStep step) {
         told = step.number();
-        send(bytes("id: " + step.number() + "\nevent: " + step.change().name().toLowerCase(Locale.ROOT) + "\ndata: "
-                + step.post() + "\n\n"));
+        send("id: " + step.number() + "\nevent: " + step.change().name().toLowerCase(Locale.ROOT) + "\ndata: "
+                + step.post() + "\n\n");
     }
 
     @Override
@@ -84,28 +77,13 @@ final class LiveStream implements LiveReader, WriteListener, AsyncListener {
         send(BEAT);
     }
 
-    private synchronized void send(byte[] event) {
+    private synchronized void send(String event) {
         if (ended) {
             return;
         }
-        if (waiting.size() >= MOST_WAITING) {
-            end();
-            return;
-        }
-        waiting.add(event);
-        if (writable) {
-            drain();
-        }
-    }
-
-    private void drain() {
         try {
-            while (!ended && out.isReady() && !waiting.isEmpty()) {
-                out.write(waiting.remove());
-                if (waiting.isEmpty() && out.isReady()) {
-                    out.flush();
-                }
-            }
+            out.write(event.getBytes(StandardCharsets.UTF_8));
+            out.flush();
         } catch (IOException e) {
             end();
         }
@@ -115,20 +93,8 @@ final class LiveStream implements LiveReader, WriteListener, AsyncListener {
     public synchronized void end() {
         if (!ended) {
             ended = true;
-            waiting.clear();
             context.complete();
         }
-    }
-
-    @Override
-    public synchronized void onWritePossible() {
-        writable = true;
-        drain();
-    }
-
-    @Override
-    public void onError(Throwable failure) {
-        end();
     }
 
     @Override
@@ -156,9 +122,5 @@ final class LiveStream implements LiveReader, WriteListener, AsyncListener {
             ended = true;
         }
         atEnd.run();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
