@@ -60,6 +60,7 @@ public class DiscussionPage {
 
     private ListAddress address;
     private DiscussionView view;
+    private Boolean followed;
     private String text;
 
     /** View action: the address of one answer leads to its page. */
@@ -119,7 +120,10 @@ public class DiscussionPage {
     }
 
     public boolean isFollowed() {
-        return following.things().contains(Thing.of(here.id()));
+        if (followed == null) {
+            followed = following.things().contains(Thing.of(here.id()));
+        }
+        return followed;
     }
 
     /** Whether somebody answers: a form is decoded before anything was read. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -105,9 +104,12 @@ class DiscussionPagesIT {
         var path = begun("En direct");
         var stream = Jsoup.parse(member.get(path).body()).select("#direct").attr("data-stream");
         var heard = new LinkedBlockingQueue<String>();
-        var opened = HttpClient.newHttpClient()
+        // As browsers do where there is no TLS.
+        var opened = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .sendAsync(
-                        HttpRequest.newBuilder(base.toURI().resolve(stream))
+                        member.request(stream)
                                 .header("Cookie", member.cookies())
                                 .build(),
                         BodyHandlers.fromLineSubscriber(new Lines(heard)));
