@@ -41,6 +41,10 @@ class DemoFiles {
         return ((JsonArray) read("network-meetings.json")).getValuesAs(JsonObject.class);
     }
 
+    List<JsonObject> exchanges() {
+        return ((JsonArray) read("network-exchanges.json")).getValuesAs(JsonObject.class);
+    }
+
     List<JsonObject> resources() {
         return objects("resources/");
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkZones;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 
@@ -18,7 +19,7 @@ class Meetings {
     record Home(String academieCode, boolean open) {
 
         ZoneId zone() {
-            return MeetingZones.of(academieCode);
+            return NetworkZones.of(academieCode);
         }
     }
 

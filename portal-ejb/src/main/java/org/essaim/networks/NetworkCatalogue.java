@@ -39,6 +39,15 @@ public class NetworkCatalogue {
         return reading.view(id, viewer.current());
     }
 
+    /**
+     * The line of the network at this address.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public NetworkLine line(String slug) {
+        return reading.line(addresses.find(slug).orElseThrow(Networks::unknown));
+    }
+
     /** Where the viewer belongs, belonged or asked to be, by name. */
     @OpenTo(Caller.MEMBER)
     public List<MyNetwork> mine() {

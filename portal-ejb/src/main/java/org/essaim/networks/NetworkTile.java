@@ -28,7 +28,26 @@ public record NetworkTile(Term academie, Place place, List<NetworkLine> networks
             var parts = text.split(":");
             return new Place(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         }
+
+        /** Whether the two hexagons have a side in common; those overseas stand beside each other on paper alone. */
+        public boolean touches(Place other) {
+            if (isOverseas() || other.isOverseas()) {
+                return false;
+            }
+            var across = other.column - column;
+            if (row == other.row) {
+                return Math.abs(across) == 1;
+            }
+            var right = row % 2 == 0 ? 0 : 1;
+            return Math.abs(row - other.row) == 1 && (across == right || across == right - 1);
+        }
+
+        private boolean isOverseas() {
+            return row >= OVERSEAS_ROW;
+        }
     }
+
+    private static final int OVERSEAS_ROW = 8;
 
     /** From the liveliest to the one that is over. */
     private static final List<NetworkState> LIVELIEST = List.of(
@@ -45,7 +64,12 @@ public record NetworkTile(Term academie, Place place, List<NetworkLine> networks
     }
 
     static NetworkTile of(Term academie, List<NetworkLine> networks) {
-        return new NetworkTile(academie, Place.read(academie.property("tile")), networks);
+        return new NetworkTile(academie, placeOf(academie).orElse(null), networks);
+    }
+
+    /** Where an académie is on the map; empty for what is on none. */
+    public static Optional<Place> placeOf(Term academie) {
+        return Optional.ofNullable(Place.read(academie.property("tile")));
     }
 
     /** Of its liveliest network; empty where there is none. */

@@ -39,6 +39,23 @@ class NetworkTileTest {
         assertThat(NetworkTile.of(academie("4:2"), List.of()).place()).isEqualTo(new NetworkTile.Place(4, 2));
     }
 
+    @Test
+    void hexagonsTouchTheSixAroundThemAndNoneOverseas() {
+        var orleans = new NetworkTile.Place(3, 3);
+        for (var around : List.of("3:2", "3:4", "2:3", "2:4", "4:3", "4:4")) {
+            assertThat(orleans.touches(place(around))).as(around).isTrue();
+            assertThat(place(around).touches(orleans)).as(around).isTrue();
+        }
+        for (var far : List.of("3:3", "2:2", "4:2", "3:5", "1:3")) {
+            assertThat(orleans.touches(place(far))).as(far).isFalse();
+        }
+        assertThat(place("8:1").touches(place("8:2"))).isFalse();
+    }
+
+    private static NetworkTile.Place place(String tile) {
+        return NetworkTile.placeOf(academie(tile)).orElseThrow();
+    }
+
     private static Term academie(String tile) {
         return new Term(
                 TermKind.ACADEMIE,

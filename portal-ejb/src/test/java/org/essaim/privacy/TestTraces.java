@@ -142,6 +142,24 @@ class TestTraces {
                         + " insert into meeting_guest (meeting_id, member_id, since) select id, ?, now() from met",
                 id(viewer));
         sql.change(
+                "insert into exchange (network_id, author_id, side, help, title, description, disciplines, levels, flips, mode,"
+                        + " academie_code, town, shown_to, open_until, state, state_since, changed_at, created_at)"
+                        + " select max(id), ?, 'OFFER', 'MATERIAL', 'Un jeu de plateau', '', '{}', '{}', '{}', 'REMOTE', '01', '',"
+                        + " 'EVERYONE', current_date + 30, 'OPEN', now(), now(), now() from network",
+                id(viewer));
+        for (var both : List.of(List.of(viewer, other), List.of(other, viewer))) {
+            sql.change(
+                    "with met as (insert into exchange_contact (exchange_id, member_id, begun_at)"
+                            + " select max(id), ?, now() from exchange returning id)"
+                            + " insert into exchange_message (contact_id, writer_id, words, shows_address, sent_at)"
+                            + " select id, ?, 'Bonjour', false, now() from met",
+                    id(both.get(0)),
+                    id(both.get(1)));
+        }
+        sql.change(
+                "insert into network_card (member_id, shown, town, helps, changed_at) values (?, true, 'Ici', 'Tout', now())",
+                id(viewer));
+        sql.change(
                 "with me as (select cast(? as bigint) as id), talk as (insert into discussion (network_id, author_id, title,"
                         + " opened_at, last_at, last_author_id) select (select max(n.id) from network n), id, 'Une discussion',"
                         + " now(), now(), id from me returning id), post as (insert into discussion_post (discussion_id,"

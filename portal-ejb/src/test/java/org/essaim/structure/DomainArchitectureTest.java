@@ -69,6 +69,8 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.figures..")
             .layer("meetings")
             .definedBy("org.essaim.meetings..")
+            .layer("exchanges")
+            .definedBy("org.essaim.exchanges..")
             .layer("discussions")
             .definedBy("org.essaim.discussions..")
             .layer("library")
@@ -88,6 +90,7 @@ class DomainArchitectureTest {
                     "moderation",
                     "networks",
                     "meetings",
+                    "exchanges",
                     "library",
                     "searches",
                     "privacy",
@@ -99,6 +102,7 @@ class DomainArchitectureTest {
                     "moderation",
                     "networks",
                     "meetings",
+                    "exchanges",
                     "library",
                     "searches",
                     "privacy",
@@ -111,6 +115,7 @@ class DomainArchitectureTest {
                     "networks",
                     "calendar",
                     "meetings",
+                    "exchanges",
                     "library",
                     "searches",
                     "privacy",
@@ -119,21 +124,23 @@ class DomainArchitectureTest {
             .mayOnlyBeAccessedByLayers("discussions", "library", "demo")
             .whereLayer("notifications")
             .mayOnlyBeAccessedByLayers(
-                    "discussions", "moderation", "networks", "meetings", "library", "searches", "demo")
+                    "discussions", "moderation", "networks", "meetings", "exchanges", "library", "searches", "demo")
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers("meetings", "library", "demo")
             .whereLayer("networks")
-            .mayOnlyBeAccessedByLayers("discussions", "figures", "meetings", "library", "demo")
+            .mayOnlyBeAccessedByLayers("discussions", "figures", "meetings", "exchanges", "library", "demo")
             .whereLayer("moderation")
-            .mayOnlyBeAccessedByLayers("discussions", "networks", "library", "demo")
+            .mayOnlyBeAccessedByLayers("discussions", "networks", "exchanges", "library", "demo")
             .whereLayer("calendar")
-            .mayOnlyBeAccessedByLayers("meetings", "demo")
+            .mayOnlyBeAccessedByLayers("meetings", "exchanges", "demo")
             .whereLayer("meetings")
+            .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("exchanges")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("discussions")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("demo")
+            .mayOnlyBeAccessedByLayers("exchanges", "demo")
             .whereLayer("searches")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("privacy")

@@ -20,6 +20,7 @@ final class Stems {
         audit();
         design();
         editing();
+        exchanges();
         figures();
         home();
         identity();
@@ -52,6 +53,17 @@ final class Stems {
         add("editing.field.", words("activity"));
         add("editing.flip.", constants("FlipType"));
         add("editing.state.", words("partly", "invalid", "conflict", "signed_out", "refused"));
+    }
+
+    private void exchanges() {
+        add("exchanges.side.", constants("ExchangeSide"));
+        add("exchanges.fits.", constants("ExchangeSide"));
+        add("privacy.of.", words("exchanges", "contacts", "cards"));
+        add("notice.kind.", words("contact", "exchange"));
+        add("notice.topic.", words("exchanges-fitting", "exchanges-mine", "exchanges-answered"));
+        add("notice.told.", words("asked", "accepted", "refused", "cancelled").map("exchanges-visit-"::concat));
+        add("notice.told.", words("exchanges-message"));
+        add("notice.told.", words("exchanges-fitting", "exchanges-ending", "exchanges-removed"));
     }
 
     private void figures() {
@@ -115,6 +127,7 @@ final class Stems {
         add("networks.join.text.", words("open", "request", "invitation", "asked", "member", "suspended", "notOpen"));
         add("networks.manage.text.", constants("NetworkState"));
         add("networks.step.", constants("Step"));
+        add("notice.told.", words("networks-elsewhere"));
         add("networks.NetworkRole.", constants("NetworkRole"));
         add("networks.NetworkState.", constants("NetworkState"));
         add("networks.map.state.", words("PROJECTED", "FORMING", "ACTIVE", "PAUSED", "CLOSED", "NONE"));

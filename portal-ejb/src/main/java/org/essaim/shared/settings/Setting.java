@@ -39,6 +39,7 @@ public enum Setting {
     KEEP_EXPORTS_DAYS("7", "Days that a member may fetch the file with all that is held on them"),
     KEEP_MEMBERSHIPS_DAYS("365", "Days that it is known who left a network, or was not let in"),
     KEEP_INVITATIONS_DAYS("30", "Days that an invitation to a network is kept once it has ended"),
+    KEEP_EXCHANGES_DAYS("180", "Days that an offer or a need is kept once it is over, with what was written about it"),
     KEEP_DISCUSSIONS_DAYS("365", "Days that texts are kept which were changed in a discussion or removed from one"),
     DISCUSSION_EDIT_MINUTES("30", "Minutes in which an author changes what they wrote in a discussion"),
     KEEP_NOTICES_DAYS("180", "Days that notifications are kept, read or not"),

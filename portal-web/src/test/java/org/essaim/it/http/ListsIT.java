@@ -50,6 +50,8 @@ class ListsIT {
                 "/administration/reseaux",
                 "/reseaux/le-rucher-du-poitou/membres",
                 "/reseaux/le-rucher-du-poitou/agenda",
+                "/reseaux/le-rucher-du-poitou/entraide",
+                "/reseaux/le-rucher-du-poitou/annuaire",
                 "/reseaux/le-rucher-du-poitou/scenarios",
                 "/reseaux/le-rucher-du-poitou/tableau-de-bord",
                 "/administration/rapport-annuel",

@@ -199,6 +199,24 @@ class RouteRightsIT {
                             "select g.id, 'apolline.trefle@example.org' from meeting g join network n on n.id = g.network_id"
                                     + " where n.slug = '" + NETWORK + "' and g.ends_at > now() order by g.id limit 1"));
             things.put(
+                    "exchange",
+                    thing(
+                            database,
+                            "select e.id, 'apolline.trefle@example.org' from exchange e join network n on n.id = e.network_id"
+                                    + " join member m on m.id = e.author_id where n.slug = '" + NETWORK
+                                    + "' and m.email = 'apolline.trefle@example.org' and e.state = 'OPEN'"
+                                    + " and e.shown_to = 'EVERYONE' order by e.id limit 1"));
+            things.put(
+                    "contact",
+                    thing(
+                            database,
+                            "with met as (insert into exchange_contact (exchange_id, member_id, begun_at)"
+                                    + " select e.id, m.id, now() from exchange e join member w on w.id = e.author_id, member m"
+                                    + " where w.email = 'hortense.pissenlit@example.org' and m.email = '" + OWNER + "'"
+                                    + " order by e.id limit 1 on conflict (exchange_id, member_id)"
+                                    + " do update set begun_at = excluded.begun_at returning id) select id, '" + OWNER
+                                    + "' from met"));
+            things.put(
                     "discussion",
                     thing(
                             database,

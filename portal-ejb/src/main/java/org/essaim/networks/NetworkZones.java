@@ -1,11 +1,11 @@
-package org.essaim.meetings;
+package org.essaim.networks;
 
 import java.time.ZoneId;
 import java.util.Map;
 import org.essaim.shared.viewer.Viewer;
 
 /** The clocks of académies, by the code of each (source: tz database, zone1970.tab). */
-final class MeetingZones {
+public final class NetworkZones {
 
     private static final Map<String, ZoneId> OVERSEAS = Map.of(
             "28", ZoneId.of("Indian/Reunion"),
@@ -14,10 +14,10 @@ final class MeetingZones {
             "33", ZoneId.of("America/Cayenne"),
             "43", ZoneId.of("Indian/Mayotte"));
 
-    private MeetingZones() {}
+    private NetworkZones() {}
 
     /** That of Paris for all that are not overseas. */
-    static ZoneId of(String academie) {
+    public static ZoneId of(String academie) {
         return OVERSEAS.getOrDefault(academie, Viewer.PARIS);
     }
 }

@@ -1,0 +1,9 @@
+package org.essaim.exchanges.contacts;
+
+/** Where a visit stands. */
+public enum VisitState {
+    ASKED,
+    ACCEPTED,
+    REFUSED,
+    CANCELLED
+}
