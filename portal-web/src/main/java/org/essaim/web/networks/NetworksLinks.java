@@ -15,6 +15,7 @@ class NetworksLinks implements Links {
                 Link.in(LinkPlace.NAVIGATION, 50, "networks.link.map", NetworkMapPage.PATH),
                 Link.in(LinkPlace.MENU, 15, "networks.link.networks", MyNetworksPage.PATH),
                 Link.in(LinkPlace.ACCOUNT, 12, "networks.account.mine", MyNetworksPage.PATH),
+                Link.in(LinkPlace.ACCOUNT, 11, "networks.account.card", CardPage.PATH),
                 Link.in(LinkPlace.ADMINISTRATION, 15, "networks.link.projects", NetworksAdministrationPage.PATH)
                         .saying("networks.link.projects.text"));
     }

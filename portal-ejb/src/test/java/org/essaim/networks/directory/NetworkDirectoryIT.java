@@ -1,0 +1,112 @@
+package org.essaim.networks.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.essaim.testing.MemberBuilder.aMember;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.essaim.exchanges.TestBoards;
+import org.essaim.exchanges.TestBoards.Board;
+import org.essaim.identity.MemberProfiles;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.SchoolRole;
+import org.essaim.shared.lists.Slice;
+import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.Viewer;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.People;
+import org.essaim.testing.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DomainTest
+class NetworkDirectoryIT {
+
+    @Inject
+    private TestBoards boards;
+
+    @Inject
+    private NetworkDirectory directory;
+
+    @Inject
+    private MemberProfiles profiles;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Sql sql;
+
+    private Board board;
+    private Viewer shy;
+    private Viewer other;
+
+    @BeforeEach
+    void aNetwork() throws Exception {
+        board = boards.board("02", 2);
+        shy = board.member(0);
+        other = board.member(1);
+        people.does(
+                shy,
+                () -> profiles.present(new EditProfile(
+                        "Aubin Discret", SchoolRole.TEACHER, Set.of("SVT"), Set.of("4E"), "02", null, "", false)));
+    }
+
+    @Test
+    void theOthersReadTheNameUntilTheMemberShowsMore() throws Exception {
+        people.does(shy, () -> directory.save(new SaveCard(false, "Arles", "Prêter un microscope")));
+        assertThat(line(other)).satisfies(hidden -> {
+            assertThat(hidden.shown()).isFalse();
+            assertThat(hidden.disciplines()).isEmpty();
+            assertThat(hidden.academie()).isEmpty();
+            assertThat(hidden.town()).isEmpty();
+            assertThat(hidden.helps()).isEmpty();
+        });
+        assertThat(found(other, Set.of("SVT"))).isEmpty();
+
+        people.does(shy, () -> directory.save(new SaveCard(true, "Arles", "Prêter un microscope")));
+        assertThat(line(other)).satisfies(shown -> {
+            assertThat(shown.disciplines()).containsExactly("SVT");
+            assertThat(shown.academie()).contains("02");
+            assertThat(shown.town()).isEqualTo("Arles");
+        });
+        assertThat(found(other, Set.of("SVT"))).containsExactly("Aubin Discret");
+        assertThat(people.as(shy, directory::mine)).usingRecursiveComparison().isEqualTo(line(other));
+    }
+
+    @Test
+    void nobodyFromElsewhereReadsIt() throws Exception {
+        var stranger = people.enrol(aMember());
+        assertThatThrownBy(() -> found(stranger, Set.of())).isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void aNetworkThatIsOverHasNone() throws Exception {
+        sql.change("update network set state = 'CLOSED', members_when_closed = 3 where id = " + board.network());
+        assertThatThrownBy(() -> found(other, Set.of())).isInstanceOf(NotFoundException.class);
+    }
+
+    private DirectoryLine line(Viewer who) throws Exception {
+        return people.as(
+                        who,
+                        () -> directory.page(
+                                board.network(), new DirectoryFilter("aubin", Set.of(), Set.of()), Slice.first(10)))
+                .items()
+                .get(0);
+    }
+
+    private List<String> found(Viewer who, Set<String> disciplines) throws Exception {
+        return people
+                .as(
+                        who,
+                        () -> directory.page(
+                                board.network(), new DirectoryFilter("", disciplines, Set.of()), Slice.first(10)))
+                .items()
+                .stream()
+                .map(DirectoryLine::name)
+                .toList();
+    }
+}
