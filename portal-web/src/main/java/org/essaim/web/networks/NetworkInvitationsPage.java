@@ -3,18 +3,26 @@ package org.essaim.web.networks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import org.essaim.networks.AddressFile;
 import org.essaim.networks.InvitationLine;
 import org.essaim.networks.InviteAddresses;
 import org.essaim.networks.InviteReport;
 import org.essaim.networks.InvitingAddresses;
 import org.essaim.networks.MakeInvitation;
 import org.essaim.networks.NetworkInvitations;
+import org.essaim.shared.lists.Page;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.settings.Settings;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.lists.Lists;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
+import org.essaim.web.words.Texts;
 
 /** How people are invited into a network: by links that go round, and by letters to addresses. */
 @Named
@@ -45,6 +53,12 @@ public class NetworkInvitationsPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Lists lists;
+
+    @Inject
+    private Texts texts;
+
     private List<InvitationLine> lines;
     private String label;
     private Integer days = 30;
@@ -52,6 +66,7 @@ public class NetworkInvitationsPage {
     private String link;
     private String addresses;
     private InviteReport report;
+    private Part file;
 
     /** View action. */
     public void open() {
@@ -76,6 +91,50 @@ public class NetworkInvitationsPage {
             response.redirect(here.path("/invitations"));
         });
         lines = null;
+    }
+
+    /** Puts the addresses of a file into the field, and says what would become of each. */
+    public void read() {
+        errors.attempt(() -> {
+            here.requireRunning();
+            if (file == null || file.getSize() == 0) {
+                throw new InvalidException("file", "networks.problem.noAddresses");
+            }
+            try (var content = file.getInputStream()) {
+                addresses = AddressFile.read(content.readNBytes(AddressFile.MOST_BYTES + 1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            report = inviting.preview(here.id(), new InviteAddresses(addresses));
+        });
+    }
+
+    /** What would become of each address, as a file. */
+    public void download() {
+        errors.attempt(() -> {
+            var all =
+                    inviting.preview(here.id(), new InviteAddresses(addresses)).lines();
+            lists.answerCsv(
+                    "invitations",
+                    List.of(
+                            texts.of("networks.invitations.line"),
+                            texts.of("networks.invitations.address"),
+                            texts.of("networks.invitations.fate")),
+                    slice -> new Page<>(all, all.size(), 0, Math.max(1, all.size())),
+                    line -> List.of(line.line(), line.typed(), texts.name("networks", line.fate())));
+        });
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public int getMostLines() {
+        return AddressFile.MOST_LINES;
     }
 
     /** What would become of each address. */

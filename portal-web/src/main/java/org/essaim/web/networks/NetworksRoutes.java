@@ -17,6 +17,9 @@ class NetworksRoutes implements Routes {
 
     static final String INVITATION = "/invitations/reseau";
 
+    static final Route INVITATIONS = Route.view("/reseaux/{slug}/invitations", "/networks/invitations.xhtml")
+            .openTo(Caller.MEMBER);
+
     /** How a network comes to be. */
     static final String FOUND = "/creer-un-reseau";
 
@@ -34,8 +37,10 @@ class NetworksRoutes implements Routes {
                 Route.view("/reseaux/{slug}/membres", "/networks/members.xhtml").openTo(Caller.MEMBER),
                 Route.view("/reseaux/{slug}/membres/{id}", "/networks/member.xhtml")
                         .openTo(Caller.MEMBER),
-                Route.view("/reseaux/{slug}/invitations", "/networks/invitations.xhtml")
+                INVITATIONS,
+                Route.view("/reseaux/{slug}/annuaire", "/networks/directory.xhtml")
                         .openTo(Caller.MEMBER),
+                Route.view(CardPage.PATH, "/networks/card.xhtml").openTo(Caller.MEMBER),
                 Route.view(INVITATION, "/networks/invitation.xhtml"),
                 Route.view("/compte/reseaux", "/networks/mine.xhtml").openTo(Caller.MEMBER),
                 Route.view("/administration/reseaux", "/networks/administration.xhtml")
