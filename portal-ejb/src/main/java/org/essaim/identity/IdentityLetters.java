@@ -15,6 +15,7 @@ import org.essaim.mail.LetterSecrets;
 import org.essaim.mail.Letters;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.time.DayInWords;
 
 /** What members are written about their account. */
 @ApplicationScoped
@@ -105,6 +106,21 @@ class IdentityLetters {
     /** The link that proves another address, written to that one. */
     void address(Member member, EmailAddress wanted, MailedLink link) {
         writeLink(member, wanted, "identity-address", "/compte/adresse/confirmer", link);
+    }
+
+    /** The link that proves an académie, written to an address of it. */
+    void affiliation(Member member, EmailAddress address, MailedLink link) {
+        writeLink(member, address, "identity-affiliation", "/compte/academie/confirmer", link);
+    }
+
+    /** The proof of the académie ends. */
+    void affiliationEnds(Member member) {
+        var until = member.academieProvedUntil().orElseThrow();
+        write(
+                member,
+                member.email(),
+                "identity-affiliation-ends",
+                Map.of("until", DayInWords.of(until, language(member.locale())), "link", page("/compte/adresse")));
     }
 
     /** Tells the address that was left. */

@@ -15,11 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.essaim.identity.profile.EditProfile;
 import org.essaim.identity.profile.EmailAddress;
 import org.essaim.identity.profile.SchoolRole;
@@ -57,6 +59,12 @@ class Member {
 
     @Column(name = "academie_code")
     private String academie;
+
+    @Column(name = "affiliation_academie")
+    private String affiliationAcademie;
+
+    @Column(name = "affiliation_until")
+    private LocalDate affiliationUntil;
 
     @Column(name = "academie_proved_until")
     private LocalDate academieProvedUntil;
@@ -126,6 +134,14 @@ class Member {
         proveAcademie(academieOfAddress);
     }
 
+    /** An address that is not the account's proved the académie until then. */
+    void belongTo(String code, LocalDate until, Optional<String> academieOfAddress) {
+        this.academie = code;
+        this.affiliationAcademie = code;
+        this.affiliationUntil = until;
+        proveAcademie(academieOfAddress);
+    }
+
     void choosePassword(String hash) {
         this.passwordHash = hash;
     }
@@ -188,6 +204,8 @@ class Member {
         this.schoolRole = null;
         this.academie = null;
         this.academieProvedUntil = null;
+        this.affiliationAcademie = null;
+        this.affiliationUntil = null;
         this.uai = null;
         this.bio = "";
         this.publicProfile = false;
@@ -205,13 +223,17 @@ class Member {
         roles.addAll(wanted);
     }
 
-    /** A year from the day the address was proved, while the chosen académie is the address's. */
+    /** A year from the day an address of the chosen académie was proved: the account's, or another one. */
     private void proveAcademie(Optional<String> academieOfAddress) {
-        var proved = confirmedAt != null
-                && academieOfAddress.filter(code -> code.equals(academie)).isPresent();
-        this.academieProvedUntil = proved
-                ? confirmedAt.toInstant().atZone(Viewer.PARIS).toLocalDate().plusYears(1)
-                : null;
+        var byAddress = Optional.ofNullable(confirmedAt)
+                .filter(at ->
+                        academieOfAddress.filter(code -> code.equals(academie)).isPresent())
+                .map(at -> at.toInstant().atZone(Viewer.PARIS).toLocalDate().plusYears(1));
+        var byAnother = Optional.ofNullable(affiliationUntil).filter(until -> affiliationAcademie.equals(academie));
+        this.academieProvedUntil = Stream.of(byAddress, byAnother)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static void replace(Set<String> codes, Set<String> wanted) {

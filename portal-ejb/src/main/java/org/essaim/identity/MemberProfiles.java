@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.essaim.audit.AuditLog;
 import org.essaim.discovery.IndexQueue;
+import org.essaim.identity.profile.AcademieChanged;
 import org.essaim.identity.profile.AcademieFromAddress;
 import org.essaim.identity.profile.EditProfile;
 import org.essaim.identity.profile.OwnProfile;
@@ -51,6 +52,9 @@ public class MemberProfiles {
     @Inject
     private Event<ProfileChanged> changes;
 
+    @Inject
+    private Event<AcademieChanged> moves;
+
     public OwnProfile mine() {
         var member = members.require(viewer.current().requireMember());
         return new OwnProfile(
@@ -77,7 +81,12 @@ public class MemberProfiles {
     public void present(EditProfile profile) {
         var member = members.require(viewer.current().requireMember());
         profile.check(vocabulary);
+        var before = member.academie();
         member.present(profile, academies.of(member.email()));
+        members.flush();
+        if (!member.academie().equals(before)) {
+            moves.fire(new AcademieChanged(member.id()));
+        }
         index.changed(MemberDocuments.KIND, member.id().value());
         changes.fire(new ProfileChanged(member.id()));
     }

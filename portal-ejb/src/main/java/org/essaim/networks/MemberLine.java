@@ -1,6 +1,8 @@
 package org.essaim.networks;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.essaim.shared.viewer.MemberId;
 
 /**
@@ -9,6 +11,7 @@ import org.essaim.shared.viewer.MemberId;
  * @param name of the member; no address, which is theirs to give
  * @param word what they said when they asked
  * @param since when it came to its state
+ * @param provedUntil last day on which an address proves the académie; empty when none does
  */
 public record MemberLine(
         MemberId member,
@@ -17,4 +20,5 @@ public record MemberLine(
         NetworkRole role,
         boolean away,
         String word,
-        Instant since) {}
+        Instant since,
+        Optional<LocalDate> provedUntil) {}

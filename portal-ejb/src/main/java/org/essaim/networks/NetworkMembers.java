@@ -21,7 +21,8 @@ import org.essaim.shared.viewer.MemberId;
 @OpenTo(Caller.MEMBER)
 public class NetworkMembers {
 
-    private static final String COLUMNS = "s.member_id as member, m.name, s.state, s.role, s.away, s.word, s.since";
+    private static final String COLUMNS = "s.member_id as member, m.name, s.state, s.role, s.away, s.word, s.since,"
+            + " case when m.academie_proved_until >= current_date then m.academie_proved_until end as proved_until";
     private static final String FROM = "network_membership s join member m on m.id = s.member_id";
 
     @Inject

@@ -9,7 +9,9 @@ public enum LinkPurpose {
     /** Lets choose another password. */
     RESET(Duration.ofHours(1)),
     /** Proves an address: another one, or the same once more. */
-    ADDRESS(Duration.ofHours(24));
+    ADDRESS(Duration.ofHours(24)),
+    /** Proves an académie by an address that is not the account's. */
+    AFFILIATION(Duration.ofHours(24));
 
     private final Duration life;
 

@@ -21,6 +21,8 @@ class IdentityRoutes implements Routes {
                 Route.view("/compte", "/identity/profile.xhtml").openTo(Caller.MEMBER),
                 Route.view("/compte/adresse", "/identity/address.xhtml").openTo(Caller.MEMBER),
                 Route.view("/compte/adresse/confirmer", "/identity/new-address.xhtml"),
+                Route.view("/compte/academie/confirmer", "/identity/affiliation.xhtml")
+                        .openTo(Caller.MEMBER),
                 Route.view("/compte/mot-de-passe", "/identity/password.xhtml").openTo(Caller.MEMBER),
                 Route.view("/compte/sessions", "/identity/sessions.xhtml").openTo(Caller.MEMBER),
                 Route.view("/compte/jetons", "/identity/tokens.xhtml").openTo(Caller.MEMBER),

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.essaim.networks.MembershipState;
+import org.essaim.networks.MoveOffer;
 import org.essaim.networks.MyNetwork;
 import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkJoining;
+import org.essaim.networks.NetworkMoves;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -29,6 +31,9 @@ public class MyNetworksPage {
     private NetworkJoining joining;
 
     @Inject
+    private NetworkMoves moves;
+
+    @Inject
     private FormErrors errors;
 
     @Inject
@@ -41,6 +46,7 @@ public class MyNetworksPage {
     private Clock clock;
 
     private List<MyNetwork> all;
+    private List<MoveOffer> offers;
 
     /** The button names the network, since the list may have changed meanwhile. */
     public void leave(String network) {
@@ -49,6 +55,26 @@ public class MyNetworksPage {
 
     public void comeBack(String network) {
         change(network, joining::comeBack, "networks.done.joined");
+    }
+
+    /** The button names both: where from, and where to. */
+    public void move(String both) {
+        var parts = (both + "-").split("-", -1);
+        errors.attempt(() -> {
+            moves.move(new NetworkId(NetworkHere.number(parts[0])), new NetworkId(NetworkHere.number(parts[1])));
+            notices.done("networks.done.moved");
+            response.redirect(PATH);
+        });
+        all = null;
+        offers = null;
+    }
+
+    /** Networks of the member's new académie. */
+    public List<MoveOffer> getOffers() {
+        if (offers == null) {
+            offers = moves.offers();
+        }
+        return offers;
     }
 
     private void change(String network, Consumer<NetworkId> act, String done) {

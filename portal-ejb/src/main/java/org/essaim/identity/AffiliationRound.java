@@ -1,0 +1,49 @@
+package org.essaim.identity;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
+
+/** Tells members whose proof of an académie ends: a month before, and again a week before. Then it counts no more. */
+@Singleton
+@DependsOn("Startup")
+public class AffiliationRound {
+
+    private static final List<Integer> DAYS_BEFORE = List.of(7, 30);
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private IdentityLetters letters;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    /** On every node: who was told by another one today is not told again. */
+    @Schedule(hour = "5", minute = "20", persistent = false)
+    public void run() {
+        var today = LocalDate.now(clock.withZone(Viewer.PARIS));
+        for (var days : DAYS_BEFORE) {
+            sql.statement("update member set academie_told_on = :today where state = 'ACTIVE'"
+                            + " and academie_proved_until between :today and :soon"
+                            + " and (academie_told_on is null or academie_told_on < academie_proved_until - cast(:days as integer))"
+                            + " returning id")
+                    .with("today", today)
+                    .with("soon", today.plusDays(days))
+                    .with("days", days)
+                    .list(MemberId.class)
+                    .forEach(id -> letters.affiliationEnds(members.require(id)));
+        }
+    }
+}
