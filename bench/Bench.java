@@ -19,8 +19,9 @@ public final class Bench {
             case "sizes" -> Sizes.measure(data(rest), rest.length < 2 ? Sizes.MANY : Integer.parseInt(rest[1]));
             case "streams" -> Streams.measure(rest.length == 0 ? 500 : Integer.parseInt(rest[0]));
             case "faults" -> Faults.measure(rest.length == 0 ? 10 : Integer.parseInt(rest[0]));
+            case "letters" -> Letters.measure(rest.length == 0 ? 10_000 : Integer.parseInt(rest[0]));
             default -> {
-                System.err.println("bench/run imports|relevance|speed DATA, sizes DATA [RESOURCES], start, faults [TIMES], streams [READERS]");
+                System.err.println("bench/run imports|relevance|speed DATA, sizes DATA [RESOURCES], start, faults [TIMES], streams [READERS], letters [MEMBERS]");
                 System.exit(2);
             }
         }

@@ -45,6 +45,10 @@ class DemoFiles {
         return ((JsonArray) read("network-exchanges.json")).getValuesAs(JsonObject.class);
     }
 
+    List<JsonObject> announcements() {
+        return ((JsonArray) read("network-announcements.json")).getValuesAs(JsonObject.class);
+    }
+
     List<JsonObject> resources() {
         return objects("resources/");
     }

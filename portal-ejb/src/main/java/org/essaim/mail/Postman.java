@@ -6,11 +6,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
@@ -27,6 +30,7 @@ class Postman implements AutoCloseable {
         }
     }
 
+    private static final Logger LOG = System.getLogger(Postman.class.getName());
     private static final String CALENDAR_FILE = "essaim.ics";
 
     private final SmtpServer server;
@@ -101,7 +105,16 @@ class Postman implements AutoCloseable {
         }
         var replyTo = values.get(Letter.REPLY_TO);
         if (replyTo != null) {
-            message.setReplyTo(new Address[] {new InternetAddress(replyTo, true)});
+            setReplyTo(message, replyTo);
+        }
+    }
+
+    /** Whose address it was may have left since: the letter then is answered to its sender. */
+    private static void setReplyTo(MimeMessage message, String address) throws MessagingException {
+        try {
+            message.setReplyTo(new Address[] {new InternetAddress(address, true)});
+        } catch (AddressException e) {
+            LOG.log(Level.DEBUG, "no address to answer to: " + e.getMessage());
         }
     }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.essaim.discovery.IndexQueue;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkShowing;
 import org.essaim.networks.NetworkZones;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
@@ -24,7 +24,7 @@ class Meetings {
     }
 
     @Inject
-    private IndexQueue index;
+    private NetworkShowing showing;
 
     @Inject
     private Clock clock;
@@ -69,11 +69,7 @@ class Meetings {
 
     /** The page of the network, which everyone shares, shows something else from now on. */
     void showAgain(NetworkId network) {
-        sql.statement("update network set changed_at = :now where id = :id")
-                .with("now", clock.instant())
-                .with("id", network)
-                .run();
-        index.changed(network.kind(), network.value());
+        showing.showAgain(network);
     }
 
     /** Whether somebody comes who does not belong to the network. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 import org.essaim.shared.viewer.MemberId;
@@ -17,6 +18,8 @@ import org.essaim.shared.viewer.MemberId;
  */
 @ApplicationScoped
 public class Follows {
+
+    private record Follower(MemberId memberId, boolean muted) {}
 
     @Inject
     private ChoiceRows choices;
@@ -51,6 +54,18 @@ public class Follows {
                 .run();
         at("delete from notice_choice where member_id = :member and kind = :kind and thing_id = :thing", member, thing)
                 .run();
+    }
+
+    /** Who follows it, with whether they have muted it. */
+    public Map<MemberId, Boolean> of(Thing thing) {
+        return sql
+                .statement("select member_id, muted from notice_follow where kind = :kind and thing_id = :thing"
+                        + " and followed")
+                .with("kind", thing.kind())
+                .with("thing", thing.id())
+                .list(Follower.class)
+                .stream()
+                .collect(Collectors.toMap(Follower::memberId, Follower::muted));
     }
 
     /** Nobody is told of it any more: it has ended, or those who followed it have no part in it. */

@@ -11,14 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.essaim.identity.directory.MemberContact;
-import org.essaim.identity.directory.MemberDirectory;
-import org.essaim.identity.directory.MemberName;
 import org.essaim.mail.Letter;
 import org.essaim.mail.LetterSecrets;
+import org.essaim.notifications.Deciding.Known;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.text.Language;
-import org.essaim.shared.viewer.MemberId;
 
 /** The letters that tell news: one of its own for each, or a digest. */
 @ApplicationScoped
@@ -28,12 +27,6 @@ class LetterWriting {
 
     @Inject
     private KnownTopics topics;
-
-    @Inject
-    private KnownThings things;
-
-    @Inject
-    private MemberDirectory directory;
 
     @Inject
     private LeaveKeys keys;
@@ -48,12 +41,12 @@ class LetterWriting {
     private Clock clock;
 
     /** Tells one thing. */
-    Letter letter(MemberContact to, Waiting news) {
+    Letter letter(MemberContact to, Waiting news, Known known) {
         var topic = topics.find(news.topic()).orElseThrow();
         var thing = topic.followed().flatMap(kind -> news.things().stream()
                 .filter(way -> way.kind().equals(kind))
                 .findFirst());
-        var who = who(List.of(news), to.locale()).get(news.noticeId());
+        var who = who(news, known, to.locale());
         var values = new HashMap<>(News.OwnLetter.in(Language.of(to.locale()), news.placeholders()));
         values.put("who", who);
         values.put("words", sentences.told(to.locale(), news.sentence(), news.words(), who));
@@ -65,18 +58,19 @@ class LetterWriting {
     }
 
     /** Tells all of it; who it is from stands in the subject, where it is one thing. */
-    Letter digest(MemberContact to, List<Waiting> news) {
-        var who = who(news, to.locale());
+    Letter digest(MemberContact to, List<Waiting> news, Known known) {
         var values = new HashMap<String, String>();
         values.put("news", Integer.toString(news.size()));
         for (var i = 0; i < news.size(); i++) {
             var each = news.get(i);
-            var words = sentences.told(to.locale(), each.sentence(), each.words(), who.get(each.noticeId()));
+            var words = sentences.told(to.locale(), each.sentence(), each.words(), who(each, known, to.locale()));
             values.put("news_" + i + "_words", words);
             values.put("news_" + i + "_link", settings.baseUrl() + each.path());
         }
         var counted = sentences.counted(to.locale(), "notice.digest", news.size());
-        values.put("subject", common(news).map(name -> name + " · " + counted).orElse(counted));
+        values.put(
+                "subject",
+                common(news, known).map(name -> name + " · " + counted).orElse(counted));
         values.put("all", settings.baseUrl() + "/notifications");
         values.put(Letter.LIST, "digest");
         values.put("because", sentences.digests(to.locale()));
@@ -97,25 +91,20 @@ class LetterWriting {
                 to.email(), to.name(), template, to.locale(), values, Optional.of(new LetterSecrets(secrets, until)));
     }
 
-    /** Names of who did it, by notice. */
-    private Map<Long, String> who(List<Waiting> news, Locale language) {
-        var ids = new HashSet<MemberId>();
-        news.forEach(each -> each.actor().ifPresent(ids::add));
-        var names = directory.names(ids);
-        var who = new HashMap<Long, String>();
-        for (var each : news) {
-            var name = each.actor().map(names::get).map(MemberName::name).orElse("");
-            who.put(each.noticeId(), sentences.named(language, name));
-        }
-        return who;
+    private String who(Waiting news, Known known, Locale language) {
+        var name = news.actor().map(known.names()::get).orElse("");
+        return sentences.named(language, name == null ? "" : name);
     }
 
     /** The name of the one thing that all of it is of. */
-    private Optional<String> common(List<Waiting> news) {
+    private static Optional<String> common(List<Waiting> news, Known known) {
         Set<Thing> common = new HashSet<>(news.get(0).things());
         news.forEach(each -> common.retainAll(each.things()));
         return common.size() == 1
-                ? things.names(common).values().stream().map(ThingName::name).findFirst()
+                ? common.stream()
+                        .flatMap(thing -> Stream.ofNullable(known.things().get(thing)))
+                        .map(ThingName::name)
+                        .findFirst()
                 : Optional.empty();
     }
 

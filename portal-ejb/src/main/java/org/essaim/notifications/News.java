@@ -23,6 +23,7 @@ import org.essaim.shared.viewer.MemberId;
  * @param letter a letter of its own; without, the sentence is the letter
  * @param persons who is told by name
  * @param followed things whose followers are told
+ * @param accounted whether it is kept what became of it for each, for {@link NoticeAccounts}
  */
 public record News(
         Topic topic,
@@ -33,7 +34,8 @@ public record News(
         String path,
         Optional<OwnLetter> letter,
         Set<MemberId> persons,
-        Set<Thing> followed) {
+        Set<Thing> followed,
+        boolean accounted) {
 
     /**
      * A letter that says more than the sentence. Its template may also name {@code {who}}, who did it, and {@code {link}}.
@@ -78,21 +80,22 @@ public record News(
                 path,
                 Optional.empty(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                false);
     }
 
     public News by(MemberId actor) {
-        return new News(topic, about, Optional.of(actor), sentence, words, path, letter, persons, followed);
+        return new News(topic, about, Optional.of(actor), sentence, words, path, letter, persons, followed, accounted);
     }
 
     /** Told by a sentence of its own. */
     public News in(String other) {
-        return new News(topic, about, by, other, words, path, letter, persons, followed);
+        return new News(topic, about, by, other, words, path, letter, persons, followed, accounted);
     }
 
     public News letter(String template, Map<String, String> values) {
         var own = Optional.of(new OwnLetter(template, values));
-        return new News(topic, about, by, sentence, words, path, own, persons, followed);
+        return new News(topic, about, by, sentence, words, path, own, persons, followed, accounted);
     }
 
     /** The same where values are words of a language: what a member's letter says is in theirs. */
@@ -106,12 +109,17 @@ public record News(
 
     /** Told to these members. */
     public News to(Collection<MemberId> members) {
-        return new News(topic, about, by, sentence, words, path, letter, Set.copyOf(members), followed);
+        return new News(topic, about, by, sentence, words, path, letter, Set.copyOf(members), followed, accounted);
     }
 
     /** Told to all who follow one of these. */
     public News toFollowersOf(Collection<Thing> things) {
-        return new News(topic, about, by, sentence, words, path, letter, persons, Set.copyOf(things));
+        return new News(topic, about, by, sentence, words, path, letter, persons, Set.copyOf(things), accounted);
+    }
+
+    /** It is kept what becomes of it for each who is told. */
+    public News andAccounted() {
+        return new News(topic, about, by, sentence, words, path, letter, persons, followed, true);
     }
 
     /** All things that it touches. */

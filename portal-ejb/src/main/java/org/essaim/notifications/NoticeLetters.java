@@ -4,64 +4,47 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.essaim.identity.directory.MemberContact;
-import org.essaim.identity.directory.MemberContacts;
+import org.essaim.mail.Letter;
 import org.essaim.mail.Letters;
-import org.essaim.mail.RefusedAddresses;
+import org.essaim.notifications.Deciding.Decision;
+import org.essaim.notifications.Deciding.Known;
 import org.essaim.shared.viewer.MemberId;
 
 /**
  * Turns what waits for members into letters, each in the transaction that takes it out of what waits: told once, whatever
- * fails. All that a member has due is looked at together, so that a digest is one letter.
+ * fails. All that a member has due is looked at together, so that a digest is one letter; many members are, so that their
+ * letters cost no more statements than one.
  */
 @ApplicationScoped
 class NoticeLetters {
 
     /** Members of one transaction. */
-    private static final int BATCH = 50;
-
-    /** What is known of the members of a batch at this moment. */
-    private record Known(Map<MemberId, MemberContact> contacts, Map<MemberId, Choices> choices, Set<Sight> seen) {
-
-        Choices choices(MemberId member) {
-            return choices.getOrDefault(member, Choices.NONE);
-        }
-    }
+    static final int BATCH = 500;
 
     /** What becomes of the news that were due. */
-    private record Outcome(List<Waiting> done, Map<Instant, List<Waiting>> later) {
+    private record Outcome(Map<Waiting, LetterFate> silent, Map<Instant, List<Waiting>> later, List<Written> letters) {
 
         void putOff(Waiting news, Instant due) {
             later.computeIfAbsent(due, each -> new ArrayList<>()).add(news);
         }
     }
 
+    /** A letter with the news that it tells. */
+    private record Written(Letter letter, LetterFate fate, List<Waiting> news) {}
+
     @Inject
     private WaitingRows rows;
 
     @Inject
-    private ChoiceRows choices;
-
-    @Inject
-    private KnownTopics topics;
-
-    @Inject
-    private KnownThings things;
-
-    @Inject
-    private MemberContacts contacts;
-
-    @Inject
-    private RefusedAddresses refusals;
+    private Deciding deciding;
 
     @Inject
     private LetterWriting writing;
@@ -80,6 +63,14 @@ class NoticeLetters {
         return true;
     }
 
+    /** Works for this member, unless somebody else does. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void writeFor(MemberId member, Instant now) {
+        if (rows.claim(member)) {
+            tell(rows.due(List.of(member), now), now);
+        }
+    }
+
     /** Works for these members, in the transaction that tells it: nobody else sees it yet. */
     void write(Collection<MemberId> members, Instant now, long notice) {
         if (!members.isEmpty()) {
@@ -91,78 +82,57 @@ class NoticeLetters {
         if (due.isEmpty()) {
             return;
         }
-        var known = known(due);
-        var outcome = new Outcome(new ArrayList<>(), new TreeMap<>());
-        due.stream()
-                .collect(Collectors.groupingBy(Waiting::memberId))
-                .forEach((member, news) -> tell(member, news, known, outcome, now));
-        rows.done(outcome.done());
-        outcome.later().forEach((then, news) -> rows.putOff(news, then));
-    }
-
-    private Known known(List<Waiting> due) {
-        var members = due.stream().map(Waiting::memberId).distinct().toList();
-        var sights = due.stream().flatMap(NoticeLetters::sights).toList();
-        var reached = contacts.of(members);
-        var refused = refusals.among(reached.stream().map(MemberContact::email).toList());
-        return new Known(
-                reached.stream()
-                        .filter(contact -> !refused.contains(contact.email()))
-                        .collect(Collectors.toMap(MemberContact::id, Function.identity())),
-                choices.of(members),
-                things.seen(sights));
-    }
-
-    private static Stream<Sight> sights(Waiting news) {
-        return Stream.concat(Stream.of(news.about()), news.things().stream())
-                .map(thing -> new Sight(news.memberId(), thing));
-    }
-
-    private void tell(MemberId member, List<Waiting> due, Known known, Outcome outcome, Instant now) {
-        var digest = new ArrayList<Waiting>();
+        var known = deciding.known(due);
+        var outcome = new Outcome(new LinkedHashMap<>(), new TreeMap<>(), new ArrayList<>());
+        var digests = new HashMap<MemberId, Map<Waiting, Decision>>();
         for (var news : due) {
-            var rhythm = rhythm(news, known);
-            var then = Rules.due(rhythm, news.happenedAt(), now, known.choices(member));
-            if (rhythm != Rhythm.NEVER && then.isAfter(now)) {
-                outcome.putOff(news, then);
-            } else if (Rules.isInDigest(rhythm)) {
-                digest.add(news);
+            var decision = deciding.decide(news, known, now);
+            if (!decision.fate().isLetter()) {
+                outcome.silent().put(news, decision.fate());
+            } else if (decision.due().isAfter(now)) {
+                outcome.putOff(news, decision.due());
+            } else if (decision.fate().isDigest()) {
+                digests.computeIfAbsent(news.memberId(), each -> new LinkedHashMap<>())
+                        .put(news, decision);
             } else {
-                outcome.done().add(news);
-                if (rhythm == Rhythm.NOW) {
-                    letters.send(writing.letter(known.contacts().get(member), news));
-                }
+                var letter = writing.letter(known.contacts().get(news.memberId()), news, known);
+                outcome.letters().add(new Written(letter, decision.fate(), List.of(news)));
             }
         }
-        if (!digest.isEmpty()) {
-            digest(member, digest, known, outcome, now);
-        }
+        digests(digests, known, outcome, now);
+        keep(outcome, now);
     }
 
     /** A day has one digest: what comes too late for it waits for the next. */
-    private void digest(MemberId member, List<Waiting> news, Known known, Outcome outcome, Instant now) {
-        var choices = known.choices(member);
-        if (rows.takeDigest(member, now.atZone(choices.zone()).toLocalDate())) {
-            letters.send(writing.digest(known.contacts().get(member), news));
-            outcome.done().addAll(news);
-        } else {
-            news.forEach(each -> outcome.putOff(each, Rules.next(rhythm(each, known), now, choices)));
-        }
+    private void digests(Map<MemberId, Map<Waiting, Decision>> digests, Known known, Outcome outcome, Instant now) {
+        var days = new HashMap<MemberId, LocalDate>();
+        digests.keySet()
+                .forEach(member -> days.put(
+                        member, now.atZone(known.choices(member).zone()).toLocalDate()));
+        var taken = rows.takeDigests(days);
+        digests.forEach((member, decisions) -> {
+            if (taken.contains(member)) {
+                var news = List.copyOf(decisions.keySet());
+                var letter = writing.digest(known.contacts().get(member), news, known);
+                outcome.letters()
+                        .add(new Written(letter, decisions.get(news.get(0)).fate(), news));
+            } else {
+                decisions.forEach(
+                        (news, decision) -> outcome.putOff(news, Deciding.next(decision, now, known.choices(member))));
+            }
+        });
     }
 
-    /** Never for who cannot be written to, or whose address is refused, has read it, or does not see it, or nothing by which it was told. */
-    private Rhythm rhythm(Waiting news, Known known) {
-        var member = news.memberId();
-        var topic = topics.find(news.topic());
-        if (topic.isEmpty()
-                || news.read()
-                || !known.contacts().containsKey(member)
-                || !known.seen().contains(new Sight(member, news.about()))) {
-            return Rhythm.NEVER;
+    private void keep(Outcome outcome, Instant now) {
+        var ids = letters.send(outcome.letters().stream().map(Written::letter).toList());
+        var done = new ArrayList<WaitingRows.Done>();
+        outcome.silent().forEach((news, fate) -> done.add(new WaitingRows.Done(news, fate, 0)));
+        for (var i = 0; i < ids.size(); i++) {
+            var written = outcome.letters().get(i);
+            var id = ids.get(i);
+            written.news().forEach(news -> done.add(new WaitingRows.Done(news, written.fate(), id)));
         }
-        var ways = news.things().stream()
-                .filter(thing -> known.seen().contains(new Sight(member, thing)))
-                .toList();
-        return Rules.rhythm(topic.get(), ways, known.choices(member));
+        rows.done(done, now);
+        outcome.later().forEach((then, news) -> rows.putOff(news, then));
     }
 }

@@ -33,7 +33,7 @@ public class NoticeWorker {
     private ManagedThreadFactory threads;
 
     @Inject
-    private NoticeLetters letters;
+    private NoticeRound work;
 
     @Inject
     private Clock clock;
@@ -61,6 +61,6 @@ public class NoticeWorker {
     }
 
     private boolean round(BooleanSupplier stopping) {
-        return !stopping.getAsBoolean() && letters.writeSome(clock.instant());
+        return !stopping.getAsBoolean() && work.run(clock.instant());
     }
 }

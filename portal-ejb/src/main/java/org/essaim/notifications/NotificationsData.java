@@ -25,6 +25,7 @@ class NotificationsData implements PersonalData, Retentions {
             told("notifications.held.told", "notice_person"),
             told("notifications.held.read", "notice_read"),
             told("notifications.held.waiting", "notice_letter"),
+            told("notifications.held.outcomes", "notice_outcome"),
             Holding.of("notifications.held.did", "notice", "actor_id")
                     .without("words", "placeholders", "template")
                     .naming("'{notice.topic.' || t.topic || '}'", "t.happened_at"),
@@ -67,7 +68,13 @@ class NotificationsData implements PersonalData, Retentions {
     @Override
     public void erase(Person person, boolean credited) {
         for (var table : List.of(
-                "notice_person", "notice_read", "notice_letter", "notice_follow", "notice_choice", "notice_reader")) {
+                "notice_person",
+                "notice_read",
+                "notice_letter",
+                "notice_outcome",
+                "notice_follow",
+                "notice_choice",
+                "notice_reader")) {
             sql.statement("delete from " + table + " where member_id = :member")
                     .with("member", person.member())
                     .run();
@@ -83,8 +90,9 @@ class NotificationsData implements PersonalData, Retentions {
         // A letter of its own may name somebody in its values: the sentence takes its place.
         sql.statement("update notice set actor_id = null, template = null, placeholders = null where actor_id = :member"
                         + " or placeholders is not null and exists (select 1 from jsonb_each_text(placeholders)"
-                        + " where strpos(', ' || value || ', ', ', ' || :name || ', ') > 0)")
+                        + " where strpos(', ' || value || ', ', ', ' || :name || ', ') > 0 or value = :address)")
                 .with("member", person.member())
+                .with("address", person.address())
                 .with("name", person.name())
                 .run();
     }

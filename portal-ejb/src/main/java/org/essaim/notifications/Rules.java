@@ -26,14 +26,43 @@ final class Rules {
      * @param ways the things by which the member is told; none is for nobody
      */
     static Rhythm rhythm(Topic topic, Collection<Thing> ways, Choices choices) {
-        var rhythm = ways.stream()
+        return rhythm(fate(topic, ways, choices));
+    }
+
+    /** The same with the reason where there is no letter. */
+    static LetterFate fate(Topic topic, Collection<Thing> ways, Choices choices) {
+        if (ways.isEmpty()) {
+            return LetterFate.UNSEEN;
+        }
+        var rhythm = chosen(topic, ways, choices);
+        if (isInDigest(rhythm) && !choices.digests()) {
+            return LetterFate.NO_DIGEST;
+        }
+        return switch (rhythm) {
+            case NOW -> LetterFate.NOW;
+            case DAILY -> LetterFate.DAILY;
+            case WEEKLY -> LetterFate.WEEKLY;
+            case NEVER -> LetterFate.NEVER;
+        };
+    }
+
+    static Rhythm rhythm(LetterFate fate) {
+        return switch (fate) {
+            case NOW -> Rhythm.NOW;
+            case DAILY -> Rhythm.DAILY;
+            case WEEKLY -> Rhythm.WEEKLY;
+            case READ, NEVER, NO_DIGEST, REFUSED, UNREACHABLE, UNSEEN -> Rhythm.NEVER;
+        };
+    }
+
+    private static Rhythm chosen(Topic topic, Collection<Thing> ways, Choices choices) {
+        return ways.stream()
                 .map(way -> choices.things()
                         .getOrDefault(
                                 new Choices.ForThing(topic.code(), way),
                                 choices.topics().getOrDefault(topic.code(), topic.usual())))
                 .min(Comparator.naturalOrder())
                 .orElse(Rhythm.NEVER);
-        return isInDigest(rhythm) && !choices.digests() ? Rhythm.NEVER : rhythm;
     }
 
     static boolean isInDigest(Rhythm rhythm) {

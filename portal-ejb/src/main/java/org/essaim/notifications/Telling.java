@@ -41,16 +41,9 @@ public class Telling {
      * Keeps the news, and has letters wait for all who are told. Those to members who are told by name are written at
      * once, in this transaction; followers may be many, and get theirs after it.
      */
-    public void tell(News news) {
+    public NoticeId tell(News news) {
         var now = clock.instant();
         var id = keep(news, now);
-        for (var thing : news.things()) {
-            touch(id, thing, news.followed().contains(thing));
-        }
-        sql.statement("insert into notice_person (notice_id, member_id) select :id, unnest(:members)")
-                .with("id", id)
-                .withNumbers("members", news.persons())
-                .run();
         var waiting = sql.statement(
                         "insert into notice_letter (notice_id, member_id, due_at)"
                                 + " select distinct notice_id, member_id, cast(:now as timestamptz) from notice_told where notice_id = :id")
@@ -61,13 +54,27 @@ public class Telling {
         if (waiting > 0) {
             afterCommit.run(NoticeWorker.class, worker::nudge);
         }
+        return new NoticeId(id);
     }
 
-    private long keep(News news, Instant now) {
+    /** With all that says who is told, and no letter. */
+    long keep(News news, Instant now) {
+        var id = insert(news, now);
+        for (var thing : news.things()) {
+            touch(id, thing, news.followed().contains(thing));
+        }
+        sql.statement("insert into notice_person (notice_id, member_id) select :id, unnest(:members)")
+                .with("id", id)
+                .withNumbers("members", news.persons())
+                .run();
+        return id;
+    }
+
+    private long insert(News news, Instant now) {
         return sql.statement(
                         "insert into notice (topic, sentence, about_kind, about_id, actor_id, words, path, template,"
-                                + " placeholders, happened_at) values (:topic, :sentence, :kind, :thing, :actor, :words, :path, :template,"
-                                + " cast(:placeholders as jsonb), :now) returning id")
+                                + " placeholders, happened_at, accounted) values (:topic, :sentence, :kind, :thing, :actor, :words, :path, :template,"
+                                + " cast(:placeholders as jsonb), :now, :accounted) returning id")
                 .with("topic", news.topic().code())
                 .with("sentence", news.sentence())
                 .with("kind", news.about().kind())
@@ -78,6 +85,7 @@ public class Telling {
                 .with("template", news.letter().map(News.OwnLetter::template))
                 .with("placeholders", news.letter().map(own -> JSON.toJson(own.values())))
                 .with("now", now)
+                .with("accounted", news.accounted())
                 .require(Long.class);
     }
 

@@ -72,6 +72,9 @@ class NoticesIT {
     private NoticeLetters letters;
 
     @Inject
+    private NoticeRound round;
+
+    @Inject
     private ScenarioWithdrawal withdrawal;
 
     @Inject
@@ -375,6 +378,33 @@ class NoticesIT {
         assertThat(sql.number(
                         "select count(*) from notice where 'La foule' = any(words) and topic = 'library-byAuthor'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoseLettersCannotBeWrittenKeepsNobodyElseFromTheirs() throws Exception {
+        var other = people.enrol(aMember());
+        for (var each : List.of(member, other)) {
+            follow(each, MemberFollowing.of(author.requireMember()));
+            choose(each, Rhythm.DAILY, Rhythm.NEVER);
+        }
+        publish("Le geyser");
+        await().atMost(SOON).until(() -> due(member) + due(other) == 0);
+        sql.change(
+                "insert into notice (topic, sentence, about_kind, about_id, words, path, placeholders, happened_at)"
+                        + " values ('library-byAuthor', 'library-byAuthor', 'member', ?, '{}', '/', '[1]', now())",
+                id(author));
+        sql.change(
+                "insert into notice_letter (notice_id, member_id, due_at)"
+                        + " select max(id), ?, now() - interval '1 minute' from notice",
+                id(member));
+        clock.pass(Duration.ofDays(1));
+        assertThat(round.run(clock.instant())).isTrue();
+        assertThat(letters(other, "notice-digest")).isEqualTo(1);
+        assertThat(letters(member, "notice-digest")).isZero();
+        assertThat(sql.number("select min(failures) from notice_letter where member_id = ?", id(member)))
+                .isEqualTo(1);
+        assertThat(round.run(clock.instant())).isFalse();
+        sql.change("delete from notice_letter where member_id = ?", id(member));
     }
 
     private boolean writeAll() {

@@ -136,6 +136,10 @@ class TestTraces {
                         + " select max(id), gen_random_uuid(), ?, 1, now(), now() from network",
                 address);
         sql.change(
+                "insert into announcement (network_id, author_id, title, text, shown_to, replies, state, created_at, changed_at)"
+                        + " select max(id), ?, gen_random_uuid(), 'Bonjour', 'MEMBERS', true, 'DRAFT', now(), now() from network",
+                id(viewer));
+        sql.change(
                 "with met as (insert into meeting (network_id, title, description, mode, place, link, starts_at, ends_at, zone,"
                         + " shown_to, changed_at, created_at) select max(id), 'Une rencontre', '', 'REMOTE', '', '', now(),"
                         + " now() + interval '1 hour', 'Europe/Paris', 'EVERYONE', now(), now() from network returning id)"
@@ -209,7 +213,8 @@ class TestTraces {
         for (var statement : List.of(
                 "insert into notice_person (member_id, notice_id) values (?, ?)",
                 "insert into notice_read (member_id, notice_id, read_at) values (?, ?, now())",
-                "insert into notice_letter (member_id, notice_id, due_at) values (?, ?, now() + interval '9 days')")) {
+                "insert into notice_letter (member_id, notice_id, due_at) values (?, ?, now() + interval '9 days')",
+                "insert into notice_outcome (member_id, notice_id, fate, decided_at) values (?, ?, 'NEVER', now())")) {
             sql.change(statement, id(viewer), notice);
         }
         for (var statement : List.of(

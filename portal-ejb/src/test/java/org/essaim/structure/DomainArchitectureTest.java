@@ -73,6 +73,8 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.exchanges..")
             .layer("discussions")
             .definedBy("org.essaim.discussions..")
+            .layer("announcements")
+            .definedBy("org.essaim.announcements..")
             .layer("library")
             .definedBy("org.essaim.library..")
             .layer("searches")
@@ -91,6 +93,7 @@ class DomainArchitectureTest {
                     "networks",
                     "meetings",
                     "exchanges",
+                    "announcements",
                     "library",
                     "searches",
                     "privacy",
@@ -103,6 +106,7 @@ class DomainArchitectureTest {
                     "networks",
                     "meetings",
                     "exchanges",
+                    "announcements",
                     "library",
                     "searches",
                     "privacy",
@@ -116,6 +120,7 @@ class DomainArchitectureTest {
                     "calendar",
                     "meetings",
                     "exchanges",
+                    "announcements",
                     "library",
                     "searches",
                     "privacy",
@@ -124,13 +129,21 @@ class DomainArchitectureTest {
             .mayOnlyBeAccessedByLayers("discussions", "library", "demo")
             .whereLayer("notifications")
             .mayOnlyBeAccessedByLayers(
-                    "discussions", "moderation", "networks", "meetings", "exchanges", "library", "searches", "demo")
+                    "announcements",
+                    "discussions",
+                    "moderation",
+                    "networks",
+                    "meetings",
+                    "exchanges",
+                    "library",
+                    "searches",
+                    "demo")
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers("meetings", "library", "demo")
             .whereLayer("networks")
-            .mayOnlyBeAccessedByLayers("discussions", "figures", "meetings", "exchanges", "library", "demo")
+            .mayOnlyBeAccessedByLayers("announcements", "discussions", "figures", "meetings", "exchanges", "library", "demo")
             .whereLayer("moderation")
-            .mayOnlyBeAccessedByLayers("discussions", "networks", "exchanges", "library", "demo")
+            .mayOnlyBeAccessedByLayers("announcements", "discussions", "networks", "exchanges", "library", "demo")
             .whereLayer("calendar")
             .mayOnlyBeAccessedByLayers("meetings", "exchanges", "demo")
             .whereLayer("meetings")
@@ -138,6 +151,8 @@ class DomainArchitectureTest {
             .whereLayer("exchanges")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("discussions")
+            .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("announcements")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("library")
             .mayOnlyBeAccessedByLayers("exchanges", "demo")

@@ -136,6 +136,7 @@ final class Stems {
     }
 
     private void moderation() {
+        add("announcements.way.", constants("SendWay"));
         add("moderation.decision.told.", constants("Measure"));
         add("moderation.decision.told.", words("REJECTED"));
         add("moderation.Measure.", constants("Measure"));
@@ -143,10 +144,12 @@ final class Stems {
 
     /** Topics by their codes, and the sentences that tell them. */
     private void notifications() {
-        add("notice.kind.", words("discussion", "member", "scenario", "search", "network", "membership", "meeting"));
+        add("notice.kind.", words("announcement", "discussion", "member", "scenario", "search", "network", "membership", "meeting"));
         add("notice.topic.", words("networks-decided", "networks-asked", "networks-paused"));
         add("notice.told.", words("networks-asked", "networks-accepted", "networks-refused", "networks-reinstated"));
         add("notice.told.", words("networks-coordinator", "networks-moderator", "networks-paused"));
+        add("notice.topic.", words("announcements-published"));
+        add("notice.told.", words("announcements-published", "announcements-corrected"));
         add("notice.topic.", words("meetings-planned", "meetings-changed"));
         add("notice.told.", words("meetings-planned", "meetings-changed", "meetings-cancelled"));
         add("notice.topic.", words("searches-news"));

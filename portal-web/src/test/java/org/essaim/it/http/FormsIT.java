@@ -185,7 +185,7 @@ class FormsIT {
         for (var kind : List.of("LINK", "VIDEO", "TEXT", "FILE")) {
             pages.add(page(author, "/ressources/nouvelle?nature=" + kind));
         }
-        for (var path : List.of("/rejoindre", "/gestion", "/invitations", "/membres")) {
+        for (var path : List.of("/rejoindre", "/gestion", "/invitations", "/membres", "/annonces/nouvelle")) {
             pages.add(page(administrator, "/reseaux/le-rucher-du-poitou" + path));
         }
         pages.add(page(administrator, firstMember(administrator)));

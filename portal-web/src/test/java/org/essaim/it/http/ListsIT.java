@@ -56,6 +56,7 @@ class ListsIT {
                 "/reseaux/le-rucher-du-poitou/tableau-de-bord",
                 "/administration/rapport-annuel",
                 "/reseaux/le-rucher-du-poitou/discussions",
+                "/reseaux/le-rucher-du-poitou/annonces",
                 "/administration/courrier",
                 "/administration/imports",
                 "/administration/journal",

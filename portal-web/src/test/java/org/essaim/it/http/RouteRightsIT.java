@@ -230,6 +230,14 @@ class RouteRightsIT {
                             "select p.id, 'apolline.trefle@example.org' from discussion_post p join discussion d"
                                     + " on d.id = p.discussion_id join network n on n.id = d.network_id"
                                     + " where n.slug = '" + NETWORK + "' order by p.id desc limit 1"));
+            things.put(
+                    "announcement",
+                    thing(
+                            database,
+                            "with added as (insert into announcement (network_id, title, text, shown_to, replies, state,"
+                                    + " published_at, created_at, changed_at) select id, 'Pour les membres', 'Texte', 'MEMBERS', false,"
+                                    + " 'PUBLISHED', now(), now(), now() from network where slug = '" + NETWORK
+                                    + "' returning id) select id, 'apolline.trefle@example.org' from added"));
             things.put("member-public", member(database, OWNER));
             things.put("member-private", member(database, "prune.hysope@example.org"));
             things.put(

@@ -1,0 +1,210 @@
+package org.essaim.announcements;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.ShownTo;
+import org.essaim.notifications.NoticeId;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.viewer.MemberId;
+
+/** What a network announces. */
+@Entity
+class Announcement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    @Column(name = "row_version")
+    private long rowVersion;
+
+    @Column(name = "network_id", updatable = false)
+    private long network;
+
+    @Column(name = "author_id")
+    private MemberId author;
+
+    private String title;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "shown_to")
+    private ShownTo shownTo;
+
+    private boolean replies;
+
+    @Enumerated(EnumType.STRING)
+    private AnnouncementState state = AnnouncementState.DRAFT;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
+
+    private String reason = "";
+
+    /** Whether moderators took it away, and not those who run the network. */
+    private boolean removed;
+
+    @Column(name = "notice_id")
+    private Long notice;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Announcement() {}
+
+    Announcement(NetworkId network, MemberId author, WriteAnnouncement command, Instant now) {
+        this.network = network.value();
+        this.author = author;
+        this.createdAt = now;
+        write(command, now);
+    }
+
+    /** Says something else; what is published says since when. */
+    void say(WriteAnnouncement command, Instant now) {
+        if (state == AnnouncementState.WITHDRAWN) {
+            throw moved();
+        }
+        if (state == AnnouncementState.PUBLISHED) {
+            correctedAt = now;
+        }
+        write(command, now);
+    }
+
+    private void write(WriteAnnouncement command, Instant now) {
+        title = command.title();
+        text = command.text();
+        shownTo = command.shownTo();
+        replies = command.replies();
+        changedAt = now;
+    }
+
+    void schedule(Instant due, Instant now) {
+        requireToCome();
+        become(AnnouncementState.SCHEDULED, now);
+        dueAt = due;
+    }
+
+    /** Is a draft again. */
+    void stop(Instant now) {
+        require(AnnouncementState.SCHEDULED);
+        become(AnnouncementState.DRAFT, now);
+        dueAt = null;
+    }
+
+    void publish(Instant now) {
+        requireToCome();
+        become(AnnouncementState.PUBLISHED, now);
+        publishedAt = now;
+        dueAt = null;
+    }
+
+    /** By which its letters are found. */
+    void toldBy(NoticeId told) {
+        notice = told.value();
+    }
+
+    void withdraw(String why, Instant now) {
+        require(AnnouncementState.PUBLISHED);
+        become(AnnouncementState.WITHDRAWN, now);
+        reason = why;
+    }
+
+    void remove(String why, Instant now) {
+        withdraw(why, now);
+        removed = true;
+    }
+
+    /** Undoes that moderators took it away. */
+    void restore(Instant now) {
+        if (removed && state == AnnouncementState.WITHDRAWN) {
+            become(AnnouncementState.PUBLISHED, now);
+            reason = "";
+            removed = false;
+        }
+    }
+
+    void requireToCome() {
+        if (!state.isToCome()) {
+            throw moved();
+        }
+    }
+
+    void requirePublished() {
+        require(AnnouncementState.PUBLISHED);
+    }
+
+    private void require(AnnouncementState expected) {
+        if (state != expected) {
+            throw moved();
+        }
+    }
+
+    private void become(AnnouncementState other, Instant now) {
+        state = other;
+        changedAt = now;
+    }
+
+    private static ConflictException moved() {
+        return new ConflictException("announcements.problem.moved");
+    }
+
+    AnnouncementId id() {
+        return new AnnouncementId(id);
+    }
+
+    NetworkId network() {
+        return new NetworkId(network);
+    }
+
+    /** Empty once who wrote it has left the portal. */
+    Optional<MemberId> author() {
+        return Optional.ofNullable(author);
+    }
+
+    String title() {
+        return title;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean takesReplies() {
+        return replies;
+    }
+
+    WriteAnnouncement said() {
+        return new WriteAnnouncement(title, text, shownTo, replies);
+    }
+
+    boolean isToCome() {
+        return state.isToCome();
+    }
+
+    boolean isPublished() {
+        return state == AnnouncementState.PUBLISHED;
+    }
+
+    Optional<NoticeId> notice() {
+        return Optional.ofNullable(notice).map(NoticeId::new);
+    }
+}

@@ -1,0 +1,108 @@
+package org.essaim.announcements;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.essaim.discovery.IndexQueue;
+import org.essaim.identity.directory.MemberContact;
+import org.essaim.identity.directory.MemberContacts;
+import org.essaim.mail.Letter;
+import org.essaim.networks.NetworkShowing;
+import org.essaim.notifications.News;
+import org.essaim.notifications.Telling;
+import org.essaim.notifications.Thing;
+
+/** Brings announcements before their readers, in the running transaction. Asks nobody who is looking. */
+@ApplicationScoped
+class AnnouncementPublishing {
+
+    private static final String LETTER = "announcements-published";
+
+    @Inject
+    private Announcements announcements;
+
+    @Inject
+    private MemberContacts contacts;
+
+    @Inject
+    private Telling telling;
+
+    @Inject
+    private NetworkShowing showing;
+
+    @Inject
+    private IndexQueue index;
+
+    /** On the page, and told to who follows the network. */
+    void publish(Announcement announcement, Instant now) {
+        announcement.publish(now);
+        announcements.flush();
+        tellNow(announcement, news(announcement));
+    }
+
+    /** Told once more, since it was corrected. */
+    void tellAgain(Announcement announcement) {
+        tellNow(announcement, news(announcement).in("announcements-corrected"));
+    }
+
+    private void tellNow(Announcement announcement, News news) {
+        announcement.toldBy(telling.tell(news));
+        announcements.flush();
+        shown(announcement);
+    }
+
+    News news(Announcement announcement) {
+        var home = announcements.home(announcement.network());
+        var path = AnnouncementLine.path(home.slug(), announcement.id());
+        var news = News.of(
+                        AnnouncementTopic.PUBLISHED,
+                        Thing.of(announcement.id()),
+                        path,
+                        announcement.title(),
+                        home.name())
+                .letter(LETTER, values(announcement, home.name()))
+                .toFollowersOf(List.of(Thing.of(announcement.network())))
+                .andAccounted();
+        return announcement.author().map(news::by).orElse(news);
+    }
+
+    private Map<String, String> values(Announcement announcement, String network) {
+        var values = new HashMap<String, String>();
+        values.put("network", network);
+        values.put("title", announcement.title());
+        values.put("text", announcement.text());
+        if (announcement.takesReplies()) {
+            announcement.author().map(List::of).map(contacts::of).orElse(List.of()).stream()
+                    .map(MemberContact::email)
+                    .forEach(address -> values.put(Letter.REPLY_TO, address));
+        }
+        return values;
+    }
+
+    /** The pages and the index show something else from now on. */
+    void shown(Announcement announcement) {
+        index.changed(AnnouncementId.KIND, announcement.id().value());
+        showing.showAgain(announcement.network());
+    }
+
+    /**
+     * Publishes one whose hour has come, whichever node is first; whether there was one. In a network that is no more alive
+     * it becomes a draft again.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean publishDue(Instant now) {
+        var due = announcements.due(now);
+        due.ifPresent(announcement -> {
+            if (announcements.home(announcement.network()).open()) {
+                publish(announcement, now);
+            } else {
+                announcement.stop(now);
+            }
+        });
+        return due.isPresent();
+    }
+}

@@ -1,0 +1,454 @@
+package org.essaim.announcements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.essaim.testing.MemberBuilder.aMember;
+import static org.essaim.testing.People.READER;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.essaim.discovery.SearchRequest;
+import org.essaim.discovery.SiteSearch;
+import org.essaim.networks.AskToJoin;
+import org.essaim.networks.DecisionReason;
+import org.essaim.networks.Joining;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkIntake;
+import org.essaim.networks.NetworkJoining;
+import org.essaim.networks.NetworkMembers;
+import org.essaim.networks.NetworkRole;
+import org.essaim.networks.NetworkState;
+import org.essaim.networks.PresentNetwork;
+import org.essaim.networks.ProjectNetwork;
+import org.essaim.networks.ShownTo;
+import org.essaim.networks.TakeInNetwork;
+import org.essaim.networks.TakeInNetwork.Belonging;
+import org.essaim.notifications.Following;
+import org.essaim.notifications.NoticeBoard;
+import org.essaim.notifications.NoticeId;
+import org.essaim.notifications.NoticeLine;
+import org.essaim.notifications.NoticePreferences;
+import org.essaim.notifications.NoticeZone;
+import org.essaim.notifications.Rhythm;
+import org.essaim.notifications.SavePreferences;
+import org.essaim.notifications.Thing;
+import org.essaim.notifications.TopicPreference;
+import org.essaim.shared.lists.Slice;
+import org.essaim.shared.nodes.Rehearsal;
+import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
+import org.essaim.testing.Action;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.HeldClock;
+import org.essaim.testing.People;
+import org.essaim.testing.Race;
+import org.essaim.testing.Sql;
+import org.essaim.testing.Transactions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DomainTest
+class AnnouncementsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final String TOPIC = "announcements-published";
+
+    @Inject
+    private AnnouncementWriting writing;
+
+    @Inject
+    private AnnouncementBoard board;
+
+    @Inject
+    private AnnouncementAccounts accounts;
+
+    @Inject
+    private AnnouncementReach reach;
+
+    @Inject
+    private AnnouncementPublishing publishing;
+
+    @Inject
+    private AnnouncementReports reports;
+
+    @Inject
+    private Rehearsal rehearsal;
+
+    @Inject
+    private NetworkIntake intake;
+
+    @Inject
+    private NetworkJoining joining;
+
+    @Inject
+    private NetworkMembers members;
+
+    @Inject
+    private NoticeBoard bell;
+
+    @Inject
+    private NoticePreferences preferences;
+
+    @Inject
+    private Following following;
+
+    @Inject
+    private SiteSearch search;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private HeldClock clock;
+
+    @Inject
+    private Sql sql;
+
+    private NetworkId network;
+    private Viewer coordinator;
+    private Viewer member;
+    private Viewer stranger;
+
+    @BeforeEach
+    void aNetwork() throws Exception {
+        clock.holdAt(
+                LocalDate.now(Viewer.PARIS).atTime(10, 0).atZone(Viewer.PARIS).toInstant());
+        var running = people.enrol(aMember().named("Cosme Essai"));
+        var belonging = people.enrol(aMember());
+        stranger = people.enrol(aMember());
+        network = networkOf(running, List.of(belonging));
+        coordinator = as(NetworkRole.COORDINATOR, network, running);
+        member = as(NetworkRole.MEMBER, network, belonging);
+    }
+
+    private NetworkId networkOf(Viewer running, List<Viewer> others) throws Exception {
+        var now = clock.instant();
+        var belonging = new ArrayList<Belonging>();
+        belonging.add(new Belonging(running.requireMember(), NetworkRole.COORDINATOR, now));
+        others.forEach(each -> belonging.add(new Belonging(each.requireMember(), NetworkRole.MEMBER, now)));
+        var command = new TakeInNetwork(
+                new ProjectNetwork("Annonces " + UUID.randomUUID(), "28", ""),
+                new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS),
+                NetworkState.ACTIVE,
+                belonging,
+                Map.of(),
+                now,
+                now,
+                now);
+        return people.as(Viewer.portal(), () -> intake.takeIn(command));
+    }
+
+    private static Viewer as(NetworkRole role, NetworkId network, Viewer who) {
+        return who.holding(Set.of(Grant.of(role, network)));
+    }
+
+    @Test
+    void whatIsWrittenIsADraftUntilItIsSentAndThenToldOnce() throws Exception {
+        var id = written("Journée portes ouvertes", ShownTo.MEMBERS);
+        assertThatThrownBy(() -> people.as(member, () -> board.announcement(id)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(told(member)).isEmpty();
+        assertThat(Race.winners(6, ConflictException.class, () -> {
+                    people.does(coordinator, () -> writing.publish(id));
+                    return true;
+                }))
+                .isEqualTo(1);
+        assertThat(told(member)).singleElement().satisfies(line -> assertThat(line.words())
+                .contains("Journée portes ouvertes"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(letters(member)).isEqualTo(1));
+        assertThat(told(coordinator)).isEmpty();
+        assertThat(sql.text("select (placeholders ->> 'list') || ' ' || (placeholders ->> 'replyTo') from mail_outbox"
+                        + " where template = 'announcements-published' order by id desc limit 1"))
+                .startsWith("network-" + network)
+                .endsWith("@example.org");
+    }
+
+    @Test
+    void aScheduledOneIsPublishedOnceByWhicheverNodeIsFirstAndCanBeStoppedUntilThen() throws Exception {
+        var id = written("À dix heures", ShownTo.MEMBERS);
+        var stopped = written("Finalement non", ShownTo.MEMBERS);
+        var tomorrow = new ScheduleAnnouncement(LocalDate.now(clock).plusDays(1), LocalTime.of(10, 0));
+        people.does(coordinator, () -> writing.schedule(id, tomorrow));
+        people.does(coordinator, () -> writing.schedule(stopped, tomorrow));
+        people.does(coordinator, () -> writing.change(id, said("À dix heures, changé", ShownTo.MEMBERS), false));
+        people.does(coordinator, () -> writing.stop(stopped));
+        assertThat(publishing.publishDue(clock.instant())).isFalse();
+        clock.pass(Duration.ofDays(2));
+        Race.winners(4, IllegalStateException.class, () -> publishing.publishDue(clock.instant()) || true);
+        assertThat(told(member)).singleElement().satisfies(line -> assertThat(line.words())
+                .contains("À dix heures, changé"));
+        assertThat(sql.number(
+                        "select count(*) from notice where about_kind = 'announcement' and about_id = ?", id.value()))
+                .isEqualTo(1);
+        assertThat(people.as(coordinator, () -> board.announcement(stopped))
+                        .line()
+                        .state())
+                .isEqualTo(AnnouncementState.DRAFT);
+    }
+
+    @Test
+    void whatIsForMembersReachesNobodyElseByAnyWay() throws Exception {
+        var word = "Zinzolin" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        var elsewhere = people.enrol(aMember());
+        var other = networkOf(elsewhere, List.of());
+        var former = people.enrol(aMember());
+        people.does(former, () -> joining.join(network, new AskToJoin("")));
+        var suspended = people.enrol(aMember());
+        people.does(suspended, () -> joining.join(network, new AskToJoin("")));
+        var id = written(word, ShownTo.MEMBERS);
+        people.does(coordinator, () -> writing.publish(id));
+        people.does(former, () -> joining.leave(network));
+        people.does(
+                coordinator,
+                () -> members.suspend(network, suspended.requireMember(), new DecisionReason("Publicité")));
+        var open = written(word + " public", ShownTo.EVERYONE);
+        people.does(coordinator, () -> writing.publish(open));
+        var outside = new LinkedHashMap<String, Viewer>();
+        outside.put("reader", READER);
+        outside.put("stranger", stranger);
+        outside.put("former", former);
+        outside.put("suspended", suspended);
+        outside.put("elsewhere", as(NetworkRole.COORDINATOR, other, elsewhere));
+        outside.put("moderator", people.enrol(aMember().moderator()));
+        await().atMost(SOON).untilAsserted(() -> assertThat(found(member, word)).isEqualTo(2));
+        for (var each : outside.entrySet()) {
+            var who = each.getValue();
+            assertThatThrownBy(() -> people.as(who, () -> board.announcement(id)))
+                    .as(each.getKey())
+                    .isInstanceOf(NotFoundException.class);
+            assertThat(people.as(who, () -> board.last(network, 5)))
+                    .as(each.getKey())
+                    .extracting(AnnouncementLine::id)
+                    .containsExactly(open);
+            assertThat(people.as(who, () -> board.page(network, Slice.first(5))).items())
+                    .extracting(AnnouncementLine::id)
+                    .containsExactly(open);
+            assertThat(found(who, word)).as(each.getKey()).isEqualTo(1);
+            assertThat(people.as(who, () -> reports.seen(id.value()))).isEmpty();
+            if (who.isSignedIn()) {
+                assertThat(told(who)).as(each.getKey()).isEmpty();
+                assertThat(people.as(who, () -> board.mine(5))).isEmpty();
+            }
+        }
+        assertThat(people.as(member, () -> board.mine(5))).hasSize(2);
+        var administrator = people.enrol(aMember().administrator());
+        assertThat(people.as(administrator, () -> board.announcement(id)).text())
+                .isNotEmpty();
+        assertThat(told(administrator)).isEmpty();
+        assertThat(people.as(member, () -> reports.seen(id.value()))).isPresent();
+    }
+
+    private long found(Viewer who, String word) throws Exception {
+        return people.as(who, () -> search.search(SearchRequest.of(word))).total();
+    }
+
+    @Test
+    void onlyWhoRunsTheNetworkWritesChangesAndSends() throws Exception {
+        var id = written("Réservé", ShownTo.EVERYONE);
+        var elsewhere = people.enrol(aMember());
+        var other = networkOf(elsewhere, List.of());
+        for (var intruder : List.of(
+                READER,
+                stranger,
+                member,
+                as(NetworkRole.COORDINATOR, other, elsewhere),
+                as(NetworkRole.MODERATOR, network, stranger))) {
+            for (var act : List.<Action>of(
+                    () -> writing.write(network, said("Intrus", ShownTo.EVERYONE)),
+                    () -> writing.said(id),
+                    () -> writing.change(id, said("Intrus", ShownTo.EVERYONE), true),
+                    () -> writing.schedule(
+                            id, new ScheduleAnnouncement(LocalDate.now(clock).plusDays(1), LocalTime.NOON)),
+                    () -> writing.stop(id),
+                    () -> writing.publish(id),
+                    () -> writing.withdraw(id, "Non"),
+                    () -> writing.discard(id),
+                    () -> accounts.account(id))) {
+                assertThatThrownBy(() -> people.does(intruder, act)).isInstanceOf(BusinessException.class);
+            }
+        }
+        people.does(coordinator, () -> writing.discard(id));
+        assertThatThrownBy(() -> people.as(coordinator, () -> board.announcement(id)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aCorrectionTellsNobodyUnlessAskedAndAWithdrawnOneIsNoMoreTold() throws Exception {
+        var id = written("Salle B", ShownTo.MEMBERS);
+        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.change(id, said("Salle C", ShownTo.MEMBERS), false));
+        assertThat(told(member)).hasSize(1);
+        assertThat(people.as(member, () -> board.announcement(id)).line().correctedAt())
+                .isNotNull();
+        people.does(coordinator, () -> writing.change(id, said("Salle D", ShownTo.MEMBERS), true));
+        assertThat(told(member)).hasSize(2);
+        assertThatThrownBy(() -> people.does(coordinator, () -> writing.withdraw(id, " ")))
+                .isInstanceOf(BusinessException.class);
+        people.does(coordinator, () -> writing.withdraw(id, "Erreur de date."));
+        assertThat(told(member)).isEmpty();
+        var view = people.as(member, () -> board.announcement(id));
+        assertThat(view.text()).isEmpty();
+        assertThat(view.reason()).isEqualTo("Erreur de date.");
+    }
+
+    @Test
+    void whatModeratorsTakeAwayComesBackAsItWas() throws Exception {
+        var id = written("Signalée", ShownTo.MEMBERS);
+        people.does(coordinator, () -> writing.publish(id));
+        people.does(Viewer.portal(), () -> transactions.committed(() -> reports.remove(id.value(), "Publicité")));
+        assertThat(told(member)).isEmpty();
+        people.does(Viewer.portal(), () -> transactions.committed(() -> reports.restore(id.value())));
+        assertThat(people.as(member, () -> board.announcement(id)).line().state())
+                .isEqualTo(AnnouncementState.PUBLISHED);
+    }
+
+    /** Whatever members chose: what was said before is what becomes of it. */
+    @Test
+    void whatIsSaidBeforeItIsSentIsWhatBecomesOfIt() throws Exception {
+        var chance = new Random(53);
+        var many = new ArrayList<Viewer>();
+        for (var i = 0; i < 60; i++) {
+            many.add(people.enrol(aMember()));
+        }
+        var running = people.enrol(aMember());
+        var crowd = networkOf(running, many);
+        var run = as(NetworkRole.COORDINATOR, crowd, running);
+        for (var each : many) {
+            choose(chance, crowd, as(NetworkRole.MEMBER, crowd, each));
+        }
+        var id = people.as(run, () -> writing.write(crowd, said("Pour toutes et tous", ShownTo.MEMBERS)));
+        var before = ways(rehearsal.of(() -> reach.before(id, clock.instant())));
+        assertThat(before).hasSize(61);
+        assertThat(Set.copyOf(before.values())).hasSizeGreaterThan(7);
+        assertThat(people.as(run, () -> board.announcement(id)).line().state()).isEqualTo(AnnouncementState.DRAFT);
+        assertThat(sql.number(
+                        "select count(*) from notice where about_kind = 'announcement' and about_id = ?", id.value()))
+                .isZero();
+        people.does(run, () -> writing.publish(id));
+        await().atMost(SOON)
+                .until(() -> sql.number(
+                                "select count(*) from notice_letter l join announcement a on a.notice_id = l.notice_id"
+                                        + " where a.id = ? and extract(epoch from l.due_at) <= ?",
+                                id.value(),
+                                clock.instant().getEpochSecond())
+                        == 0);
+        var notice = new NoticeId(sql.number("select notice_id from announcement where id = ?", id.value()));
+        var since = ways(people.as(run, () -> reach.since(notice)));
+        var expected = new HashMap<MemberId, SendWay>();
+        before.forEach((who, way) -> {
+            switch (way) {
+                case MUTED, UNFOLLOWED, AUTHOR -> {}
+                case AT_ONCE -> expected.put(who, SendWay.LATER);
+                case SILENT -> expected.put(who, SendWay.NEVER);
+                default -> expected.put(who, way);
+            }
+        });
+        assertThat(since).isEqualTo(expected);
+        var account = people.as(run, () -> accounts.account(id));
+        assertThat(account.sent()).isTrue();
+        assertThat(account.people()).isEqualTo(since.size());
+        assertThat(written(id))
+                .isEqualTo(
+                        before.values().stream().filter(SendWay.AT_ONCE::equals).count());
+    }
+
+    private void choose(Random chance, NetworkId crowd, Viewer who) throws Exception {
+        var rhythms = Rhythm.values();
+        if (chance.nextInt(3) > 0) {
+            var topic = new TopicPreference(TOPIC, rhythms[chance.nextInt(4)], chance.nextInt(3) > 0);
+            var quiet = chance.nextInt(4) == 0;
+            people.does(
+                    who,
+                    () -> preferences.save(new SavePreferences(
+                            List.of(topic),
+                            quiet ? 9 : 0,
+                            quiet ? 12 : 0,
+                            NoticeZone.METROPOLE,
+                            chance.nextInt(3) > 0)));
+        }
+        if (chance.nextInt(4) == 0) {
+            people.does(who, () -> following.choose(Thing.of(crowd), TOPIC, rhythms[chance.nextInt(4)]));
+        }
+        switch (chance.nextInt(8)) {
+            case 0 -> people.does(who, () -> following.mute(Thing.of(crowd), true));
+            case 1 -> people.does(who, () -> following.unfollow(Thing.of(crowd)));
+            case 2 ->
+                sql.change(
+                        "insert into mail_refusal (recipient, refusals, last_error, refused_at)"
+                                + " select email, 3, '550 5.1.1', now() from member where id = ?",
+                        who.requireMember().value());
+            default -> {}
+        }
+    }
+
+    private static Map<MemberId, SendWay> ways(Collection<AnnouncementReach.Recipient> recipients) {
+        return recipients.stream()
+                .collect(Collectors.toMap(AnnouncementReach.Recipient::member, AnnouncementReach.Recipient::way));
+    }
+
+    private long written(AnnouncementId id) throws Exception {
+        return sql.number(
+                "select count(*) from notice_outcome o join announcement a on a.notice_id = o.notice_id"
+                        + " where a.id = ? and o.letter_id is not null",
+                id.value());
+    }
+
+    @Test
+    void whatIsNoLongerKnownOfLettersIsNotMadeUp() throws Exception {
+        var id = written("Il y a longtemps", ShownTo.MEMBERS);
+        people.does(coordinator, () -> writing.publish(id));
+        sql.change("delete from notice where about_kind = 'announcement' and about_id = ?", id.value());
+        var account = people.as(coordinator, () -> accounts.account(id));
+        assertThat(account.sent()).isTrue();
+        assertThat(account.groups()).isEmpty();
+    }
+
+    @Test
+    void theNameOfWhoWroteItGoesAndTheTextStays() throws Exception {
+        var id = written("Reste au réseau", ShownTo.EVERYONE);
+        people.does(coordinator, () -> writing.publish(id));
+        sql.change("update announcement set author_id = null where id = ?", id.value());
+        var view = people.as(READER, () -> board.announcement(id));
+        assertThat(view.author()).isNull();
+        assertThat(view.text()).isNotEmpty();
+    }
+
+    private AnnouncementId written(String title, ShownTo shownTo) throws Exception {
+        return people.as(coordinator, () -> writing.write(network, said(title, shownTo)));
+    }
+
+    private static WriteAnnouncement said(String title, ShownTo shownTo) {
+        return new WriteAnnouncement(title, "Bonjour,\n\nrendez-vous **samedi**.", shownTo, true);
+    }
+
+    private List<NoticeLine> told(Viewer who) throws Exception {
+        return people.as(who, () -> bell.mine(false, Slice.first(20))).items();
+    }
+
+    private long letters(Viewer who) throws Exception {
+        return sql.number(
+                "select count(*) from mail_outbox o join member m on m.email = o.recipient"
+                        + " where o.template = 'announcements-published' and m.id = ?",
+                who.requireMember().value());
+    }
+}

@@ -1,0 +1,103 @@
+package org.essaim.web.announcements;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.essaim.announcements.AnnouncementBoard;
+import org.essaim.announcements.AnnouncementId;
+import org.essaim.announcements.AnnouncementLine;
+import org.essaim.announcements.AnnouncementView;
+import org.essaim.networks.NetworkAction;
+import org.essaim.networks.NetworkCatalogue;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkView;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.viewer.CurrentViewer;
+import org.omnifaces.cdi.Param;
+
+/** The network and the announcement that the address of a page names, and what the viewer may do there. */
+@Named
+@RequestScoped
+public class AnnouncementsHere {
+
+    @Inject
+    private NetworkCatalogue networks;
+
+    @Inject
+    private AnnouncementBoard board;
+
+    @Inject
+    private CurrentViewer viewer;
+
+    /** Needed before a form is decoded as well. */
+    @Inject
+    @Param
+    private String slug;
+
+    @Inject
+    @Param
+    private String id;
+
+    private NetworkView network;
+    private AnnouncementView announcement;
+
+    NetworkId network() {
+        return networks.find(slug == null ? "" : slug)
+                .orElseThrow(() -> new NotFoundException("networks.problem.unknown"));
+    }
+
+    AnnouncementId id() {
+        if (id == null || !id.matches("[1-9]\\d{0,17}")) {
+            throw unknown();
+        }
+        return new AnnouncementId(Long.parseLong(id));
+    }
+
+    /** View action of pages for who runs the network. */
+    public void requireRunning() {
+        viewer.current().require(NetworkAction.RUN, network());
+        if (id != null) {
+            getAnnouncement();
+        }
+    }
+
+    /** View action of the page of an announcement: what is not there has no page. */
+    public void open() {
+        getAnnouncement();
+    }
+
+    public boolean isRun() {
+        return viewer.current().may(NetworkAction.RUN, network());
+    }
+
+    public NetworkView getNetwork() {
+        if (network == null) {
+            network = networks.network(slug == null ? "" : slug);
+        }
+        return network;
+    }
+
+    /** One of another network is not there. */
+    public AnnouncementView getAnnouncement() {
+        if (announcement == null) {
+            announcement = board.announcement(id());
+            if (!announcement.line().slug().equals(slug)) {
+                throw unknown();
+            }
+        }
+        return announcement;
+    }
+
+    /** After a change. */
+    void forget() {
+        announcement = null;
+    }
+
+    public String getPath() {
+        return AnnouncementLine.folder(getNetwork().line().slug());
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("announcements.problem.unknown");
+    }
+}

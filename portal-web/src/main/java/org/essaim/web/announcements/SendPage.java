@@ -1,0 +1,143 @@
+package org.essaim.web.announcements;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.essaim.announcements.AnnouncementAccounts;
+import org.essaim.announcements.AnnouncementId;
+import org.essaim.announcements.AnnouncementWriting;
+import org.essaim.announcements.ScheduleAnnouncement;
+import org.essaim.announcements.SendAccount;
+import org.essaim.announcements.SendGroup;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
+
+/** Sending an announcement: whom it reaches and how is seen before, and what became of it afterwards. */
+@Named
+@RequestScoped
+public class SendPage {
+
+    @Inject
+    private AnnouncementAccounts sending;
+
+    @Inject
+    private AnnouncementWriting writing;
+
+    @Inject
+    private AnnouncementsHere here;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    private SendAccount account;
+    private String day;
+    private String time;
+    private String reason;
+
+    /** Read when it is asked for: a form that comes back runs no view action. */
+    public SendAccount getAccount() {
+        if (account == null) {
+            account = sending.account(here.id());
+        }
+        return account;
+    }
+
+    /** What a group is, in the key of its words. */
+    public String words(SendGroup group) {
+        return "announcements.way." + group.way();
+    }
+
+    /** When it is to be sent, in the clock of the network; null for one that is not scheduled. */
+    public ZonedDateTime getDue() {
+        var due = here.getAnnouncement().line().dueAt();
+        return due == null ? null : due.atZone(writing.zone(here.network()));
+    }
+
+    public void publish() {
+        act("announcements.done.sent", here.getPath() + "/" + here.id() + "/envoi", writing::publish);
+    }
+
+    public void schedule() {
+        var command = new ScheduleAnnouncement(read(day, LocalDate::parse), read(time, LocalTime::parse));
+        act(
+                "announcements.done.scheduled",
+                here.getPath() + "/" + here.id() + "/envoi",
+                id -> writing.schedule(id, command));
+    }
+
+    public void stop() {
+        act("announcements.done.stopped", here.getPath() + "/" + here.id() + "/envoi", writing::stop);
+    }
+
+    public void discard() {
+        act("announcements.done.discarded", here.getPath(), writing::discard);
+    }
+
+    public void withdraw() {
+        act("announcements.done.withdrawn", here.getPath() + "/" + here.id(), id -> writing.withdraw(id, reason));
+    }
+
+    private void act(String done, String then, Consumer<AnnouncementId> act) {
+        errors.attempt(() -> {
+            act.accept(here.id());
+            notices.done(done);
+            response.redirect(then);
+        });
+        account = null;
+        here.forget();
+    }
+
+    /** Nothing for what is neither a day nor a time: the field then says that it is needed. */
+    private static <T> T read(String text, Function<String, T> parser) {
+        try {
+            return text == null || text.isBlank() ? null : parser.apply(text.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    public Class<?> getCommand() {
+        return ScheduleAnnouncement.class;
+    }
+
+    public int getLongestReason() {
+        return AnnouncementWriting.LONGEST_REASON;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getTime() {
+        return time;
+    }
+
+    public void setTime(String time) {
+        this.time = time;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,120 @@
+package org.essaim.web.announcements;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.essaim.announcements.AnnouncementWriting;
+import org.essaim.announcements.WriteAnnouncement;
+import org.essaim.networks.ShownTo;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
+
+/** The form of an announcement, new or changed. */
+@Named
+@RequestScoped
+public class WritePage {
+
+    @Inject
+    private AnnouncementWriting writing;
+
+    @Inject
+    private AnnouncementsHere here;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    private String title;
+    private String text;
+    private ShownTo shownTo = ShownTo.MEMBERS;
+    private boolean replies = true;
+    private boolean again;
+
+    /** View action of the form of an announcement that is there. */
+    public void fill() {
+        var said = writing.said(here.id());
+        title = said.title();
+        text = said.text();
+        shownTo = said.shownTo();
+        replies = said.replies();
+    }
+
+    /** What is written is looked at before it is sent. */
+    public void write() {
+        errors.attempt(() -> {
+            var id = writing.write(here.network(), command());
+            notices.done("announcements.done.written");
+            response.redirect(here.getPath() + "/" + id + "/envoi");
+        });
+    }
+
+    public void change() {
+        errors.attempt(() -> {
+            var toCome = here.getAnnouncement().line().isToCome();
+            writing.change(here.id(), command(), again);
+            notices.done(again ? "announcements.done.toldAgain" : "announcements.done.changed");
+            response.redirect(here.getPath() + "/" + here.id() + (toCome ? "/envoi" : ""));
+        });
+        here.forget();
+    }
+
+    private WriteAnnouncement command() {
+        return new WriteAnnouncement(title, text, shownTo, replies);
+    }
+
+    public Class<?> getCommand() {
+        return WriteAnnouncement.class;
+    }
+
+    public List<ShownTo> getShownTos() {
+        return Arrays.asList(ShownTo.values());
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public ShownTo getShownTo() {
+        return shownTo;
+    }
+
+    public void setShownTo(ShownTo shownTo) {
+        this.shownTo = shownTo;
+    }
+
+    public boolean isReplies() {
+        return replies;
+    }
+
+    public void setReplies(boolean replies) {
+        this.replies = replies;
+    }
+
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
+    }
+}
