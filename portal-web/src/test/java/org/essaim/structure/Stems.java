@@ -144,7 +144,17 @@ final class Stems {
 
     /** Topics by their codes, and the sentences that tell them. */
     private void notifications() {
-        add("notice.kind.", words("announcement", "discussion", "member", "scenario", "search", "network", "membership", "meeting"));
+        add(
+                "notice.kind.",
+                words(
+                        "announcement",
+                        "discussion",
+                        "member",
+                        "scenario",
+                        "search",
+                        "network",
+                        "membership",
+                        "meeting"));
         add("notice.topic.", words("networks-decided", "networks-asked", "networks-paused"));
         add("notice.told.", words("networks-asked", "networks-accepted", "networks-refused", "networks-reinstated"));
         add("notice.told.", words("networks-coordinator", "networks-moderator", "networks-paused"));
