@@ -141,7 +141,8 @@ class DomainArchitectureTest {
             .whereLayer("figures")
             .mayOnlyBeAccessedByLayers("meetings", "library", "demo")
             .whereLayer("networks")
-            .mayOnlyBeAccessedByLayers("announcements", "discussions", "figures", "meetings", "exchanges", "library", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "announcements", "discussions", "figures", "meetings", "exchanges", "library", "demo")
             .whereLayer("moderation")
             .mayOnlyBeAccessedByLayers("announcements", "discussions", "networks", "exchanges", "library", "demo")
             .whereLayer("calendar")
