@@ -15,7 +15,7 @@ import org.essaim.web.tags.Notices;
 /** The form of an announcement, new or changed. */
 @Named
 @RequestScoped
-public class WritePage {
+public class AnnouncementFormPage {
 
     @Inject
     private AnnouncementWriting writing;

@@ -22,7 +22,7 @@ import org.essaim.web.tags.Notices;
 /** Sending an announcement: whom it reaches and how is seen before, and what became of it afterwards. */
 @Named
 @RequestScoped
-public class SendPage {
+public class AnnouncementSendPage {
 
     @Inject
     private AnnouncementAccounts sending;
