@@ -96,6 +96,11 @@
     });
   };
 
+  /* A cell of p:schedule is called by its day alone, and says more. */
+  window.essaimSchedule = function essaimSchedule() {
+    this.cfg.options.dayCellDidMount = ({ el }) => el.removeAttribute("aria-labelledby");
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     window.jQuery(() => {
       window.jQuery(document).on("pfAjaxComplete", follow);

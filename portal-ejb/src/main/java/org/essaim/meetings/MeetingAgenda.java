@@ -3,12 +3,16 @@ package org.essaim.meetings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essaim.calendar.CalendarWriter;
+import org.essaim.networks.MyNetwork;
 import org.essaim.networks.NetworkAction;
+import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
@@ -30,6 +34,9 @@ public class MeetingAgenda {
 
     @Inject
     private CalendarWriter writer;
+
+    @Inject
+    private NetworkCatalogue networks;
 
     @Inject
     private CurrentViewer viewer;
@@ -55,6 +62,17 @@ public class MeetingAgenda {
     /** The next one of each network that has one, of those that everyone may see. */
     public Map<NetworkId, MeetingLine> nextOfEach() {
         return reading.nextOfEach().stream().collect(Collectors.toMap(MeetingLine::network, Function.identity()));
+    }
+
+    /** All between two moments, of a network that the viewer runs and of the others that they coordinate. */
+    @OpenTo(Caller.MEMBER)
+    public List<MeetingLine> planned(NetworkId network, Instant from, Instant until) {
+        viewer.current().require(NetworkAction.RUN, network);
+        var others = networks.mine().stream()
+                .filter(each -> each.isActive() && each.isRun())
+                .map(MyNetwork::id);
+        return reading.between(
+                Stream.concat(Stream.of(network), others).distinct().toList(), from, until);
     }
 
     /** To come, that the viewer comes to. */

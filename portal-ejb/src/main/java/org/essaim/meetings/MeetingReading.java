@@ -98,6 +98,21 @@ class MeetingReading {
                 .list(MeetingLine.class);
     }
 
+    /** All of some networks that take place between two moments, cancelled ones too. */
+    List<MeetingLine> between(List<NetworkId> networks, Instant from, Instant until) {
+        return sql.statement(
+                        "select",
+                        COLUMNS,
+                        "from",
+                        TABLES,
+                        "where g.network_id = any(:networks) and g.starts_at < :until and g.ends_at > :from"
+                                + " order by g.starts_at, g.id")
+                .withNumbers("networks", networks)
+                .with("from", from)
+                .with("until", until)
+                .list(MeetingLine.class);
+    }
+
     /** Those that everyone may see, what was planned last first. */
     List<Planned> newest(NetworkId network, int most) {
         return sql.statement("select g.id, n.slug, g.title, g.description, g.place, g.starts_at, g.zone, g.created_at"

@@ -223,6 +223,22 @@ class MeetingsIT {
     }
 
     @Test
+    void whoRunsANetworkSeesAllThatIsPlannedInItAndOthersDoNot() throws Exception {
+        var id = planned(command(MeetingMode.IN_PERSON, null, ShownTo.MEMBERS));
+        var from = clock.instant();
+        var until = from.plus(Duration.ofDays(60));
+        assertThat(people.as(coordinator, () -> agenda.planned(network, from, until)))
+                .extracting(MeetingLine::id)
+                .containsExactly(id);
+        assertThat(people.as(coordinator, () -> agenda.planned(network, from, from.plus(Duration.ofDays(5)))))
+                .isEmpty();
+        for (var other : List.of(member, stranger)) {
+            assertThatThrownBy(() -> people.as(other, () -> agenda.planned(network, from, until)))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+    }
+
+    @Test
     void aNetworkHasMetOnceSomethingIsInItsAgendaThatWasNotCancelled() throws Exception {
         assertThat(people.as(coordinator, () -> life.file(network)).checklist().done())
                 .isNotEmpty()

@@ -19,6 +19,9 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     private static final String HEADER = "Content-Security-Policy";
 
+    /** The schedule of PrimeFaces has the font of its signs in its style sheet. */
+    private static final String FONTS_OF_DESKS = "; font-src 'self' data:; ";
+
     /** Scripts and styles only from here; frames only for letters and for videos that a reader agreed to load. */
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'; frame-src 'self' https:; report-uri "
@@ -50,7 +53,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         @Override
         public void addHeader(String name, String value) {
             if (HEADER.equalsIgnoreCase(name)) {
-                super.setHeader(name, POLICY + "; " + value);
+                super.setHeader(name, POLICY + FONTS_OF_DESKS + value);
             } else {
                 super.addHeader(name, value);
             }

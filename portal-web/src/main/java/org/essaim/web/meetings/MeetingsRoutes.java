@@ -18,6 +18,9 @@ class MeetingsRoutes implements Routes {
         return List.of(
                 Route.view(AGENDA, "/meetings/agenda.xhtml"),
                 Route.view(AGENDA + "/nouvelle", "/meetings/plan.xhtml").openTo(Caller.MEMBER),
+                Route.view(AGENDA + "/planning", "/meetings/planning.xhtml")
+                        .openTo(Caller.MEMBER)
+                        .asDesk(),
                 Route.view(AGENDA + "/{id}", "/meetings/meeting.xhtml"),
                 Route.view(AGENDA + "/{id}/modifier", "/meetings/change.xhtml").openTo(Caller.MEMBER),
                 Route.view(AGENDA + "/{id}/annuler", "/meetings/cancel.xhtml").openTo(Caller.MEMBER),
