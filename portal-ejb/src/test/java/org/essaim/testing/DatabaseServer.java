@@ -8,14 +8,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
 /** A PostgreSQL whose databases are copies of one that was migrated once. */
-class DatabaseServer implements AutoCloseable {
+class DatabaseServer {
 
     private static final String PATTERN = "pattern";
 
     private final EmbeddedPostgres server;
     private final AtomicInteger copies = new AtomicInteger();
 
-    DatabaseServer() {
+    /** Holds the one of this JVM: a build may run each class in a round of its own. */
+    private static final class Running {
+
+        static final DatabaseServer SERVER = new DatabaseServer();
+    }
+
+    private DatabaseServer() {
         try {
             server = EmbeddedPostgres.builder().start();
         } catch (IOException e) {
@@ -26,6 +32,11 @@ class DatabaseServer implements AutoCloseable {
                 .dataSource(url(PATTERN), "postgres", "postgres")
                 .load()
                 .migrate();
+    }
+
+    /** It ends with the JVM. */
+    static DatabaseServer ofThisJvm() {
+        return Running.SERVER;
     }
 
     /** Makes a fresh database; gives its name. */
@@ -50,10 +61,5 @@ class DatabaseServer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        server.close();
     }
 }

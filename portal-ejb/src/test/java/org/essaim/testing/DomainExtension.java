@@ -5,18 +5,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
-/** One database server for all classes of the run, one {@link Domain} for each of them. */
+/** One database server for all classes of a JVM, one {@link Domain} for each of them. */
 class DomainExtension implements BeforeAllCallback, TestInstancePostProcessor {
 
     private static final Namespace OURS = Namespace.create(DomainExtension.class);
 
     @Override
     public void beforeAll(ExtensionContext test) {
-        var server = test.getRoot()
-                .getStore(OURS)
-                .getOrComputeIfAbsent(DatabaseServer.class, key -> new DatabaseServer(), DatabaseServer.class);
         var wanted = test.getRequiredTestClass().getAnnotation(DomainTest.class);
-        test.getStore(OURS).put(Domain.class, new Domain(server, wanted));
+        test.getStore(OURS).put(Domain.class, new Domain(DatabaseServer.ofThisJvm(), wanted));
     }
 
     @Override
