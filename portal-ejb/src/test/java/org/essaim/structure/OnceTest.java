@@ -28,6 +28,9 @@ class OnceTest {
     /** Those that no form and no program calls, or that use something up by themselves. */
     private static final Map<String, String> OTHERWISE = Map.of(
             "ScenarioIntake.takeIn", "the demo and the command line",
+            "AnnouncementIntake.published", "the demo",
+            "AnnouncementIntake.publishedNow", "the demo",
+            "AnnouncementIntake.toCome", "the demo",
             "MemberAdministration.enrol", "the demo and the command line",
             "MemberAdministration.enrolAll", "the demo and the command line",
             "SignIn.enter", "the owner is warned once a day",
