@@ -89,7 +89,7 @@ class RetentionIT {
         assertThat(quiet.get("identity.kept.unconfirmed").removed()).isPositive();
         assertThat(quiet.get("mail.kept.letters").removed()).isPositive();
         assertThat(quiet.get("library.kept.imports").removed()).isPositive();
-        assertThat(quiet.get("library.kept.uploads").removed()).isPositive();
+        assertThat(quiet.get("files.kept.uploads").removed()).isPositive();
         assertThat(quiet.get("privacy.kept.exports").removed()).isPositive();
         assertThat(quiet.get("privacy.kept.forms").removed()).isPositive();
         assertThat(sql.number(
