@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.essaim.exchanges.fit.Surroundings;
-import org.essaim.networks.NetworkTile;
+import org.essaim.networks.map.NetworkTile;
 import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;

@@ -3,7 +3,7 @@ package org.essaim.meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.essaim.networks.NetworkId;
-import org.essaim.networks.PlannedMeetings;
+import org.essaim.networks.life.PlannedMeetings;
 import org.essaim.shared.sql.Sql;
 
 /** Networks that planned a meeting, for what is asked of them before they are launched. */

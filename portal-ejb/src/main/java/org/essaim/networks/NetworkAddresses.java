@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.essaim.shared.sql.Sql;
 
 /** Which network an address leads to: it never changes, and none goes, so that what is known costs no statement. */
 @ApplicationScoped
@@ -14,15 +15,28 @@ class NetworkAddresses {
     private final Map<NetworkId, String> slugs = new ConcurrentHashMap<>();
 
     @Inject
-    private Networks networks;
+    private Sql sql;
 
     Optional<NetworkId> find(String slug) {
-        var id = Optional.ofNullable(ids.get(slug)).or(() -> networks.idOf(slug));
+        var id = Optional.ofNullable(ids.get(slug)).or(() -> idOf(slug));
         id.ifPresent(found -> ids.put(slug, found));
         return id;
     }
 
+    private Optional<NetworkId> idOf(String slug) {
+        return sql.statement("select id from network where slug = :slug")
+                .with("slug", slug)
+                .find(NetworkId.class);
+    }
+
     String slug(NetworkId id) {
-        return slugs.computeIfAbsent(id, each -> networks.require(each).slug());
+        return slugs.computeIfAbsent(id, this::slugOf);
+    }
+
+    private String slugOf(NetworkId id) {
+        return sql.statement("select slug from network where id = :id")
+                .with("id", id)
+                .find(String.class)
+                .orElseThrow(NetworkReading::unknown);
     }
 }

@@ -35,7 +35,7 @@ public class NetworkCatalogue {
      * @throws NotFoundException when there is none of this address
      */
     public NetworkView network(String slug) {
-        var id = addresses.find(slug).orElseThrow(Networks::unknown);
+        var id = addresses.find(slug).orElseThrow(NetworkReading::unknown);
         return reading.view(id, viewer.current());
     }
 
@@ -45,7 +45,7 @@ public class NetworkCatalogue {
      * @throws NotFoundException when there is none
      */
     public NetworkLine line(String slug) {
-        return reading.line(addresses.find(slug).orElseThrow(Networks::unknown));
+        return reading.line(addresses.find(slug).orElseThrow(NetworkReading::unknown));
     }
 
     /** Where the viewer belongs, belonged or asked to be, by name. */

@@ -28,7 +28,8 @@ public record NetworkLine(
         return path(slug);
     }
 
-    static String path(String slug) {
+    /** The same of any network, by what is its own in addresses. */
+    public static String path(String slug) {
         return "/reseaux/" + slug;
     }
 }

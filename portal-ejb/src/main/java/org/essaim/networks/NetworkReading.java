@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import org.essaim.identity.directory.MemberName;
 import org.essaim.networks.NetworkView.Standing;
+import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
 
-/** Networks as pages show them. */
+/** Networks as pages show them, for all rooms of networks. Asks nobody who is looking. */
 @ApplicationScoped
-class NetworkReading {
+public class NetworkReading {
 
     /** Most members that a page names. */
     private static final int NAMED = 60;
 
-    static final String LINE = "n.id, n.slug, n.name, n.academie_code as academie, n.area, n.state, n.joining,"
+    /** Columns of a {@link NetworkLine}, of the table {@code network n}. */
+    public static final String LINE = "n.id, n.slug, n.name, n.academie_code as academie, n.area, n.state, n.joining,"
             + " coalesce(n.members_when_closed, (select count(*) from network_membership c where c.network_id = n.id"
             + " and c.state = 'ACTIVE' and not c.away)) as members, n.coordinators, n.state_since as since";
 
@@ -61,13 +63,14 @@ class NetworkReading {
     @Inject
     private Sql sql;
 
-    List<NetworkLine> all() {
+    /** Every network, by name. */
+    public List<NetworkLine> all() {
         return sql.statement("select", LINE, "from network n order by n.name collate french, n.id")
                 .list(NetworkLine.class);
     }
 
     /** Of one académie, by name. */
-    List<NetworkLine> in(String academie) {
+    public List<NetworkLine> in(String academie) {
         return sql.statement(
                         "select",
                         LINE,
@@ -76,18 +79,11 @@ class NetworkReading {
                 .list(NetworkLine.class);
     }
 
-    /** Code of the académie that a member's profile names; empty when it names none. */
-    String academieOf(MemberId member) {
-        return sql.statement("select coalesce(academie_code, '') from member where id = :member")
-                .with("member", member)
-                .require(String.class);
-    }
-
-    NetworkLine line(NetworkId network) {
+    public NetworkLine line(NetworkId network) {
         return sql.statement("select", LINE, "from network n where n.id = :network")
                 .with("network", network)
                 .find(NetworkLine.class)
-                .orElseThrow(Networks::unknown);
+                .orElseThrow(NetworkReading::unknown);
     }
 
     NetworkPlate plate(String slug) {
@@ -95,18 +91,11 @@ class NetworkReading {
                         "select id, slug, name, state in ('FORMING', 'ACTIVE') as open from network where slug = :slug")
                 .with("slug", slug)
                 .find(NetworkPlate.class)
-                .orElseThrow(Networks::unknown);
+                .orElseThrow(NetworkReading::unknown);
     }
 
-    /** How many wait for an answer. */
-    long requests(NetworkId network) {
-        return sql.statement(
-                        "select count(*) from network_membership where network_id = :network and state = 'REQUESTED'")
-                .with("network", network)
-                .require(Long.class);
-    }
-
-    List<MyNetwork> of(MemberId member) {
+    /** Where a member belongs, belonged or asked to be, by name. */
+    public List<MyNetwork> of(MemberId member) {
         return sql.statement("select n.id, n.slug, n.name, n.state as network_state, s.state, s.role, s.since"
                         + " from network_membership s join network n on n.id = s.network_id where s.member_id = :member"
                         + " order by n.name collate french, n.id")
@@ -152,5 +141,10 @@ class NetworkReading {
                 .with("network", id)
                 .with("member", member)
                 .find(Standing.class);
+    }
+
+    /** There is no such network. */
+    public static NotFoundException unknown() {
+        return new NotFoundException("networks.problem.unknown");
     }
 }

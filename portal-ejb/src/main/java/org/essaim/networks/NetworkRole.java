@@ -12,7 +12,7 @@ public enum NetworkRole implements LocalRole {
     MODERATOR;
 
     /** Whether the grant gives this role, in whichever network. */
-    boolean isOf(Grant grant) {
+    public boolean isOf(Grant grant) {
         return grant.kind().equals(kind()) && grant.role().equals(name());
     }
 

@@ -1,5 +1,7 @@
 package org.essaim.networks;
 
+import org.essaim.shared.problem.ConflictException;
+
 /** Where a network stands in its life. */
 public enum NetworkState {
     /** Wished for: nobody runs it yet. */
@@ -15,5 +17,27 @@ public enum NetworkState {
     /** Whether it may have members, and new ones. */
     public boolean isOpen() {
         return this != PROJECTED && this != CLOSED;
+    }
+
+    /**
+     * Nobody comes in where nobody may.
+     *
+     * @throws ConflictException unless it {@linkplain #isOpen may have members}
+     */
+    public void requireOpen() {
+        if (!isOpen()) {
+            throw new ConflictException("networks.problem.notOpen");
+        }
+    }
+
+    /**
+     * What is over is not changed any more.
+     *
+     * @throws ConflictException when it is closed
+     */
+    public void requireNotClosed() {
+        if (this == CLOSED) {
+            throw new ConflictException("networks.problem.closed");
+        }
     }
 }

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.essaim.notifications.Sight;
 import org.essaim.notifications.ThingName;
 import org.essaim.notifications.Things;
-import org.essaim.shared.sql.Sql;
 
 /**
  * Networks to be followed, as all do who join one: what they tell is for their members. Nobody else hears of it, not even
@@ -20,11 +18,6 @@ class NetworkThings implements Things {
 
     @Inject
     private MembershipSights sights;
-
-    @Inject
-    private Sql sql;
-
-    private record Named(long id, String name, String slug) {}
 
     @Override
     public String kind() {
@@ -38,12 +31,6 @@ class NetworkThings implements Things {
 
     @Override
     public Map<Long, ThingName> names(Collection<Long> ids) {
-        return sql
-                .statement("select id, name, slug from network where id = any(:ids)")
-                .withNumbers("ids", ids)
-                .list(Named.class)
-                .stream()
-                .collect(Collectors.toMap(
-                        Named::id, found -> new ThingName(found.name(), NetworkLine.path(found.slug()))));
+        return sights.names(ids);
     }
 }

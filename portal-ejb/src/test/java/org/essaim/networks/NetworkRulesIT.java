@@ -12,12 +12,25 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.essaim.identity.Departure;
 import org.essaim.identity.Parting;
-import org.essaim.networks.InvitedAddress.Fate;
+import org.essaim.networks.invitations.InviteAddresses;
+import org.essaim.networks.invitations.InvitingAddresses;
+import org.essaim.networks.invitations.MakeInvitation;
+import org.essaim.networks.invitations.NetworkInvitations;
+import org.essaim.networks.life.LaunchChecklist;
+import org.essaim.networks.life.NetworkLife;
+import org.essaim.networks.life.NetworkProjects;
+import org.essaim.networks.life.PresentNetwork;
+import org.essaim.networks.life.ProjectNetwork;
+import org.essaim.networks.members.AskToJoin;
+import org.essaim.networks.members.DecisionReason;
+import org.essaim.networks.members.MemberLineOrder;
+import org.essaim.networks.members.MemberLines;
+import org.essaim.networks.members.NetworkJoining;
+import org.essaim.networks.members.NetworkMembers;
 import org.essaim.notifications.Following;
 import org.essaim.notifications.Thing;
 import org.essaim.shared.lists.ListRequest;
@@ -248,72 +261,6 @@ class NetworkRulesIT {
         }
         people.does(running, () -> members.reinstate(id, member.requireMember()));
         assertThat(grants(id, member)).containsExactly("MEMBER");
-    }
-
-    @Test
-    void aLinkLetsInAsManyAsItSaysHoweverManyComeAtOnce() throws Exception {
-        var id = shelf.active(Joining.BY_INVITATION, coordinator, second);
-        var secret = people.as(
-                coordinating(id, coordinator), () -> invitations.make(id, new MakeInvitation("Salle 3", 7, 5)));
-        assertThat(Race.winners(12, NotFoundException.class, () -> {
-                    var somebody = people.enrol(aMember());
-                    return people.as(somebody, () -> invitations.accept(secret));
-                }))
-                .isEqualTo(5);
-        assertThat(sql.number("select uses from network_invitation where network_id = ?", id.value()))
-                .isEqualTo(5);
-    }
-
-    @Test
-    void aLinkEndsByItsDayOrByBeingTakenBackAndLookingAtItUsesNothing() throws Exception {
-        var id = shelf.active(Joining.BY_INVITATION, coordinator, second);
-        var running = coordinating(id, coordinator);
-        var secret = people.as(running, () -> invitations.make(id, new MakeInvitation("", 7, 1)));
-        for (var look = 0; look < 20; look++) {
-            assertThat(people.as(READER, () -> invitations.behind(secret))).isPresent();
-        }
-        clock.pass(Duration.ofDays(8));
-        assertThat(people.as(READER, () -> invitations.behind(secret))).isEmpty();
-        var other = people.as(running, () -> invitations.make(id, new MakeInvitation("", 7, 1)));
-        var number = people.as(running, () -> invitations.list(id)).get(0).id();
-        people.does(running, () -> invitations.revoke(id, number));
-        assertThatThrownBy(() -> people.as(member, () -> invitations.accept(other)))
-                .isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    void aListOfAddressesTellsOfEachLineWhatBecomesOfItAndNobodyWhoHasAnAccount() throws Exception {
-        var id = shelf.active(Joining.ON_REQUEST, coordinator, second);
-        var running = coordinating(id, coordinator);
-        var known = UUID.randomUUID() + "@example.org";
-        var account = UUID.randomUUID() + "@example.org";
-        var inside = people.enrol(aMember().writtenToAt(known));
-        people.enrol(aMember().writtenToAt(account));
-        people.does(inside, () -> joining.join(id, WITHOUT_A_WORD));
-        people.does(running, () -> members.accept(id, inside.requireMember()));
-        var asks = UUID.randomUUID() + "@example.org";
-        people.does(people.enrol(aMember().writtenToAt(asks)), () -> joining.join(id, WITHOUT_A_WORD));
-        var stranger = UUID.randomUUID() + "@example.org";
-        var list = new InviteAddresses(String.join(
-                "\n", "Nom;Adresse", "Essai;" + stranger, account, known.toUpperCase(Locale.ROOT), asks, stranger));
-        var expected = List.of(Fate.NO_ADDRESS, Fate.INVITED, Fate.INVITED, Fate.MEMBER, Fate.ASKED, Fate.TWICE);
-        assertThat(fates(id, running, list)).isEqualTo(expected);
-        assertThat(people.as(running, () -> inviting.invite(id, list))).isEqualTo(new InvitedCount(2));
-        assertThat(sql.number(
-                        "select count(*) from mail_outbox where template = 'networks-invited'"
-                                + " and recipient in (?, ?)",
-                        stranger,
-                        account))
-                .isEqualTo(2);
-        assertThat(fates(id, running, new InviteAddresses(stranger))).containsExactly(Fate.LATELY);
-        clock.pass(InvitingAddresses.REST.plus(Duration.ofMinutes(1)));
-        assertThat(fates(id, running, new InviteAddresses(stranger))).containsExactly(Fate.INVITED);
-    }
-
-    private List<Fate> fates(NetworkId id, Viewer running, InviteAddresses list) throws Exception {
-        return people.as(running, () -> inviting.preview(id, list)).lines().stream()
-                .map(InvitedAddress::fate)
-                .toList();
     }
 
     @Test

@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.essaim.networks.TakeInNetwork.Belonging;
+import org.essaim.networks.life.NetworkIntake;
+import org.essaim.networks.life.PresentNetwork;
+import org.essaim.networks.life.ProjectNetwork;
+import org.essaim.networks.life.TakeInNetwork;
+import org.essaim.networks.life.TakeInNetwork.Belonging;
 import org.essaim.shared.viewer.Grant;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.People;
 
 /** Networks of tests, and those who belong to them as the portal sees them after their next request. */
 @ApplicationScoped
-class TestNetworks {
+public class TestNetworks {
 
     @Inject
     private NetworkIntake intake;
@@ -29,15 +33,15 @@ class TestNetworks {
     private Clock clock;
 
     /** Somebody who will coordinate what is {@linkplain #active made} next with them. */
-    Viewer somebody() throws Exception {
+    public Viewer somebody() throws Exception {
         return people.enrol(aMember());
     }
 
-    NetworkId active(Joining joining, Viewer... coordinators) throws Exception {
+    public NetworkId active(Joining joining, Viewer... coordinators) throws Exception {
         return made(NetworkState.ACTIVE, joining, coordinators);
     }
 
-    NetworkId made(NetworkState state, Joining joining, Viewer... coordinators) throws Exception {
+    public NetworkId made(NetworkState state, Joining joining, Viewer... coordinators) throws Exception {
         var now = clock.instant();
         var command = new TakeInNetwork(
                 new ProjectNetwork("Essai " + UUID.randomUUID(), "01", ""),
@@ -51,7 +55,7 @@ class TestNetworks {
         return people.as(Viewer.portal(), () -> intake.takeIn(command));
     }
 
-    static PresentNetwork presentation(Joining joining) {
+    public static PresentNetwork presentation(Joining joining) {
         return new PresentNetwork("Bonjour !", joining, ShownTo.MEMBERS);
     }
 
@@ -59,11 +63,11 @@ class TestNetworks {
         return new Belonging(coordinator.requireMember(), NetworkRole.COORDINATOR, now);
     }
 
-    static Viewer as(NetworkRole role, NetworkId network, Viewer member) {
+    public static Viewer as(NetworkRole role, NetworkId network, Viewer member) {
         return member.holding(Set.of(Grant.of(role, network)));
     }
 
-    static Viewer coordinating(NetworkId network, Viewer member) {
+    public static Viewer coordinating(NetworkId network, Viewer member) {
         return as(NetworkRole.COORDINATOR, network, member);
     }
 }

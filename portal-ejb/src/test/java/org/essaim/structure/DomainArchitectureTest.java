@@ -26,6 +26,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import java.sql.ResultSet;
 import org.essaim.mail.Letters;
+import org.essaim.networks.MembershipSights;
+import org.essaim.networks.NetworkReading;
+import org.essaim.networks.members.Admission;
+import org.essaim.networks.members.HeldNetworks;
+import org.essaim.networks.members.MembershipChanges;
+import org.essaim.networks.members.NetworkLetters;
 
 /** How the capabilities may know each other: see CONTRIBUTING.md. */
 @AnalyzeClasses(packages = "org.essaim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -34,6 +40,25 @@ class DomainArchitectureTest {
     @ArchTest
     static final ArchRule capabilitiesFormNoCycle =
             slices().matching("org.essaim.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfCapabilitiesFormNoCycle =
+            slices().matching("org.essaim.(**)").should().beFreeOfCycles();
+
+    /** They are public for the rooms of networks alone: nobody else would ask who is looking before. */
+    @ArchTest
+    static final ArchRule onlyNetworksChangeMembershipsWithoutAsking = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.essaim.networks..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    NetworkReading.class,
+                    MembershipSights.class,
+                    Admission.class,
+                    HeldNetworks.class,
+                    MembershipChanges.class,
+                    NetworkLetters.class);
 
     @ArchTest
     static final ArchRule capabilitiesKnowOnlyThoseBelow = Architectures.layeredArchitecture()

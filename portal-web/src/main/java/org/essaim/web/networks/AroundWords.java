@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.essaim.networks.MyNetwork;
 import org.essaim.networks.NetworkLine;
 import org.essaim.networks.NetworkState;
-import org.essaim.networks.NetworksAround;
+import org.essaim.networks.map.NetworksAround;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.sharing.Html;

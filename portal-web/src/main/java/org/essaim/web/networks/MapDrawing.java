@@ -3,8 +3,8 @@ package org.essaim.web.networks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.essaim.networks.NetworkTile;
-import org.essaim.networks.NetworkTile.Place;
+import org.essaim.networks.map.NetworkTile;
+import org.essaim.networks.map.NetworkTile.Place;
 
 /** Where the hexagons of the map stand in its picture, whose unit is the one of its {@code viewBox}. */
 final class MapDrawing {

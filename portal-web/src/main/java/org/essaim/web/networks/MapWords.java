@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essaim.meetings.MeetingLine;
 import org.essaim.networks.NetworkState;
-import org.essaim.networks.NetworkTile;
+import org.essaim.networks.map.NetworkTile;
 import org.essaim.shared.lists.Folding;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.vocabulary.Term;

@@ -3,7 +3,7 @@ package org.essaim.web.networks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.essaim.networks.MyNetwork;
-import org.essaim.networks.NetworksAround;
+import org.essaim.networks.map.NetworksAround;
 import org.essaim.web.sharing.Html;
 import org.essaim.web.sharing.Slot;
 import org.essaim.web.sharing.Visit;

@@ -2,7 +2,7 @@ package org.essaim.web.networks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.essaim.networks.NetworkTile.Place;
+import org.essaim.networks.map.NetworkTile.Place;
 import org.junit.jupiter.api.Test;
 
 class MapDrawingTest {

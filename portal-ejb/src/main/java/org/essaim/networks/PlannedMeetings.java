@@ -1,8 +1,0 @@
-package org.essaim.networks;
-
-/** Whether a network meets: capabilities that plan what one comes to bring a bean each. */
-public interface PlannedMeetings {
-
-    /** Whether something of the network takes place, or took place. */
-    boolean has(NetworkId network);
-}

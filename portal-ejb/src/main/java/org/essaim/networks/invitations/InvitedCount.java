@@ -1,0 +1,4 @@
+package org.essaim.networks.invitations;
+
+/** How many letters of invitation leave. */
+public record InvitedCount(long letters) {}

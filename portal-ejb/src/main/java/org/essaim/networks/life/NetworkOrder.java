@@ -1,0 +1,8 @@
+package org.essaim.networks.life;
+
+/** In which order networks are listed. */
+public enum NetworkOrder {
+    NAME,
+    LARGEST,
+    NEWEST
+}

@@ -1,0 +1,7 @@
+package org.essaim.networks.members;
+
+/** In which order memberships are listed. */
+public enum MemberLineOrder {
+    NAME,
+    NEWEST
+}

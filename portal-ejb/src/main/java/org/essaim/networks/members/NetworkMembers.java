@@ -1,0 +1,171 @@
+package org.essaim.networks.members;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.essaim.networks.MembershipState;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkRole;
+import org.essaim.networks.NetworksAudit;
+import org.essaim.rights.Caller;
+import org.essaim.rights.OpenTo;
+import org.essaim.shared.constraints.Constraints;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.ListRequest;
+import org.essaim.shared.lists.Page;
+import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
+
+/** Who belongs to a network, for those who look after its members; letting them in and out is for those who run it. */
+@Stateless
+@OpenTo(Caller.MEMBER)
+public class NetworkMembers {
+
+    private static final String COLUMNS = "s.member_id as member, m.name, s.state, s.role, s.away, s.word, s.since,"
+            + " case when m.academie_proved_until >= current_date then m.academie_proved_until end as proved_until";
+    private static final String FROM = "network_membership s join member m on m.id = s.member_id";
+
+    @Inject
+    private HeldNetworks networks;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private NetworkPolicy policy;
+
+    @Inject
+    private MembershipChanges changes;
+
+    @Inject
+    private NetworkLetters letters;
+
+    @Inject
+    private NetworkRecords records;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    public Page<MemberLine> list(NetworkId id, ListRequest<MemberLines, MemberLineOrder> request) {
+        policy.requireModerating(id);
+        var filter = request.filter();
+        return ListReading.of(sql, COLUMNS, FROM)
+                .where("s.network_id = :network")
+                .with("network", id)
+                .words("strpos(m.name_words, :word) > 0", filter.text())
+                .where("s.state = any(:states)", "states", filter.states())
+                .where("s.role = any(:roles)", "roles", filter.roles())
+                .orderBy(
+                        switch (request.order()) {
+                            case NAME -> "m.name collate french, s.id";
+                            case NEWEST -> "s.since desc, s.id desc";
+                        })
+                .page(request.slice(), MemberLine.class);
+    }
+
+    /** One of them; {@link NotFoundException} for somebody who never had to do with the network. */
+    public MemberLine line(NetworkId id, MemberId member) {
+        policy.requireModerating(id);
+        return sql.statement("select", COLUMNS, "from", FROM, "where s.network_id = :network and s.member_id = :member")
+                .with("network", id)
+                .with("member", member)
+                .find(MemberLine.class)
+                .orElseThrow(() -> new NotFoundException("networks.problem.notMember"));
+    }
+
+    /** Lets somebody in who asked. */
+    @Once
+    public void accept(NetworkId id, MemberId member) {
+        policy.requireRunning(id);
+        var network = networks.hold(id);
+        network.state().requireOpen();
+        if (memberships.require(id, member).state() != MembershipState.REQUESTED) {
+            throw new ConflictException("networks.problem.noRequest");
+        }
+        changes.join(id, member);
+        records.about(member, id, NetworksAudit.ACCEPTED, "");
+        letters.accepted(network, member);
+    }
+
+    /** Tells somebody who asked that they are not let in, and why. */
+    @Once
+    public void refuse(NetworkId id, MemberId member, DecisionReason reason) {
+        policy.requireRunning(id);
+        Constraints.require(reason);
+        var network = networks.hold(id);
+        memberships.require(id, member).refuse(reason.reason(), clock.instant());
+        memberships.flush();
+        records.about(member, id, NetworksAudit.REFUSED, reason.reason());
+        letters.refused(network, member, reason.reason());
+    }
+
+    /**
+     * Keeps somebody out until told otherwise, and tells them why.
+     *
+     * @throws RuleException for oneself, and for the last coordinator of an active network
+     */
+    @Once
+    public void suspend(NetworkId id, MemberId member, DecisionReason reason) {
+        policy.requireRunning(id);
+        policy.requireAnother(member);
+        Constraints.require(reason);
+        var network = networks.hold(id);
+        changes.suspend(memberships.require(id, member), reason.reason());
+        records.about(member, id, NetworksAudit.SUSPENDED, reason.reason());
+        letters.suspended(network, member, reason.reason());
+    }
+
+    /** A member again. */
+    @Once
+    public void reinstate(NetworkId id, MemberId member) {
+        policy.requireRunning(id);
+        var network = networks.hold(id);
+        changes.reinstate(memberships.require(id, member));
+        records.about(member, id, NetworksAudit.REINSTATED, "");
+        letters.reinstated(network, member);
+    }
+
+    /**
+     * What a member is in the network from now on; oneself included, to step down.
+     *
+     * @throws RuleException for the last coordinator of an active network
+     */
+    @Once
+    public void give(NetworkId id, MemberId member, NetworkRole role) {
+        policy.requireRunning(id);
+        var network = networks.hold(id);
+        network.state().requireNotClosed();
+        hold(network, memberships.require(id, member), role);
+    }
+
+    /** Names a successor and steps down, in one act. */
+    @Once
+    public void handOver(NetworkId id, MemberId successor) {
+        policy.requireRunning(id);
+        policy.requireAnother(successor);
+        var network = networks.hold(id);
+        network.state().requireNotClosed();
+        hold(network, memberships.require(id, successor), NetworkRole.COORDINATOR);
+        var predecessor = policy.requireMember();
+        changes.hold(memberships.require(id, predecessor), NetworkRole.MEMBER);
+        records.given(predecessor, id, NetworkRole.MEMBER);
+    }
+
+    private void hold(HeldNetwork network, Membership membership, NetworkRole role) {
+        if (membership.isActive() && membership.role() == role) {
+            throw new ConflictException("networks.problem.roleHeld");
+        }
+        changes.hold(membership, role);
+        records.given(membership.member(), network.id(), role);
+        if (role != NetworkRole.MEMBER) {
+            letters.named(network, membership.member(), role);
+        }
+    }
+}
