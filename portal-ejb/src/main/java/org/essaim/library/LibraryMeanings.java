@@ -10,6 +10,7 @@ import org.essaim.discovery.FacetMeaning;
 import org.essaim.discovery.Keys;
 import org.essaim.discovery.MeaningSource;
 import org.essaim.library.content.FlipType;
+import org.essaim.library.finding.LibraryFacets;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 

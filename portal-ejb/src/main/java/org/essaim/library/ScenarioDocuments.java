@@ -20,6 +20,8 @@ import org.essaim.library.content.FlipProfile;
 import org.essaim.library.content.LibraryAction;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.library.content.VersionContent;
+import org.essaim.library.finding.LibraryFacets;
+import org.essaim.library.finding.LibraryLabels;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 import org.essaim.shared.markdown.Markdown;

@@ -2,7 +2,7 @@ package org.essaim.web.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.essaim.library.LibraryFacets;
+import org.essaim.library.finding.LibraryFacets;
 import org.essaim.web.discovery.FacetLabel;
 import org.essaim.web.discovery.SearchWords;
 import org.essaim.web.discovery.ShownFacet;

@@ -1,4 +1,4 @@
-package org.essaim.library;
+package org.essaim.library.finding;
 
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class LibraryLabels {
     }
 
     /** Every scenario is one of a flipped class. */
-    static List<String> flip(FlipType flip) {
+    public static List<String> flip(FlipType flip) {
         var role = flip == null
                 ? ""
                 : switch (flip) {

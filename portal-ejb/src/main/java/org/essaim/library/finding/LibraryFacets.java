@@ -1,4 +1,4 @@
-package org.essaim.library;
+package org.essaim.library.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,7 +11,7 @@ public class LibraryFacets implements FacetSource {
 
     /** Role of the pupil. */
     public static final SearchFacet FLIP = new SearchFacet("flip", 30, 10);
-    /** Minutes in class: codes of {@link ClassTime}. */
+    /** Minutes in class: codes of {@code ClassTime}. */
     public static final SearchFacet DURATION = new SearchFacet("duration", 40, 10);
     /** Codes of licences. */
     public static final SearchFacet LICENCE = new SearchFacet("licence", 50, 20);
