@@ -6,16 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.essaim.discovery.DocumentSource;
-import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.networks.ShownTo;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.sql.Sql;
-import org.essaim.shared.viewer.Audience;
 
 /** Published announcements as the index holds them: for everyone, or for the members of their network alone. */
 @ApplicationScoped
@@ -68,19 +66,13 @@ class AnnouncementDocuments implements DocumentSource {
     }
 
     private static SearchDocument document(Row row, long version) {
-        var builder = SearchDocument.builder(
+        return SearchDocument.builder(
                         new DocumentKey(AnnouncementId.KIND, row.id().toString()), version, row.title())
                 .text(row.name() + " · " + Markdown.words(row.text()))
                 .completions(List.of())
                 .url(AnnouncementLine.path(row.slug(), row.id()))
-                .publishedAt(row.publishedAt());
-        audience(row).forEach(builder::audience);
-        return builder.build();
-    }
-
-    private static Set<String> audience(Row row) {
-        return row.shownTo() == ShownTo.EVERYONE
-                ? Set.of(Audience.EVERYONE)
-                : Audience.allowedTo(NetworkAction.READ, row.network());
+                .publishedAt(row.publishedAt())
+                .audience(NetworkSights.audience(row.network(), row.shownTo()))
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.essaim.identity.directory.MemberName;
 import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
@@ -55,8 +56,7 @@ class AnnouncementReading {
     }
 
     private static ListReading seenBy(Viewer viewer, NetworkId network, ListReading all) {
-        var published = all.where("a.state = 'PUBLISHED'");
-        return viewer.may(NetworkAction.READ, network) ? published : published.where("a.shown_to = 'EVERYONE'");
+        return all.where("a.state = 'PUBLISHED'").where(NetworkSights.seen(viewer, network, "a.shown_to"));
     }
 
     /** The last ones of the networks to which a member belongs. */
@@ -91,7 +91,7 @@ class AnnouncementReading {
         if (line.isToCome()) {
             return viewer.may(NetworkAction.RUN, line.network());
         }
-        return !line.isForMembers() || viewer.may(NetworkAction.READ, line.network());
+        return NetworkSights.isSeen(viewer, line.network(), line.shownTo());
     }
 
     AnnouncementView view(AnnouncementId id, Viewer viewer) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.essaim.discovery.DocumentSource;
 import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.networks.ShownTo;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
@@ -37,9 +38,7 @@ class DiscussionDocuments implements DocumentSource {
             if (state == DiscussionState.SET_ASIDE) {
                 return Audience.allowedTo(NetworkAction.MODERATE, network);
             }
-            return shownTo == ShownTo.EVERYONE
-                    ? Set.of(Audience.EVERYONE)
-                    : Audience.allowedTo(NetworkAction.READ, network);
+            return NetworkSights.audience(network, shownTo);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.networks.ShownTo;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
@@ -33,7 +34,7 @@ class DiscussionPolicy {
     }
 
     boolean isRead(NetworkId network, ShownTo shownTo) {
-        return shownTo == ShownTo.EVERYONE || viewer.current().may(NetworkAction.READ, network);
+        return NetworkSights.isSeen(viewer.current(), network, shownTo);
     }
 
     boolean isSeen(DiscussionLine line) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.essaim.files.Attachments;
 import org.essaim.identity.directory.MemberName;
-import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.networks.ShownTo;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Page;
@@ -88,11 +88,9 @@ class DiscussionReading {
                 .where("d.network_id = :network")
                 .with("network", filter.network())
                 .words("strpos(d.title_words, :word) > 0", filter.text())
+                .where(NetworkSights.seen(policy.current(), filter.network(), "n.discussions_shown_to"))
                 .where(policy.mayCare(filter.network()) ? "d.state <> 'REMOVED'" : "d.state = 'SHOWN'")
                 .orderBy("d.pinned desc, d.last_at desc, d.id desc");
-        if (!policy.current().may(NetworkAction.READ, filter.network())) {
-            list.where("n.discussions_shown_to = 'EVERYONE'");
-        }
         if (filter.which() == null) {
             return list;
         }
@@ -110,11 +108,9 @@ class DiscussionReading {
         var list = ListReading.of(sql, COLUMNS, TABLES)
                 .with("me", null)
                 .where("d.network_id = :network and d.state = 'SHOWN'")
+                .where(NetworkSights.seen(policy.current(), network, "n.discussions_shown_to"))
                 .with("network", network)
                 .orderBy("d.last_at desc, d.id desc");
-        if (!policy.current().may(NetworkAction.READ, network)) {
-            list.where("n.discussions_shown_to = 'EVERYONE'");
-        }
         return list.first(most, statement -> statement.list(DiscussionLine.class));
     }
 

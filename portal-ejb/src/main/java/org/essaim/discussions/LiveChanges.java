@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.networks.ShownTo;
+import org.essaim.notifications.KnownThings;
 import org.essaim.notifications.Sight;
 import org.essaim.notifications.Thing;
 import org.essaim.shared.sql.Sql;
@@ -33,7 +34,7 @@ class LiveChanges {
     }
 
     @Inject
-    private DiscussionThings things;
+    private KnownThings things;
 
     @Inject
     private Sql sql;

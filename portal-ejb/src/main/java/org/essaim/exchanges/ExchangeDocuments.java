@@ -6,19 +6,17 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essaim.discovery.DocumentSource;
 import org.essaim.discovery.SearchFacet;
-import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.networks.ShownTo;
 import org.essaim.search.DocumentKey;
 import org.essaim.search.SearchDocument;
 import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.sql.Sql;
-import org.essaim.shared.viewer.Audience;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
 
@@ -86,19 +84,13 @@ class ExchangeDocuments implements DocumentSource {
         return SearchDocument.builder(new DocumentKey(kind(), row.id().toString()), version, row.title())
                 .text(text)
                 .completions(List.of())
-                .url("/reseaux/" + row.slug() + "/entraide/" + row.id())
-                .audience(audience(row))
+                .url(ExchangeLine.path(row.slug(), row.id()))
+                .audience(NetworkSights.audience(row.networkId(), row.shownTo()))
                 .facet(SearchFacet.DISCIPLINE.key(), row.disciplines())
                 .facet(SearchFacet.LEVEL.key(), row.levels())
                 .labels(vocabularies.words(TermKind.DISCIPLINE, row.disciplines()))
                 .labels(vocabularies.words(TermKind.LEVEL, row.levels()))
                 .publishedAt(row.createdAt())
                 .build();
-    }
-
-    private static Set<String> audience(Row row) {
-        return row.shownTo() == ShownTo.EVERYONE
-                ? Set.of(Audience.EVERYONE)
-                : Audience.allowedTo(NetworkAction.READ, row.networkId());
     }
 }

@@ -46,6 +46,10 @@ public record ExchangeLine(
 
     /** Path of its page. */
     public String path() {
+        return path(slug, id);
+    }
+
+    static String path(String slug, ExchangeId id) {
         return "/reseaux/" + slug + "/entraide/" + id;
     }
 

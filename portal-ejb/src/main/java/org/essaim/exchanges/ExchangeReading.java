@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.identity.directory.MemberName;
-import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
@@ -76,13 +76,13 @@ class ExchangeReading {
     }
 
     private ListReading open(NetworkId network, Viewer viewer) {
-        var reading = ListReading.of(sql, COLUMNS, TABLES)
+        return ListReading.of(sql, COLUMNS, TABLES)
                 .where(OPEN)
                 .with("today", exchanges.today())
                 .where("e.network_id = :network")
                 .with("network", network)
+                .where(NetworkSights.seen(viewer, network, "e.shown_to"))
                 .orderBy("e.created_at desc, e.id desc");
-        return viewer.may(NetworkAction.READ, network) ? reading : reading.where("e.shown_to = 'EVERYONE'");
     }
 
     /** Those of one member, in every state: what is open first, the newest first. */
@@ -131,7 +131,7 @@ class ExchangeReading {
     boolean isSeen(ExchangeLine line, Viewer viewer) {
         return line.isOpen()
                 && !line.openUntil().isBefore(exchanges.today())
-                && (!line.isForMembers() || viewer.may(NetworkAction.READ, line.network()));
+                && NetworkSights.isSeen(viewer, line.network(), line.shownTo());
     }
 
     /** Of those whose author's account is open. */

@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.identity.directory.MemberName;
-import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
@@ -124,13 +124,13 @@ class MeetingReading {
     }
 
     private ListReading reading(MeetingFilter filter, Viewer viewer) {
-        var reading = ListReading.of(sql, COLUMNS, TABLES)
+        return ListReading.of(sql, COLUMNS, TABLES)
                 .where("g.network_id = :network")
                 .with("network", filter.network())
                 .where(filter.past() ? "g.ends_at <= :now" : "g.ends_at > :now")
                 .with("now", clock.instant())
+                .where(NetworkSights.seen(viewer, filter.network(), "g.shown_to"))
                 .orderBy(filter.past() ? "g.starts_at desc, g.id desc" : "g.starts_at, g.id");
-        return viewer.may(NetworkAction.READ, filter.network()) ? reading : reading.where("g.shown_to = 'EVERYONE'");
     }
 
     /** To come, that a member comes to, and that are not cancelled. */
@@ -168,8 +168,8 @@ class MeetingReading {
                         COLUMNS,
                         "from",
                         TABLES,
-                        "where g.network_id = :network and g.ends_at > :after",
-                        viewer.may(NetworkAction.READ, network) ? "" : "and g.shown_to = 'EVERYONE'",
+                        "where g.network_id = :network and g.ends_at > :after and",
+                        NetworkSights.seen(viewer, network, "g.shown_to"),
                         "order by g.starts_at, g.id")
                 .with("network", network)
                 .with("after", after)
@@ -182,7 +182,7 @@ class MeetingReading {
      * @throws NotFoundException when there is none, or none for the viewer
      */
     MeetingLine require(MeetingId id, Viewer viewer) {
-        return find(id).filter(line -> !line.isForMembers() || viewer.may(NetworkAction.READ, line.network()))
+        return find(id).filter(line -> NetworkSights.isSeen(viewer, line.network(), line.shownTo()))
                 .orElseThrow(MeetingReading::unknown);
     }
 

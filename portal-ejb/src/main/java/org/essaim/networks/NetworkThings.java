@@ -1,12 +1,6 @@
 package org.essaim.networks;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
-import org.essaim.notifications.Sight;
-import org.essaim.notifications.ThingName;
 import org.essaim.notifications.Things;
 
 /**
@@ -16,21 +10,23 @@ import org.essaim.notifications.Things;
 @ApplicationScoped
 class NetworkThings implements Things {
 
-    @Inject
-    private MembershipSights sights;
-
     @Override
     public String kind() {
         return NetworkId.KIND;
     }
 
     @Override
-    public Set<Sight> seen(Collection<Sight> asked) {
-        return sights.seen(asked, "s.state = 'ACTIVE' and not s.away");
+    public String seen() {
+        return NetworkSights.belonging("a.thing_id");
     }
 
     @Override
-    public Map<Long, ThingName> names(Collection<Long> ids) {
-        return sights.names(ids);
+    public String named() {
+        return "select id, name, slug as place from network";
+    }
+
+    @Override
+    public String path(long id, String name, String place) {
+        return NetworkLine.path(place);
     }
 }

@@ -12,14 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.MemberId;
 
 /** The things of all capabilities: who sees them, and what they are called. What no capability knows, nobody sees. */
 @ApplicationScoped
-class KnownThings {
+public class KnownThings {
+
+    private record Seen(MemberId memberId, long thingId) {}
+
+    private record Named(long id, String name, String place) {}
 
     @Inject
     @Any
     private Instance<Things> capabilities;
+
+    @Inject
+    private Sql sql;
 
     private Map<String, Things> byKind = Map.of();
 
@@ -32,25 +41,54 @@ class KnownThings {
         return byKind.containsKey(kind);
     }
 
-    /** In one question for each kind. */
-    Set<Sight> seen(Collection<Sight> asked) {
+    /** Which of these may be, at this moment: that the member sees the thing. In one question for each kind. */
+    public Set<Sight> seen(Collection<Sight> asked) {
         var seen = new HashSet<Sight>();
         asked.stream()
                 .distinct()
                 .filter(sight -> has(sight.thing().kind()))
                 .collect(Collectors.groupingBy(sight -> sight.thing().kind()))
-                .forEach((kind, sights) -> seen.addAll(byKind.get(kind).seen(sights)));
+                .forEach((kind, sights) -> seen.addAll(seen(byKind.get(kind), sights)));
         return seen;
     }
 
+    private List<Sight> seen(Things things, List<Sight> asked) {
+        return sql
+                .statement(
+                        "select a.member_id, a.thing_id"
+                                + " from (select unnest(:members) as member_id, unnest(:things) as thing_id) a where",
+                        things.seen())
+                .withNumbers("members", asked.stream().map(Sight::member).toList())
+                .withNumbers(
+                        "things",
+                        asked.stream().map(sight -> sight.thing().id()).toList())
+                .list(Seen.class)
+                .stream()
+                .map(found -> new Sight(found.memberId(), new Thing(things.kind(), found.thingId())))
+                .toList();
+    }
+
+    /** What things are called and where they are; those that are no more are left out. */
     Map<Thing, ThingName> names(Collection<Thing> things) {
         var names = new HashMap<Thing, ThingName>();
         things.stream()
                 .filter(thing -> has(thing.kind()))
                 .collect(Collectors.groupingBy(Thing::kind, Collectors.mapping(Thing::id, Collectors.toSet())))
-                .forEach((kind, ids) ->
-                        byKind.get(kind).names(ids).forEach((id, name) -> names.put(new Thing(kind, id), name)));
+                .forEach((kind, ids) -> {
+                    var known = byKind.get(kind);
+                    named(known, ids).forEach(found -> names.put(new Thing(kind, found.id()), name(known, found)));
+                });
         return names;
+    }
+
+    private List<Named> named(Things things, Set<Long> ids) {
+        return sql.statement("select t.id, t.name, t.place from (", things.named(), ") t where t.id = any(:ids)")
+                .withNumbers("ids", ids)
+                .list(Named.class);
+    }
+
+    private static ThingName name(Things things, Named found) {
+        return new ThingName(found.name(), things.path(found.id(), found.name(), found.place()));
     }
 
     List<String> kinds() {

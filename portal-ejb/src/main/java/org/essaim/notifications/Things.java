@@ -1,9 +1,5 @@
 package org.essaim.notifications;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
-
 /** What this package has to know of one kind of things. Found by being a bean. */
 public interface Things {
 
@@ -11,12 +7,17 @@ public interface Things {
     String kind();
 
     /**
-     * Which of these may be, at this moment: that this member sees this thing, and hears of it.
-     *
-     * @param asked things of this kind
+     * SQL condition under which a member sees a thing at this moment, and hears of it: {@code a.member_id} and {@code
+     * a.thing_id} stand for the two.
      */
-    Set<Sight> seen(Collection<Sight> asked);
+    String seen();
 
-    /** What things are called and where they are, by their numbers; those that are no more are left out. */
-    Map<Long, ThingName> names(Collection<Long> ids);
+    /**
+     * SQL that selects what things are called: {@code id}, {@code name} and {@code place}, which is what {@link #path}
+     * needs besides. Those that are no more are left out.
+     */
+    String named();
+
+    /** The page of one of them, below the portal's address. */
+    String path(long id, String name, String place);
 }

@@ -3,6 +3,7 @@ package org.essaim.announcements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.essaim.networks.TestNetworks.as;
 import static org.essaim.testing.MemberBuilder.aMember;
 import static org.essaim.testing.People.READER;
 
@@ -22,16 +23,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
-import org.essaim.networks.Joining;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
-import org.essaim.networks.NetworkState;
 import org.essaim.networks.ShownTo;
-import org.essaim.networks.life.NetworkIntake;
-import org.essaim.networks.life.PresentNetwork;
-import org.essaim.networks.life.ProjectNetwork;
-import org.essaim.networks.life.TakeInNetwork;
-import org.essaim.networks.life.TakeInNetwork.Belonging;
+import org.essaim.networks.TestNetworks;
 import org.essaim.networks.members.AskToJoin;
 import org.essaim.networks.members.DecisionReason;
 import org.essaim.networks.members.NetworkJoining;
@@ -51,7 +46,6 @@ import org.essaim.shared.nodes.Rehearsal;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.NotFoundException;
-import org.essaim.shared.viewer.Grant;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.Action;
@@ -92,7 +86,7 @@ class AnnouncementsIT {
     private Rehearsal rehearsal;
 
     @Inject
-    private NetworkIntake intake;
+    private TestNetworks networks;
 
     @Inject
     private NetworkJoining joining;
@@ -136,30 +130,9 @@ class AnnouncementsIT {
         var running = people.enrol(aMember().named("Cosme Essai"));
         var belonging = people.enrol(aMember());
         stranger = people.enrol(aMember());
-        network = networkOf(running, List.of(belonging));
+        network = networks.of("28", running, belonging);
         coordinator = as(NetworkRole.COORDINATOR, network, running);
         member = as(NetworkRole.MEMBER, network, belonging);
-    }
-
-    private NetworkId networkOf(Viewer running, List<Viewer> others) throws Exception {
-        var now = clock.instant();
-        var belonging = new ArrayList<Belonging>();
-        belonging.add(new Belonging(running.requireMember(), NetworkRole.COORDINATOR, now));
-        others.forEach(each -> belonging.add(new Belonging(each.requireMember(), NetworkRole.MEMBER, now)));
-        var command = new TakeInNetwork(
-                new ProjectNetwork("Annonces " + UUID.randomUUID(), "28", ""),
-                new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS),
-                NetworkState.ACTIVE,
-                belonging,
-                Map.of(),
-                now,
-                now,
-                now);
-        return people.as(Viewer.portal(), () -> intake.takeIn(command));
-    }
-
-    private static Viewer as(NetworkRole role, NetworkId network, Viewer who) {
-        return who.holding(Set.of(Grant.of(role, network)));
     }
 
     @Test
@@ -210,7 +183,7 @@ class AnnouncementsIT {
     void whatIsForMembersReachesNobodyElseByAnyWay() throws Exception {
         var word = "Zinzolin" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
         var elsewhere = people.enrol(aMember());
-        var other = networkOf(elsewhere, List.of());
+        var other = networks.of("28", elsewhere);
         var former = people.enrol(aMember());
         people.does(former, () -> joining.join(network, new AskToJoin("")));
         var suspended = people.enrol(aMember());
@@ -266,7 +239,7 @@ class AnnouncementsIT {
     void onlyWhoRunsTheNetworkWritesChangesAndSends() throws Exception {
         var id = written("Réservé", ShownTo.EVERYONE);
         var elsewhere = people.enrol(aMember());
-        var other = networkOf(elsewhere, List.of());
+        var other = networks.of("28", elsewhere);
         for (var intruder : List.of(
                 READER,
                 stranger,
@@ -331,7 +304,7 @@ class AnnouncementsIT {
             many.add(people.enrol(aMember()));
         }
         var running = people.enrol(aMember());
-        var crowd = networkOf(running, many);
+        var crowd = networks.of("28", running, many.toArray(Viewer[]::new));
         var run = as(NetworkRole.COORDINATOR, crowd, running);
         for (var each : many) {
             choose(chance, crowd, as(NetworkRole.MEMBER, crowd, each));

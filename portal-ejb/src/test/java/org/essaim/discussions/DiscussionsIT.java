@@ -3,16 +3,18 @@ package org.essaim.discussions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.essaim.testing.MemberBuilder.aMember;
 import static org.essaim.testing.People.READER;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.essaim.discovery.SearchRequest;
+import org.essaim.discovery.SiteSearch;
 import org.essaim.moderation.CaseFilter;
 import org.essaim.moderation.CaseOrder;
 import org.essaim.moderation.Cause;
@@ -25,13 +27,12 @@ import org.essaim.moderation.Reporting;
 import org.essaim.networks.Joining;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
-import org.essaim.networks.NetworkState;
 import org.essaim.networks.ShownTo;
-import org.essaim.networks.life.NetworkIntake;
-import org.essaim.networks.life.PresentNetwork;
-import org.essaim.networks.life.ProjectNetwork;
-import org.essaim.networks.life.TakeInNetwork;
-import org.essaim.networks.life.TakeInNetwork.Belonging;
+import org.essaim.networks.TestNetworks;
+import org.essaim.networks.members.AskToJoin;
+import org.essaim.networks.members.DecisionReason;
+import org.essaim.networks.members.NetworkJoining;
+import org.essaim.networks.members.NetworkMembers;
 import org.essaim.notifications.Following;
 import org.essaim.notifications.Thing;
 import org.essaim.shared.lists.ListRequest;
@@ -51,6 +52,8 @@ import org.junit.jupiter.api.Test;
 /** Who reads, writes in and looks after the discussions of a network. */
 @DomainTest
 class DiscussionsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     @Inject
     private Discussions discussions;
@@ -77,7 +80,16 @@ class DiscussionsIT {
     private ModerationDesk desk;
 
     @Inject
-    private NetworkIntake intake;
+    private TestNetworks networks;
+
+    @Inject
+    private NetworkJoining joining;
+
+    @Inject
+    private NetworkMembers members;
+
+    @Inject
+    private SiteSearch search;
 
     @Inject
     private People people;
@@ -102,22 +114,14 @@ class DiscussionsIT {
         var belonging = people.enrol(aMember());
         var another = people.enrol(aMember().named("Édith Bruyère-" + UUID.randomUUID()));
         stranger = people.enrol(aMember());
-        var now = clock.instant();
-        network = people.as(
-                Viewer.portal(),
-                () -> intake.takeIn(new TakeInNetwork(
-                        new ProjectNetwork("Discussions " + UUID.randomUUID(), "01", ""),
-                        new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS),
-                        NetworkState.ACTIVE,
-                        List.of(
-                                new Belonging(running.requireMember(), NetworkRole.COORDINATOR, now),
-                                new Belonging(caring.requireMember(), NetworkRole.MODERATOR, now),
-                                new Belonging(belonging.requireMember(), NetworkRole.MEMBER, now),
-                                new Belonging(another.requireMember(), NetworkRole.MEMBER, now)),
-                        Map.of(),
-                        now,
-                        now,
-                        now)));
+        network = networks.of(
+                "01",
+                TestNetworks.presentation(Joining.OPEN),
+                List.of(
+                        networks.belonging(running.requireMember(), NetworkRole.COORDINATOR),
+                        networks.belonging(caring.requireMember(), NetworkRole.MODERATOR),
+                        networks.belonging(belonging.requireMember(), NetworkRole.MEMBER),
+                        networks.belonging(another.requireMember(), NetworkRole.MEMBER)));
         coordinator = as(NetworkRole.COORDINATOR, running);
         moderator = as(NetworkRole.MODERATOR, caring);
         member = as(NetworkRole.MEMBER, belonging);
@@ -125,7 +129,7 @@ class DiscussionsIT {
     }
 
     private Viewer as(NetworkRole role, Viewer who) {
-        return who.holding(Set.of(Grant.of(role, network)));
+        return TestNetworks.as(role, network, who);
     }
 
     private DiscussionId begun(Viewer who, String text) throws Exception {
@@ -341,6 +345,37 @@ class DiscussionsIT {
     }
 
     @Test
+    void whatMembersSayIsFoundFollowedAndReportedByNobodyElse() throws Exception {
+        var former = people.enrol(aMember());
+        var suspended = people.enrol(aMember());
+        people.does(former, () -> joining.join(network, new AskToJoin("")));
+        people.does(suspended, () -> joining.join(network, new AskToJoin("")));
+        var word = "propolis" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var id = begun(member, word);
+        people.does(former, () -> joining.leave(network));
+        people.does(
+                coordinator,
+                () -> members.suspend(network, suspended.requireMember(), new DecisionReason("Publicité")));
+        await().atMost(SOON).untilAsserted(() -> assertThat(found(other, word)).isOne());
+        people.does(other, () -> following.follow(Thing.of(id)));
+        var elsewhere = people.enrol(aMember());
+        var running = TestNetworks.coordinating(networks.of("13", elsewhere), elsewhere);
+        for (var outside : List.of(
+                stranger, former, suspended, running, people.enrol(aMember().moderator()))) {
+            assertUnknown(() -> read(outside, id));
+            assertThat(found(outside, word)).isZero();
+            assertUnknown(() -> people.does(outside, () -> following.follow(Thing.of(id))));
+            assertUnknown(() -> people.does(outside, () -> reporting.report(DiscussionId.KIND, id.value(), report())));
+        }
+        assertUnknown(() -> read(READER, id));
+        assertThat(found(READER, word)).isZero();
+    }
+
+    private long found(Viewer who, String word) throws Exception {
+        return people.as(who, () -> search.search(SearchRequest.of(word))).total();
+    }
+
+    @Test
     void whoFollowsLiveHearsOfEachStepWhileTheyMayRead() throws Exception {
         var id = begun(member, "Bonjour");
         var since = read(other, id).step();
@@ -356,7 +391,7 @@ class DiscussionsIT {
         assertThat(reach.isOpenTo(other.member())).isTrue();
         assertThat(reach.isOpenTo(stranger.member())).isFalse();
         assertThat(reach.isOpenTo(READER.member())).isFalse();
-        sql.change("delete from granted_right where member_id = " + other.id());
+        people.does(other, () -> joining.leave(network));
         assertThat(live.reach(id, Set.of(other.requireMember())).isOpenTo(other.member()))
                 .isFalse();
     }

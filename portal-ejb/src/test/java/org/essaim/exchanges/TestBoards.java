@@ -1,5 +1,6 @@
 package org.essaim.exchanges;
 
+import static org.essaim.networks.TestNetworks.as;
 import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,21 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.essaim.networks.Joining;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
-import org.essaim.networks.NetworkState;
 import org.essaim.networks.ShownTo;
-import org.essaim.networks.life.NetworkIntake;
-import org.essaim.networks.life.PresentNetwork;
-import org.essaim.networks.life.ProjectNetwork;
-import org.essaim.networks.life.TakeInNetwork;
-import org.essaim.networks.life.TakeInNetwork.Belonging;
-import org.essaim.shared.viewer.Grant;
+import org.essaim.networks.TestNetworks;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.People;
 
@@ -31,7 +22,7 @@ import org.essaim.testing.People;
 public class TestBoards {
 
     @Inject
-    private NetworkIntake intake;
+    private TestNetworks networks;
 
     @Inject
     private ExchangeLife life;
@@ -56,31 +47,13 @@ public class TestBoards {
         for (var i = 0; i < members; i++) {
             others[i] = people.enrol(aMember());
         }
-        var now = clock.instant();
-        var belonging = Stream.concat(
-                        Stream.of(new Belonging(coordinator.requireMember(), NetworkRole.COORDINATOR, now)),
-                        Arrays.stream(others).map(each -> new Belonging(each.requireMember(), NetworkRole.MEMBER, now)))
-                .toList();
-        var command = new TakeInNetwork(
-                new ProjectNetwork("Entraide " + UUID.randomUUID(), academie, ""),
-                new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS),
-                NetworkState.ACTIVE,
-                belonging,
-                Map.of(),
-                now,
-                now,
-                now);
-        var network = people.as(Viewer.portal(), () -> intake.takeIn(command));
+        var network = networks.of(academie, coordinator, others);
         return new Board(
                 network,
                 as(NetworkRole.COORDINATOR, network, coordinator),
                 Arrays.stream(others)
                         .map(each -> as(NetworkRole.MEMBER, network, each))
                         .toList());
-    }
-
-    private static Viewer as(NetworkRole role, NetworkId network, Viewer member) {
-        return member.holding(Set.of(Grant.of(role, network)));
     }
 
     ProposeExchange mentoring(ExchangeSide side, String title, ShownTo shownTo) {

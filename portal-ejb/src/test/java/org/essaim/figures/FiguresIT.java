@@ -6,15 +6,12 @@ import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.essaim.meetings.MeetingIntake;
 import org.essaim.meetings.MeetingMode;
@@ -22,13 +19,8 @@ import org.essaim.meetings.PlanMeeting;
 import org.essaim.networks.Joining;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
-import org.essaim.networks.NetworkState;
 import org.essaim.networks.ShownTo;
-import org.essaim.networks.life.NetworkIntake;
-import org.essaim.networks.life.PresentNetwork;
-import org.essaim.networks.life.ProjectNetwork;
-import org.essaim.networks.life.TakeInNetwork;
-import org.essaim.networks.life.TakeInNetwork.Belonging;
+import org.essaim.networks.TestNetworks;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.viewer.Grant;
 import org.essaim.shared.viewer.MemberId;
@@ -59,7 +51,7 @@ class FiguresIT {
     private AnnualReporting reporting;
 
     @Inject
-    private NetworkIntake intake;
+    private TestNetworks networks;
 
     @Inject
     private MeetingIntake meetings;
@@ -243,24 +235,10 @@ class FiguresIT {
     }
 
     private NetworkId network(String academie, Viewer coordinator, List<MemberId> members) throws Exception {
-        var now = clock.instant();
-        var command = new TakeInNetwork(
-                new ProjectNetwork("Chiffres " + UUID.randomUUID(), academie, ""),
-                new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS),
-                NetworkState.ACTIVE,
-                Stream.concat(
-                                Stream.of(belonging(coordinator.requireMember(), NetworkRole.COORDINATOR, now)),
-                                members.stream().map(each -> belonging(each, NetworkRole.MEMBER, now)))
-                        .toList(),
-                Map.of(),
-                now,
-                now,
-                now);
-        return people.as(Viewer.portal(), () -> intake.takeIn(command));
-    }
-
-    private static Belonging belonging(MemberId member, NetworkRole role, Instant now) {
-        return new Belonging(member, role, now);
+        var all = Stream.concat(
+                Stream.of(networks.belonging(coordinator.requireMember(), NetworkRole.COORDINATOR)),
+                members.stream().map(each -> networks.belonging(each, NetworkRole.MEMBER)));
+        return networks.of(academie, TestNetworks.presentation(Joining.OPEN), all.toList());
     }
 
     private LocalDate today() {

@@ -8,18 +8,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.essaim.networks.Joining;
 import org.essaim.networks.NetworkFeed;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
-import org.essaim.networks.NetworkState;
 import org.essaim.networks.ShownTo;
-import org.essaim.networks.life.NetworkIntake;
+import org.essaim.networks.TestNetworks;
 import org.essaim.networks.life.PresentNetwork;
-import org.essaim.networks.life.ProjectNetwork;
-import org.essaim.networks.life.TakeInNetwork;
-import org.essaim.networks.life.TakeInNetwork.Belonging;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.viewer.Grant;
 import org.essaim.shared.viewer.Viewer;
@@ -41,7 +36,7 @@ class SharedScenariosIT {
     private TestScenarios scenarios;
 
     @Inject
-    private NetworkIntake intake;
+    private TestNetworks networks;
 
     @Inject
     private People people;
@@ -85,19 +80,7 @@ class SharedScenariosIT {
     }
 
     private NetworkId network(ShownTo membersShownTo, Viewer coordinator, Viewer... members) throws Exception {
-        var now = clock.instant();
-        var command = new TakeInNetwork(
-                new ProjectNetwork("Partage " + UUID.randomUUID(), "13", ""),
-                new PresentNetwork("Bonjour !", Joining.OPEN, membersShownTo),
-                NetworkState.ACTIVE,
-                List.of(
-                        new Belonging(coordinator.requireMember(), NetworkRole.COORDINATOR, now),
-                        new Belonging(members[0].requireMember(), NetworkRole.MEMBER, now),
-                        new Belonging(members[1].requireMember(), NetworkRole.MEMBER, now)),
-                Map.of(),
-                now,
-                now,
-                now);
-        return people.as(Viewer.portal(), () -> intake.takeIn(command));
+        var presentation = new PresentNetwork("Bonjour !", Joining.OPEN, membersShownTo);
+        return networks.of("13", presentation, coordinator, members);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.essaim.networks.TestNetworks.as;
 import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
@@ -14,27 +15,18 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.essaim.calendar.CalendarFeeds;
 import org.essaim.calendar.CalendarLink;
 import org.essaim.calendar.CalendarLinks;
-import org.essaim.networks.Joining;
 import org.essaim.networks.MembershipChanged;
 import org.essaim.networks.NetworkFeed;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkNews;
 import org.essaim.networks.NetworkRole;
-import org.essaim.networks.NetworkState;
 import org.essaim.networks.ShownTo;
+import org.essaim.networks.TestNetworks;
 import org.essaim.networks.life.LaunchChecklist;
-import org.essaim.networks.life.NetworkIntake;
 import org.essaim.networks.life.NetworkLife;
-import org.essaim.networks.life.PresentNetwork;
-import org.essaim.networks.life.ProjectNetwork;
-import org.essaim.networks.life.TakeInNetwork;
-import org.essaim.networks.life.TakeInNetwork.Belonging;
 import org.essaim.notifications.NoticeBoard;
 import org.essaim.notifications.NoticeLine;
 import org.essaim.shared.lists.Slice;
@@ -42,7 +34,6 @@ import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
-import org.essaim.shared.viewer.Grant;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
@@ -79,7 +70,7 @@ class MeetingsIT {
     private NoticeBoard board;
 
     @Inject
-    private NetworkIntake intake;
+    private TestNetworks networks;
 
     @Inject
     private NetworkLife life;
@@ -106,21 +97,9 @@ class MeetingsIT {
         var running = people.enrol(aMember());
         var belonging = people.enrol(aMember());
         stranger = people.enrol(aMember());
-        var now = clock.instant();
-        var command = new TakeInNetwork(
-                new ProjectNetwork("Rencontres " + UUID.randomUUID(), "28", ""),
-                new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.MEMBERS),
-                NetworkState.ACTIVE,
-                List.of(
-                        new Belonging(running.requireMember(), NetworkRole.COORDINATOR, now),
-                        new Belonging(belonging.requireMember(), NetworkRole.MEMBER, now)),
-                Map.of(),
-                now,
-                now,
-                now);
-        network = people.as(Viewer.portal(), () -> intake.takeIn(command));
-        coordinator = running.holding(Set.of(Grant.of(NetworkRole.COORDINATOR, network)));
-        member = belonging.holding(Set.of(Grant.of(NetworkRole.MEMBER, network)));
+        network = networks.of("28", running, belonging);
+        coordinator = as(NetworkRole.COORDINATOR, network, running);
+        member = as(NetworkRole.MEMBER, network, belonging);
     }
 
     private PlanMeeting command(MeetingMode mode, Integer seats, ShownTo shownTo) {

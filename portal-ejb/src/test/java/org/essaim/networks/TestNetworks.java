@@ -5,7 +5,7 @@ import static org.essaim.testing.MemberBuilder.aMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +16,7 @@ import org.essaim.networks.life.ProjectNetwork;
 import org.essaim.networks.life.TakeInNetwork;
 import org.essaim.networks.life.TakeInNetwork.Belonging;
 import org.essaim.shared.viewer.Grant;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.People;
 
@@ -42,25 +43,44 @@ public class TestNetworks {
     }
 
     public NetworkId made(NetworkState state, Joining joining, Viewer... coordinators) throws Exception {
+        var running = Stream.of(coordinators)
+                .map(each -> belonging(each.requireMember(), NetworkRole.COORDINATOR))
+                .toList();
+        return takenIn("01", presentation(joining), state, running);
+    }
+
+    /** An active one of an académie, which everybody joins who likes. */
+    public NetworkId of(String academie, Viewer coordinator, Viewer... members) throws Exception {
+        return of(academie, presentation(Joining.OPEN), coordinator, members);
+    }
+
+    public NetworkId of(String academie, PresentNetwork presentation, Viewer coordinator, Viewer... members)
+            throws Exception {
+        var all = Stream.concat(
+                Stream.of(belonging(coordinator.requireMember(), NetworkRole.COORDINATOR)),
+                Stream.of(members).map(each -> belonging(each.requireMember(), NetworkRole.MEMBER)));
+        return of(academie, presentation, all.toList());
+    }
+
+    public NetworkId of(String academie, PresentNetwork presentation, List<Belonging> all) throws Exception {
+        return takenIn(academie, presentation, NetworkState.ACTIVE, all);
+    }
+
+    private NetworkId takenIn(String academie, PresentNetwork presentation, NetworkState state, List<Belonging> all)
+            throws Exception {
         var now = clock.instant();
-        var command = new TakeInNetwork(
-                new ProjectNetwork("Essai " + UUID.randomUUID(), "01", ""),
-                presentation(joining),
-                state,
-                Stream.of(coordinators).map(each -> running(each, now)).toList(),
-                Map.of(),
-                now,
-                now,
-                now);
+        var project = new ProjectNetwork("Essai " + UUID.randomUUID(), academie, "");
+        var command = new TakeInNetwork(project, presentation, state, all, Map.of(), now, now, now);
         return people.as(Viewer.portal(), () -> intake.takeIn(command));
+    }
+
+    /** One of a network that is made now. */
+    public Belonging belonging(MemberId member, NetworkRole role) {
+        return new Belonging(member, role, clock.instant());
     }
 
     public static PresentNetwork presentation(Joining joining) {
         return new PresentNetwork("Bonjour !", joining, ShownTo.MEMBERS);
-    }
-
-    private static Belonging running(Viewer coordinator, Instant now) {
-        return new Belonging(coordinator.requireMember(), NetworkRole.COORDINATOR, now);
     }
 
     public static Viewer as(NetworkRole role, NetworkId network, Viewer member) {

@@ -28,7 +28,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.constraints.Size;
 import java.sql.ResultSet;
 import org.essaim.mail.Letters;
-import org.essaim.networks.MembershipSights;
 import org.essaim.networks.NetworkReading;
 import org.essaim.networks.members.Admission;
 import org.essaim.networks.members.HeldNetworks;
@@ -59,7 +58,6 @@ class DomainArchitectureTest {
             .dependOnClassesThat()
             .belongToAnyOf(
                     NetworkReading.class,
-                    MembershipSights.class,
                     Admission.class,
                     HeldNetworks.class,
                     MembershipChanges.class,

@@ -1,15 +1,9 @@
 package org.essaim.networks.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
-import org.essaim.networks.MembershipSights;
 import org.essaim.networks.NetworkId;
-import org.essaim.notifications.Sight;
+import org.essaim.networks.NetworkLine;
 import org.essaim.notifications.Thing;
-import org.essaim.notifications.ThingName;
 import org.essaim.notifications.Things;
 
 /**
@@ -21,9 +15,6 @@ class MembershipThings implements Things {
 
     static final String KIND = "membership";
 
-    @Inject
-    private MembershipSights sights;
-
     static Thing of(NetworkId network) {
         return new Thing(KIND, network.value());
     }
@@ -34,15 +25,18 @@ class MembershipThings implements Things {
     }
 
     @Override
-    public Set<Sight> seen(Collection<Sight> asked) {
-        return sights.seen(
-                asked,
-                "s.member_id is not null or exists (select 1 from member_role r where r.member_id = a.member_id"
-                        + " and r.role = 'ADMIN')");
+    public String seen() {
+        return "exists (select 1 from network_membership s where s.network_id = a.thing_id and s.member_id = a.member_id)"
+                + " or exists (select 1 from member_role r where r.member_id = a.member_id and r.role = 'ADMIN')";
     }
 
     @Override
-    public Map<Long, ThingName> names(Collection<Long> ids) {
-        return sights.names(ids);
+    public String named() {
+        return "select id, name, slug as place from network";
+    }
+
+    @Override
+    public String path(long id, String name, String place) {
+        return NetworkLine.path(place);
     }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.profile.EditProfile;
 import org.essaim.identity.profile.SchoolRole;
@@ -16,13 +12,7 @@ import org.essaim.networks.Joining;
 import org.essaim.networks.MyNetwork;
 import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
-import org.essaim.networks.NetworkRole;
-import org.essaim.networks.NetworkState;
 import org.essaim.networks.TestNetworks;
-import org.essaim.networks.life.NetworkIntake;
-import org.essaim.networks.life.ProjectNetwork;
-import org.essaim.networks.life.TakeInNetwork;
-import org.essaim.networks.life.TakeInNetwork.Belonging;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.viewer.Viewer;
@@ -38,9 +28,6 @@ class NetworkMovesIT {
 
     @Inject
     private TestNetworks testNetworks;
-
-    @Inject
-    private NetworkIntake intake;
 
     @Inject
     private NetworkMoves moves;
@@ -69,27 +56,9 @@ class NetworkMovesIT {
     void twoNetworks() throws Exception {
         coordinator = testNetworks.somebody();
         member = testNetworks.somebody();
-        paris = network("01", Joining.OPEN, coordinator, member);
-        lyon = network("10", Joining.OPEN, testNetworks.somebody());
+        paris = testNetworks.of("01", coordinator, member);
+        lyon = testNetworks.of("10", testNetworks.somebody());
         present(member, "01");
-    }
-
-    private NetworkId network(String academie, Joining joining, Viewer running, Viewer... others) throws Exception {
-        var now = clock.instant();
-        var belonging = new ArrayList<>(List.of(new Belonging(running.requireMember(), NetworkRole.COORDINATOR, now)));
-        for (var other : others) {
-            belonging.add(new Belonging(other.requireMember(), NetworkRole.MEMBER, now));
-        }
-        var command = new TakeInNetwork(
-                new ProjectNetwork("Essai " + UUID.randomUUID(), academie, ""),
-                TestNetworks.presentation(joining),
-                NetworkState.ACTIVE,
-                belonging,
-                Map.of(),
-                now,
-                now,
-                now);
-        return people.as(Viewer.portal(), () -> intake.takeIn(command));
     }
 
     private void present(Viewer who, String academie) throws Exception {
@@ -131,7 +100,7 @@ class NetworkMovesIT {
 
     @Test
     void whereOneHasToAskNothingIsLeftBefore() throws Exception {
-        var asking = network("10", Joining.ON_REQUEST, testNetworks.somebody());
+        var asking = testNetworks.of("10", TestNetworks.presentation(Joining.ON_REQUEST), testNetworks.somebody());
         assertThatThrownBy(() -> people.does(member, () -> moves.move(paris, asking)))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(people.as(member, catalogue::mine))
