@@ -1,0 +1,132 @@
+package org.essaim.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.essaim.testing.MemberBuilder.aMember;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.essaim.identity.ActOnMembers;
+import org.essaim.identity.MemberAct;
+import org.essaim.identity.MemberActs;
+import org.essaim.identity.SignIn;
+import org.essaim.identity.Visitor;
+import org.essaim.moderation.EndCase.Outcome;
+import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.viewer.Viewer;
+import org.essaim.testing.DomainTest;
+import org.essaim.testing.People;
+import org.essaim.testing.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of members whose profile was reported. */
+@DomainTest
+class ProfileReportsIT {
+
+    private static final ReportThing INSULT = new ReportThing(Cause.OFFENCE, "Page 2, c’est une insulte.");
+
+    @Inject
+    private People people;
+
+    @Inject
+    private TestReports reports;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private MemberActs acts;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Sql sql;
+
+    private Viewer reporter;
+    private Viewer moderator;
+    private Viewer second;
+
+    @BeforeEach
+    void somePeople() throws Exception {
+        reporter = people.enrol(aMember().named("Rita Vigie"));
+        moderator = people.enrol(aMember().moderator());
+        second = people.enrol(aMember().moderator());
+    }
+
+    @Test
+    void anAdministratorSuspendsOverAProfileAndTheMemberAppealsFromOutside() throws Exception {
+        var administrator = people.enrol(aMember().administrator());
+        var member = people.enrol(aMember().named("Paul Public"));
+        var id = reports.reportedProfile(reporter, member, INSULT);
+        TestReports.refuses(
+                ForbiddenException.class, () -> reports.decide(moderator, id, Judgement.ACCEPT, Measure.SUSPEND));
+        reports.decide(administrator, id, Judgement.ACCEPT, Measure.SUSPEND);
+        assertThat(memberState(member)).isEqualTo("SUSPENDED");
+        assertThat(reports.letters(member)).containsExactly("moderation-suspended");
+        people.does(People.READER, () -> decisions.appeal(reports.reference(id, member), new Appeal("Un homonyme.")));
+        TestReports.refuses(ForbiddenException.class, () -> reports.end(moderator, id, Outcome.OVERTURNED));
+        reports.end(people.enrol(aMember().administrator()), id, Outcome.OVERTURNED);
+        assertThat(memberState(member)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void whoSignsInWhileSuspendedIsToldSinceWhenAndWhy() throws Exception {
+        var password = "orage violet tambour 9";
+        var address = "sylvie.suspendue@example.org";
+        var member = people.enrol(aMember().writtenToAt(address).withPassword(password));
+        var suspending = new ActOnMembers(MemberAct.SUSPEND, List.of(member.requireMember()), null, "Deux *comptes*");
+        people.does(Viewer.portal(), () -> acts.carryOut(suspending));
+        var visitor = new Visitor("192.0.2.7", "test", null);
+        assertThatThrownBy(() -> signIn.enter(address, password, false, visitor))
+                .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(refusal.violations())
+                        .singleElement()
+                        .satisfies(violation -> {
+                            assertThat(violation.messageKey()).isEqualTo("identity.problem.suspendedFor");
+                            assertThat(violation.arguments()).contains("Deux comptes");
+                        }));
+        assertThatThrownBy(() -> signIn.enter(address, "un autre mot de passe", false, visitor))
+                .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(refusal.violations())
+                        .extracting(InvalidException.Violation::messageKey)
+                        .containsExactly("identity.problem.mismatch"));
+    }
+
+    @Test
+    void aProfileIsHiddenByAModeratorAndShownAgain() throws Exception {
+        var member = people.enrol(aMember().named("Prune Profil"));
+        var id = reports.reportedProfile(reporter, member, INSULT);
+        reports.decide(moderator, id, Judgement.ACCEPT, Measure.REMOVE);
+        assertThat(shown(member)).isEqualTo("f");
+        people.does(People.READER, () -> decisions.appeal(reports.reference(id, member), new Appeal("Pourquoi ?")));
+        reports.end(second, id, Outcome.OVERTURNED);
+        assertThat(shown(member)).isEqualTo("t");
+    }
+
+    @Test
+    void whoeverReinstatedMeanwhileIsNotContradicted() throws Exception {
+        var administrator = people.enrol(aMember().administrator());
+        var member = people.enrol(aMember());
+        var id = reports.reportedProfile(reporter, member, INSULT);
+        reports.decide(administrator, id, Judgement.ACCEPT, Measure.SUSPEND);
+        people.does(People.READER, () -> decisions.appeal(reports.reference(id, member), new Appeal("Pourquoi ?")));
+        people.does(
+                administrator,
+                () -> acts.carryOut(
+                        new ActOnMembers(MemberAct.REINSTATE, List.of(member.requireMember()), null, "Erreur")));
+        reports.end(people.enrol(aMember().administrator()), id, Outcome.OVERTURNED);
+        assertThat(memberState(member)).isEqualTo("ACTIVE");
+    }
+
+    private String memberState(Viewer member) throws Exception {
+        return sql.text(
+                "select state from member where id = ?", member.requireMember().value());
+    }
+
+    private String shown(Viewer member) throws Exception {
+        return sql.text(
+                "select public_profile from member where id = ?",
+                member.requireMember().value());
+    }
+}
