@@ -80,8 +80,11 @@ public class LiveReaders {
 
     /** From now on this reader is told, and of what they have missed at once. */
     public void add(LiveReader reader) {
-        readers.computeIfAbsent(reader.discussion(), id -> ConcurrentHashMap.newKeySet())
-                .add(reader);
+        readers.compute(reader.discussion(), (id, known) -> {
+            Set<LiveReader> all = known == null ? ConcurrentHashMap.newKeySet() : known;
+            all.add(reader);
+            return all;
+        });
         changed.add(reader.discussion());
         loop.nudge();
     }
@@ -101,13 +104,23 @@ public class LiveReaders {
     private boolean round() {
         for (var id : Set.copyOf(changed)) {
             changed.remove(id);
-            tell(id, List.copyOf(readers.getOrDefault(id, Set.of())));
+            tellOrKeep(id);
         }
         if (System.nanoTime() - lastBeat >= HEARTBEAT.toNanos()) {
             lastBeat = System.nanoTime();
             readers.values().forEach(all -> all.forEach(LiveReader::beat));
         }
         return false;
+    }
+
+    /** What cannot be told now is told in the next round. */
+    private void tellOrKeep(DiscussionId id) {
+        try {
+            tell(id, List.copyOf(readers.getOrDefault(id, Set.of())));
+        } catch (RuntimeException e) {
+            changed.add(id);
+            throw e;
+        }
     }
 
     /** Who may read no more is told nothing, and their stream ends. */
