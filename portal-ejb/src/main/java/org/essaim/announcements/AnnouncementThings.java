@@ -16,7 +16,7 @@ class AnnouncementThings implements Things {
     @Override
     public String seen() {
         return "exists (select 1 from announcement t where t.id = a.thing_id and t.state = 'PUBLISHED' and "
-                + NetworkSights.belonging("t.network_id") + ")";
+                + NetworkSights.belonging("t.network_id", "a.member_id") + ")";
     }
 
     @Override

@@ -37,9 +37,9 @@ class DiscussionReading {
             + " left join discussion_reading r on r.discussion_id = d.id and r.member_id = :me";
     private static final String POST =
             "select p.id, p.author_id, case when m.state = 'LEFT' then '' else m.name end as name,"
-                    + " m.public_profile and m.state = 'ACTIVE' as has_public_page, exists (select 1 from granted_right g"
-                    + "  where g.member_id = p.author_id and g.kind = 'network' and g.target = d.network_id"
-                    + "  and g.role in ('COORDINATOR', 'MODERATOR')) as in_charge, p.text, p.addition, p.files, p.written_at,"
+                    + " m.public_profile and m.state = 'ACTIVE' as has_public_page, "
+                    + NetworkSights.moderating("d.network_id", "p.author_id")
+                    + " as in_charge, p.text, p.addition, p.files, p.written_at,"
                     + " p.changed_at, p.added_at, p.removal as removed_by, p.step from discussion_post p"
                     + " join discussion d on d.id = p.discussion_id join member m on m.id = p.author_id";
 

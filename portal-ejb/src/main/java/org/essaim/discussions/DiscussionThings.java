@@ -17,8 +17,9 @@ class DiscussionThings implements Things {
     public String seen() {
         return "exists (select 1 from discussion d join network n on n.id = d.network_id where d.id = a.thing_id"
                 + " and (d.state = 'SHOWN' and (n.discussions_shown_to = 'EVERYONE' or "
-                + NetworkSights.belonging("d.network_id") + ") or d.state = 'SET_ASIDE' and "
-                + NetworkSights.moderating("d.network_id") + " or d.state <> 'REMOVED' and exists (select 1"
+                + NetworkSights.belonging("d.network_id", "a.member_id") + ") or d.state = 'SET_ASIDE' and "
+                + NetworkSights.moderating("d.network_id", "a.member_id")
+                + " or d.state <> 'REMOVED' and exists (select 1"
                 + " from member_role r where r.member_id = a.member_id and r.role = 'ADMIN')))";
     }
 

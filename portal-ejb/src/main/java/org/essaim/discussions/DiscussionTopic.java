@@ -1,6 +1,7 @@
 package org.essaim.discussions;
 
 import java.util.Optional;
+import org.essaim.networks.NetworkId;
 import org.essaim.notifications.Rhythm;
 import org.essaim.notifications.Topic;
 
@@ -11,7 +12,7 @@ enum DiscussionTopic implements Topic {
     /** A discussion that the member follows was answered. */
     ANSWERED("discussions-answered", Rhythm.DAILY, DiscussionId.KIND),
     /** A discussion began in a network that the member follows. */
-    BEGUN("discussions-begun", Rhythm.DAILY, "network"),
+    BEGUN("discussions-begun", Rhythm.DAILY, NetworkId.KIND),
     /** Those in charge removed what the member wrote. */
     REMOVED("discussions-removed", Rhythm.NOW, null);
 

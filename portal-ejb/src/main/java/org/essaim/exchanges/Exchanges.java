@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
@@ -117,8 +118,7 @@ class Exchanges {
     void closeOf(MemberId author, NetworkId network) {
         told(sql.statement("update exchange e set state = 'CLOSED', state_since = :now, changed_at = :now"
                         + " where e.author_id = :author and e.network_id = :network and e.state = 'OPEN'"
-                        + " and not exists (select 1 from granted_right r where r.member_id = e.author_id"
-                        + " and r.kind = 'network' and r.target = e.network_id) returning id")
+                        + " and not " + NetworkSights.joined("e.network_id", "e.author_id") + " returning id")
                 .with("author", author)
                 .with("network", network)
                 .with("now", clock.instant())

@@ -24,7 +24,7 @@ class MeetingThings implements Things {
     public String seen() {
         return "exists (select 1 from meeting_guest c where c.meeting_id = a.thing_id and c.member_id = a.member_id)"
                 + " or exists (select 1 from meeting g where g.id = a.thing_id and g.cancelled_at is null and "
-                + NetworkSights.belonging("g.network_id") + ")";
+                + NetworkSights.belonging("g.network_id", "a.member_id") + ")";
     }
 
     @Override

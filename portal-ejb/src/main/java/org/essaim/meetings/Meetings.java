@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkShowing;
+import org.essaim.networks.NetworkSights;
 import org.essaim.networks.NetworkZones;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
@@ -74,10 +75,9 @@ class Meetings {
 
     /** Whether somebody comes who does not belong to the network. */
     boolean hasGuestsFromElsewhere(MeetingId id) {
-        return sql.statement(
-                        "select c.member_id from meeting_guest c join meeting g on g.id = c.meeting_id"
-                                + " where c.meeting_id = :id and not exists (select 1 from granted_right r"
-                                + " where r.member_id = c.member_id and r.kind = 'network' and r.target = g.network_id) limit 1")
+        return sql.statement("select c.member_id from meeting_guest c join meeting g on g.id = c.meeting_id"
+                        + " where c.meeting_id = :id and not "
+                        + NetworkSights.joined("g.network_id", "c.member_id") + " limit 1")
                 .with("id", id)
                 .find(Long.class)
                 .isPresent();

@@ -34,21 +34,27 @@ public final class NetworkSights {
     }
 
     /**
-     * SQL condition: {@code a.member_id} belongs to the network now, and can read what it says.
+     * SQL condition: the member belongs to the network now, and can read what it says.
      *
      * @param network column with its number
+     * @param member column with theirs
      */
-    public static String belonging(String network) {
-        return belonging(network, "");
+    public static String belonging(String network, String member) {
+        return membership(network, member, " and not s.away");
     }
 
     /** The same for who looks after its members, or runs it. */
-    public static String moderating(String network) {
-        return belonging(network, " and s.role in ('COORDINATOR', 'MODERATOR')");
+    public static String moderating(String network, String member) {
+        return membership(network, member, " and not s.away and s.role in ('COORDINATOR', 'MODERATOR')");
     }
 
-    private static String belonging(String network, String as) {
-        return "exists (select 1 from network_membership s where s.network_id = " + network
-                + " and s.member_id = a.member_id and s.state = 'ACTIVE' and not s.away" + as + ")";
+    /** SQL condition: the member belongs to the network, also while their account is closed: nothing of theirs ends. */
+    public static String joined(String network, String member) {
+        return membership(network, member, "");
+    }
+
+    private static String membership(String network, String member, String and) {
+        return "exists (select 1 from network_membership s where s.network_id = " + network + " and s.member_id = "
+                + member + " and s.state = 'ACTIVE'" + and + ")";
     }
 }

@@ -17,7 +17,7 @@ class NetworkThings implements Things {
 
     @Override
     public String seen() {
-        return NetworkSights.belonging("a.thing_id");
+        return NetworkSights.belonging("a.thing_id", "a.member_id");
     }
 
     @Override

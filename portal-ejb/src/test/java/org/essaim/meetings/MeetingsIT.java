@@ -18,7 +18,6 @@ import java.util.List;
 import org.essaim.calendar.CalendarFeeds;
 import org.essaim.calendar.CalendarLink;
 import org.essaim.calendar.CalendarLinks;
-import org.essaim.networks.MembershipChanged;
 import org.essaim.networks.NetworkFeed;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkNews;
@@ -27,6 +26,7 @@ import org.essaim.networks.ShownTo;
 import org.essaim.networks.TestNetworks;
 import org.essaim.networks.life.LaunchChecklist;
 import org.essaim.networks.life.NetworkLife;
+import org.essaim.networks.members.NetworkJoining;
 import org.essaim.notifications.NoticeBoard;
 import org.essaim.notifications.NoticeLine;
 import org.essaim.shared.lists.Slice;
@@ -58,7 +58,7 @@ class MeetingsIT {
     private MeetingGuests guests;
 
     @Inject
-    private FormerMembers formerMembers;
+    private NetworkJoining joining;
 
     @Inject
     private CalendarLinks links;
@@ -177,10 +177,8 @@ class MeetingsIT {
         people.does(member, () -> guests.come(id));
         assertThat(people.as(member, agenda::mine)).hasSize(1);
 
-        sql.change("delete from granted_right where member_id = " + member.requireMember());
-        people.does(
-                Viewer.portal(), () -> formerMembers.follow(new MembershipChanged(network, member.requireMember())));
-        assertThat(people.as(stranger, agenda::mine)).isEmpty();
+        people.does(member, () -> joining.leave(network));
+        assertThat(people.as(member, agenda::mine)).isEmpty();
         assertThat(sql.number("select count(*) from meeting_guest where meeting_id = " + id))
                 .isZero();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.essaim.networks.NetworkSights;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 
@@ -15,8 +16,7 @@ class ContactReading {
     private static final String LINES = "select c.id, e.title, '/reseaux/' || n.slug || '/entraide/' || e.id as path,"
             + " e.author_id = :viewer as author, o.id as other, case when e.author_id = :viewer"
             + "  or exists (select 1 from exchange_message a where a.contact_id = c.id and a.writer_id = e.author_id)"
-            + "  or exists (select 1 from granted_right r where r.member_id = :viewer and r.kind = 'network'"
-            + "   and r.target = e.network_id)"
+            + "  or " + NetworkSights.joined("e.network_id", ":viewer")
             + "  or o.public_profile and n.members_shown_to = 'EVERYONE' then o.name end as name,"
             + " coalesce((select max(s.sent_at) from exchange_message s where s.contact_id = c.id), c.begun_at) as latest_at,"
             + " (select count(*) from exchange_visit v join exchange_slot t on t.id = v.slot_id where v.contact_id = c.id"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essaim.exchanges.ExchangeId;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkSights;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.sql.Sql;
@@ -151,8 +152,7 @@ class VisitBook {
                         + " and (e.author_id = :member or c.member_id = :member)",
                 network.isPresent()
                         ? "and e.network_id = :network and (e.author_id = :member or e.shown_to = 'MEMBERS')"
-                                + " and not exists (select 1 from granted_right r where r.member_id = :member"
-                                + " and r.kind = 'network' and r.target = e.network_id)"
+                                + " and not " + NetworkSights.joined("e.network_id", ":member")
                         : "",
                 "order by c.id");
         ending.with("now", clock.instant()).with("member", member);
