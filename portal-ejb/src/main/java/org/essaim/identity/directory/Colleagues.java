@@ -15,6 +15,7 @@ import org.essaim.shared.lists.Folding;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.problem.TooManyRequestsException;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.MemberId;
 
@@ -63,12 +64,13 @@ public class Colleagues {
         if (choice.contains("@")) {
             return at(choice, me).stream().map(MemberName::id).findFirst();
         }
-        if (!choice.matches("[1-9]\\d{0,17}")) {
+        var number = Digits.read(choice);
+        if (number.isEmpty()) {
             return Optional.empty();
         }
         return sql.statement(FOUND, "and public_profile and id = :choice")
                 .with("me", me)
-                .with("choice", Long.parseLong(choice))
+                .with("choice", number.getAsLong())
                 .find(MemberName.class)
                 .map(MemberName::id);
     }

@@ -3,12 +3,8 @@ package org.essaim.web.announcements;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.essaim.announcements.AnnouncementAccounts;
 import org.essaim.announcements.AnnouncementId;
 import org.essaim.announcements.AnnouncementWriting;
@@ -16,6 +12,7 @@ import org.essaim.announcements.ScheduleAnnouncement;
 import org.essaim.announcements.SendAccount;
 import org.essaim.announcements.SendGroup;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.Typed;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -71,7 +68,7 @@ public class AnnouncementSendPage {
     }
 
     public void schedule() {
-        var command = new ScheduleAnnouncement(read(day, LocalDate::parse), read(time, LocalTime::parse));
+        var command = new ScheduleAnnouncement(Typed.day(day), Typed.time(time));
         act(
                 "announcements.done.scheduled",
                 here.getPath() + "/" + here.id() + "/envoi",
@@ -98,15 +95,6 @@ public class AnnouncementSendPage {
         });
         account = null;
         here.forget();
-    }
-
-    /** Nothing for what is neither a day nor a time: the field then says that it is needed. */
-    private static <T> T read(String text, Function<String, T> parser) {
-        try {
-            return text == null || text.isBlank() ? null : parser.apply(text.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     public Class<?> getCommand() {

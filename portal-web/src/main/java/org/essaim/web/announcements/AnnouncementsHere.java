@@ -12,6 +12,7 @@ import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkView;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
@@ -47,10 +48,7 @@ public class AnnouncementsHere {
     }
 
     AnnouncementId id() {
-        if (id == null || !id.matches("[1-9]\\d{0,17}")) {
-            throw unknown();
-        }
-        return new AnnouncementId(Long.parseLong(id));
+        return new AnnouncementId(Digits.read(id).orElseThrow(AnnouncementsHere::unknown));
     }
 
     /** View action of pages for who runs the network. */

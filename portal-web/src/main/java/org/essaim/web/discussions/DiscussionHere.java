@@ -12,6 +12,7 @@ import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkPlate;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
@@ -53,19 +54,12 @@ public class DiscussionHere {
     }
 
     DiscussionId id() {
-        return new DiscussionId(number(id));
+        return new DiscussionId(Digits.read(id).orElseThrow(DiscussionHere::unknown));
     }
 
     /** Where the address names a post by its number. */
     PostId post() {
-        return new PostId(number(id));
-    }
-
-    static long number(String text) {
-        if (text == null || !text.matches("[1-9]\\d{0,17}")) {
-            throw unknown();
-        }
-        return Long.parseLong(text);
+        return new PostId(Digits.read(id).orElseThrow(DiscussionHere::unknown));
     }
 
     /** View action of pages for who belongs to the network. */

@@ -10,6 +10,7 @@ import org.essaim.exchanges.contacts.VisitId;
 import org.essaim.exchanges.contacts.Visits;
 import org.essaim.exchanges.contacts.WriteMessage;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.text.Digits;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -81,15 +82,12 @@ public class ContactPage {
     }
 
     private ContactId id() {
-        var number = MyExchangesPage.number(id);
-        if (number == Long.MAX_VALUE) {
-            throw new NotFoundException("exchanges.problem.contactUnknown");
-        }
-        return new ContactId(number);
+        return new ContactId(
+                Digits.read(id).orElseThrow(() -> new NotFoundException("exchanges.problem.contactUnknown")));
     }
 
     private static VisitId visit(String sent) {
-        return new VisitId(MyExchangesPage.number(sent));
+        return new VisitId(Digits.orNone(sent));
     }
 
     /** Read when it is asked for: a form that comes back runs no view action. */

@@ -17,6 +17,7 @@ import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkLine;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
@@ -56,10 +57,7 @@ public class ExchangeHere {
     }
 
     ExchangeId id() {
-        if (id == null || !id.matches("[1-9]\\d{0,17}")) {
-            throw unknown();
-        }
-        return new ExchangeId(Long.parseLong(id));
+        return new ExchangeId(Digits.read(id).orElseThrow(ExchangeHere::unknown));
     }
 
     /** View action of the form of a new one. */

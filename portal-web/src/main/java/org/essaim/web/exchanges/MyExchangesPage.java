@@ -12,6 +12,7 @@ import org.essaim.exchanges.contacts.ContactLine;
 import org.essaim.exchanges.contacts.Correspondence;
 import org.essaim.networks.MyNetwork;
 import org.essaim.networks.NetworkCatalogue;
+import org.essaim.shared.text.Digits;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -49,16 +50,11 @@ public class MyExchangesPage {
     /** The button names the one, since the list may have moved meanwhile. */
     public void renew(String exchange) {
         errors.attempt(() -> {
-            life.renew(new ExchangeId(number(exchange)));
+            life.renew(new ExchangeId(Digits.orNone(exchange)));
             notices.done("exchanges.done.renewed");
             response.redirect(ExchangesRoutes.MINE);
         });
         mine = null;
-    }
-
-    /** None that anything has for what is no number. */
-    static long number(String sent) {
-        return sent != null && sent.matches("[1-9]\\d{0,17}") ? Long.parseLong(sent) : Long.MAX_VALUE;
     }
 
     /** Read when it is asked for: a form that comes back runs no view action. */

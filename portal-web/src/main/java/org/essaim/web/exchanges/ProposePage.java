@@ -3,8 +3,6 @@ package org.essaim.web.exchanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.essaim.exchanges.ProposeExchange;
 import org.essaim.library.content.FlipType;
 import org.essaim.networks.ShownTo;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.Typed;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -94,17 +93,8 @@ public class ProposePage {
                 Set.copyOf(List.of(flips)),
                 mode,
                 town,
-                day(),
+                Typed.day(until),
                 shownTo);
-    }
-
-    /** Nothing for what is no day: the field then says that it is needed. */
-    private LocalDate day() {
-        try {
-            return until == null || until.isBlank() ? null : LocalDate.parse(until.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     public Class<?> getCommand() {

@@ -3,18 +3,16 @@ package org.essaim.web.exchanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.essaim.exchanges.contacts.OfferSlot;
 import org.essaim.exchanges.contacts.SlotId;
 import org.essaim.exchanges.contacts.SlotLine;
 import org.essaim.exchanges.contacts.Visits;
 import org.essaim.exchanges.contacts.WriteMessage;
+import org.essaim.shared.text.Digits;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.Typed;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 import org.omnifaces.cdi.Param;
@@ -52,8 +50,7 @@ public class SlotsPage {
 
     public void offer() {
         errors.attempt(() -> {
-            var command = new OfferSlot(
-                    read(day, LocalDate::parse), read(begin, LocalTime::parse), read(end, LocalTime::parse), seats);
+            var command = new OfferSlot(Typed.day(day), Typed.time(begin), Typed.time(end), seats);
             visits.offer(here.id(), command);
             notices.done("exchanges.done.slotAdded");
             response.redirect(getPath());
@@ -62,7 +59,7 @@ public class SlotsPage {
 
     public void close() {
         errors.attempt(() -> {
-            visits.close(new SlotId(MyExchangesPage.number(closing)), WriteMessage.of(words));
+            visits.close(new SlotId(Digits.orNone(closing)), WriteMessage.of(words));
             notices.done("exchanges.done.slotClosed");
             response.redirect(getPath());
         });
@@ -73,15 +70,6 @@ public class SlotsPage {
         return here.getSlots().stream()
                 .filter(each -> each.id().toString().equals(closing))
                 .findFirst();
-    }
-
-    /** Nothing for what is neither a day nor a time: the field then says that it is needed. */
-    private static <T> T read(String text, Function<String, T> parser) {
-        try {
-            return text == null || text.isBlank() ? null : parser.apply(text.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     public String getPath() {

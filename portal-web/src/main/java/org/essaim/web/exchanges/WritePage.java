@@ -10,6 +10,7 @@ import org.essaim.exchanges.contacts.SlotId;
 import org.essaim.exchanges.contacts.SlotLine;
 import org.essaim.exchanges.contacts.Visits;
 import org.essaim.exchanges.contacts.WriteMessage;
+import org.essaim.shared.text.Digits;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -49,7 +50,7 @@ public class WritePage {
     public void write() {
         errors.attempt(() -> {
             ContactId contact = isVisit()
-                    ? visits.ask(new SlotId(MyExchangesPage.number(slot)), new WriteMessage(words, showsAddress))
+                    ? visits.ask(new SlotId(Digits.orNone(slot)), new WriteMessage(words, showsAddress))
                     : correspondence.write(here.id(), new WriteMessage(words, showsAddress));
             notices.done(isVisit() ? "exchanges.done.asked" : "exchanges.done.written");
             response.redirect(contact.path());

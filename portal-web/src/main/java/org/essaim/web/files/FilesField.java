@@ -18,6 +18,7 @@ import org.essaim.files.FileKeeping;
 import org.essaim.files.Upload;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Digits;
 import org.essaim.web.forms.SentForm;
 
 /**
@@ -86,10 +87,9 @@ public class FilesField {
 
     private List<FileId> ticked() {
         return sent.values().texts(BOX).stream()
-                .filter(text -> text.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
+                .flatMapToLong(text -> Digits.read(text).stream())
                 .distinct()
-                .map(FileId::new)
+                .mapToObj(FileId::new)
                 .toList();
     }
 

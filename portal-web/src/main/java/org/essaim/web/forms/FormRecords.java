@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.essaim.shared.text.Digits;
 
 /**
  * Records as forms hold them: each component is a field of its name. A text stays as it was typed, also where a number is
@@ -85,8 +86,8 @@ public final class FormRecords {
 
     private static List<?> ids(Class<? extends Record> type, List<String> texts) {
         return texts.stream()
-                .filter(text -> text.matches("[1-9]\\d{0,17}"))
-                .map(text -> id(type, Long.parseLong(text)))
+                .flatMapToLong(text -> Digits.read(text).stream())
+                .mapToObj(number -> id(type, number))
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.essaim.web.forms;
 
+import org.essaim.shared.text.Digits;
+
 /**
  * What a button of a form asks for: {@code up:a1b2} moves the row {@code a1b2} up.
  *
@@ -17,6 +19,6 @@ public record Pressed(String verb, String target, long object) {
         return new Pressed(
                 parts[0],
                 parts.length > 1 ? parts[1] : "",
-                parts.length > 2 && parts[2].matches("[1-9]\\d{0,17}") ? Long.parseLong(parts[2]) : 0);
+                parts.length > 2 ? Digits.read(parts[2]).orElse(0) : 0);
     }
 }

@@ -1,7 +1,11 @@
 package org.essaim.web.forms;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.essaim.shared.text.Text;
 
@@ -36,6 +40,24 @@ public final class Typed {
     /** As it stands in a field: nothing for 0. */
     public static String number(int number) {
         return number == 0 ? "" : Integer.toString(number);
+    }
+
+    /** The day that a field of days holds; nothing for what is none: the field then says that it is needed. */
+    public static LocalDate day(String text) {
+        return read(text, LocalDate::parse);
+    }
+
+    /** The same of a time. */
+    public static LocalTime time(String text) {
+        return read(text, LocalTime::parse);
+    }
+
+    private static <T> T read(String text, Function<String, T> parser) {
+        try {
+            return text == null || text.isBlank() ? null : parser.apply(text.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     public static List<String> entries(String text, String separator) {

@@ -24,6 +24,7 @@ import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.web.forms.FormErrors;
 
@@ -83,8 +84,8 @@ public class ManyMembersPage {
 
     /** Those that are ids. */
     private static List<MemberId> ids(Stream<String> texts) {
-        return texts.filter(each -> each.matches("[1-9]\\d{0,17}"))
-                .map(each -> new MemberId(Long.parseLong(each)))
+        return texts.flatMapToLong(each -> Digits.read(each).stream())
+                .mapToObj(MemberId::new)
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.essaim.library.imports.ImportFile;
 import org.essaim.library.imports.ImportId;
 import org.essaim.library.imports.Imports;
 import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
 
 /** Resources in bulk, for administrators. */
@@ -72,9 +73,6 @@ public class ImportsResource {
     }
 
     private static ImportId importId(String text) {
-        if (!text.matches("[1-9]\\d{0,17}")) {
-            throw new NotFoundException();
-        }
-        return new ImportId(Long.parseLong(text));
+        return new ImportId(Digits.read(text).orElseThrow(NotFoundException::new));
     }
 }

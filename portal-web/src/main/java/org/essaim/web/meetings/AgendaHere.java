@@ -11,6 +11,7 @@ import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkView;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.omnifaces.cdi.Param;
 
@@ -45,10 +46,7 @@ public class AgendaHere {
     }
 
     MeetingId id() {
-        if (id == null || !id.matches("[1-9]\\d{0,17}")) {
-            throw unknown("meetings.problem.unknown");
-        }
-        return new MeetingId(Long.parseLong(id));
+        return new MeetingId(Digits.read(id).orElseThrow(() -> unknown("meetings.problem.unknown")));
     }
 
     /** View action of pages for who runs the network. */

@@ -3,17 +3,14 @@ package org.essaim.web.meetings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.essaim.meetings.MeetingMode;
 import org.essaim.meetings.MeetingPlanning;
 import org.essaim.meetings.PlanMeeting;
 import org.essaim.networks.ShownTo;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.Typed;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -86,20 +83,11 @@ public class PlanPage {
                 mode,
                 place,
                 link,
-                read(day, LocalDate::parse),
-                read(begin, LocalTime::parse),
-                read(end, LocalTime::parse),
+                Typed.day(day),
+                Typed.time(begin),
+                Typed.time(end),
                 seats,
                 shownTo);
-    }
-
-    /** Nothing for what is neither a day nor a time: the field then says that it is needed. */
-    private static <T> T read(String text, Function<String, T> parser) {
-        try {
-            return text == null || text.isBlank() ? null : parser.apply(text.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     public Class<?> getCommand() {

@@ -13,6 +13,7 @@ import org.essaim.networks.NetworkId;
 import org.essaim.networks.members.MoveOffer;
 import org.essaim.networks.members.NetworkJoining;
 import org.essaim.networks.members.NetworkMoves;
+import org.essaim.shared.text.Digits;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -61,7 +62,7 @@ public class MyNetworksPage {
     public void move(String both) {
         var parts = (both + "-").split("-", -1);
         errors.attempt(() -> {
-            moves.move(new NetworkId(NetworkHere.number(parts[0])), new NetworkId(NetworkHere.number(parts[1])));
+            moves.move(new NetworkId(Digits.orNone(parts[0])), new NetworkId(Digits.orNone(parts[1])));
             notices.done("networks.done.moved");
             response.redirect(PATH);
         });
@@ -79,7 +80,7 @@ public class MyNetworksPage {
 
     private void change(String network, Consumer<NetworkId> act, String done) {
         errors.attempt(() -> {
-            act.accept(new NetworkId(NetworkHere.number(network)));
+            act.accept(new NetworkId(Digits.orNone(network)));
             notices.done(done);
             response.redirect(PATH);
         });

@@ -34,11 +34,6 @@ public class NetworkHere {
                 .orElseThrow(() -> new NotFoundException("networks.problem.unknown"));
     }
 
-    /** The number that a button sends; none that anything has for what is no number. */
-    static long number(String sent) {
-        return sent != null && sent.matches("[1-9]\\d{0,17}") ? Long.parseLong(sent) : Long.MAX_VALUE;
-    }
-
     /** View action of pages for who runs the network. */
     public void requireRunning() {
         viewer.current().require(NetworkAction.RUN, id());

@@ -18,6 +18,7 @@ import org.essaim.networks.invitations.NetworkInvitations;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Digits;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.routes.PageResponse;
@@ -86,7 +87,7 @@ public class NetworkInvitationsPage {
     /** The button names the link, since the list may have moved meanwhile. */
     public void revoke(String invitation) {
         errors.attempt(() -> {
-            invitations.revoke(here.id(), NetworkHere.number(invitation));
+            invitations.revoke(here.id(), Digits.orNone(invitation));
             notices.done("networks.done.revoked");
             response.redirect(here.path("/invitations"));
         });

@@ -15,6 +15,7 @@ import org.essaim.networks.members.NetworkMembers;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.lists.ListAddress;
@@ -77,7 +78,7 @@ public class NetworkMembersPage {
     /** The quick way for a request; the button names the member, since the list may have moved meanwhile. */
     public void accept(String member) {
         errors.attempt(() -> {
-            members.accept(here.id(), new MemberId(NetworkHere.number(member)));
+            members.accept(here.id(), new MemberId(Digits.orNone(member)));
             notices.done("networks.done.accepted");
             response.redirect(address.address());
         });

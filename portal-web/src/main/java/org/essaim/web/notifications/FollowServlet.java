@@ -10,6 +10,7 @@ import org.essaim.notifications.Following;
 import org.essaim.notifications.Thing;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
@@ -37,13 +38,13 @@ public class FollowServlet extends HttpServlet {
             return;
         }
         var kind = request.getParameter("nature");
-        var id = request.getParameter("numero");
-        if (kind == null || id == null || !id.matches("[1-9]\\d{0,17}")) {
+        var number = Digits.read(request.getParameter("numero"));
+        if (kind == null || number.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
-            act(new Thing(kind, Long.parseLong(id)), "suivre".equals(request.getParameter("faire")));
+            act(new Thing(kind, number.getAsLong()), "suivre".equals(request.getParameter("faire")));
         } catch (RuleException e) {
             Redirect.to(SafePath.of(NotificationsRoutes.FOLLOWED), request, response);
             return;

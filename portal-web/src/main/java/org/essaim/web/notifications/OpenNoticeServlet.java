@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.essaim.notifications.NoticeBoard;
 import org.essaim.notifications.NoticeId;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.gate.Redirect;
 import org.essaim.web.gate.SafePath;
@@ -30,14 +31,14 @@ public class OpenNoticeServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = request.getParameter("id");
+        var id = Digits.read(request.getParameter("id"));
         var member = viewer.current().member();
-        if (member.isEmpty() || id == null || !id.matches("[1-9]\\d{0,17}")) {
+        if (member.isEmpty() || id.isEmpty()) {
             Redirect.to(SafePath.of(NotificationsRoutes.LIST), request, response);
             return;
         }
         try {
-            var path = board.open(new NoticeId(Long.parseLong(id)));
+            var path = board.open(new NoticeId(id.getAsLong()));
             counts.forget(member.get());
             Redirect.to(SafePath.of(path), request, response);
         } catch (NotFoundException e) {
