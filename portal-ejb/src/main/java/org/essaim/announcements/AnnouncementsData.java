@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.personal.Retention;
@@ -39,7 +40,7 @@ class AnnouncementsData implements PersonalData, Retentions {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         sql.statement("update announcement set author_id = null, replies = false where author_id = :member")
                 .with("member", person.member())
                 .run();
@@ -47,12 +48,18 @@ class AnnouncementsData implements PersonalData, Retentions {
 
     @Override
     public List<Retention> retentions() {
-        return List.of(Retention.of(
-                        "announcements.kept.drafts",
+        return List.of(
+                kept("announcements.kept.drafts", AnnouncementState.DRAFT),
+                kept("announcements.kept.withdrawn", AnnouncementState.WITHDRAWN));
+    }
+
+    private Retention kept(String words, AnnouncementState state) {
+        return Retention.of(
+                        words,
                         settings.days(Setting.KEEP_ANNOUNCEMENT_DRAFTS_DAYS),
                         "announcement",
                         "t.changed_at",
                         "''")
-                .where("t.state = 'DRAFT'"));
+                .where("t.state = '" + state + "'");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.sql.Sql;
@@ -43,7 +44,7 @@ class AuditData implements PersonalData {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         sql.statement("select audit_forget(:kind, :member)")
                 .with("kind", MemberId.KIND)
                 .with("member", person.member())

@@ -137,6 +137,26 @@ class DiscussionRecords {
         changes.happened(post.discussionId());
     }
 
+    /** All that somebody wrote, with what it said before; discussions in which nobody else wrote go whole. */
+    void removeAllOf(MemberId author) {
+        var touched = sql.statement("select d.id from discussion d where d.id in (select discussion_id from"
+                        + " discussion_post where author_id = :author) order by d.id for no key update")
+                .with("author", author)
+                .list(DiscussionId.class);
+        var posts = sql.statement("update discussion_post set text = '', addition = '', files = 0,"
+                        + " removed_at = coalesce(removed_at, :now), removal = coalesce(removal, 'AUTHOR'),"
+                        + " step = nextval('discussion_step') where author_id = :author returning id")
+                .with("now", clock.instant())
+                .with("author", author)
+                .list(Long.class);
+        attachments.forget(PostId.KIND, posts);
+        touched.forEach(changes::happened);
+        sql.statement("delete from discussion d where d.author_id = :author and not exists"
+                        + " (select 1 from discussion_post p where p.discussion_id = d.id and p.author_id <> :author)")
+                .with("author", author)
+                .run();
+    }
+
     /** What those in charge took away says again what it said, if that is still kept. */
     boolean restore(PostId id) {
         var restored = sql.statement(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.personal.Retention;
@@ -12,7 +13,10 @@ import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.sql.Sql;
 
-/** What a member wrote stays in its discussion without their name; what it said before goes, as what they read does. */
+/**
+ * What a member wrote stays in its discussion without their name, unless they want it gone; what it said before goes, as
+ * what they read does.
+ */
 @ApplicationScoped
 class DiscussionsData implements PersonalData, Retentions {
 
@@ -51,6 +55,9 @@ class DiscussionsData implements PersonalData, Retentions {
                     .orderedBy("t.discussion_id"));
 
     @Inject
+    private DiscussionRecords records;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -67,7 +74,10 @@ class DiscussionsData implements PersonalData, Retentions {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
+        if (!wishes.writings()) {
+            records.removeAllOf(person.member());
+        }
         for (var statement : List.of(
                 "delete from discussion_version t where " + OF_AUTHOR,
                 "delete from discussion_mention where member_id = :member",

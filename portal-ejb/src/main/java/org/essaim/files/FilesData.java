@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import org.essaim.shared.personal.HeldFile;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.personal.Retention;
 import org.essaim.shared.personal.Retentions;
 import org.essaim.shared.sql.Sql;
 
-/** Files that a member sent: those that wait go with the account, the others with what they belong to. */
+/**
+ * Files that a member sent: those that wait go with the account, the others with what they belong to. Where the name is to
+ * be taken off that, the files go as well: what a file says of who made it, nobody takes out.
+ */
 @ApplicationScoped
 class FilesData implements PersonalData, Retentions {
 
@@ -65,12 +69,11 @@ class FilesData implements PersonalData, Retentions {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
-        attachments.remove(sql.statement(
-                        "select t.file_name from attached_file t join stored_file f"
-                                + " on f.name = t.file_name where f.owner_id = :member and",
-                        WAITING)
+    public void erase(Person person, LastWishes wishes) {
+        attachments.remove(sql.statement("select t.file_name from attached_file t join stored_file f"
+                        + " on f.name = t.file_name where f.owner_id = :member and (:unnamed or " + WAITING + ")")
                 .with("member", person.member())
+                .with("unnamed", !wishes.credited())
                 .list(String.class));
         sql.statement("delete from upload_count where member_id = :member")
                 .with("member", person.member())

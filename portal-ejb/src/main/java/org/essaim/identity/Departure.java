@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.settings.Setting;
@@ -54,11 +55,11 @@ public class Departure {
     /**
      * The viewer leaves.
      *
-     * @param credited whether the name stays on what was published
+     * @param wishes what becomes of what they gave to others
      * @throws InvalidException for the field {@code current}
      * @throws RuleException when nobody would administer the portal any more
      */
-    public void ask(String current, boolean credited, Visitor visitor) {
-        departures.ask(presence.requirePassword(current, visitor), credited);
+    public void ask(String current, LastWishes wishes, Visitor visitor) {
+        departures.ask(presence.requirePassword(current, visitor), wishes);
     }
 }

@@ -18,6 +18,7 @@ import org.essaim.identity.access.SessionBook;
 import org.essaim.identity.access.TokenBook;
 import org.essaim.identity.profile.ProfileChanged;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.Retention;
 import org.essaim.shared.settings.Setting;
@@ -36,14 +37,14 @@ public class Departures {
     /**
      * Somebody whose time has come.
      *
-     * @param credited whether the name stays on what was published
+     * @param wishes what becomes of what they gave to others
      */
-    public record Leaving(Person person, boolean credited) {}
+    public record Leaving(Person person, LastWishes wishes) {}
 
-    private record LeavingRow(MemberId id, String email, String name, boolean credited) {
+    private record LeavingRow(MemberId id, String email, String name, boolean credited, boolean writingsStay) {
 
         Leaving leaving() {
-            return new Leaving(new Person(id, email, name), credited);
+            return new Leaving(new Person(id, email, name), new LastWishes(credited, writingsStay));
         }
     }
 
@@ -85,24 +86,24 @@ public class Departures {
 
     /** The member is out with every browser and program, and is told until when they may come back. */
     @Once
-    void ask(Credential proved, boolean credited) {
+    void ask(Credential proved, LastWishes wishes) {
         members.inTurn();
         var member = members.requireLocked(proved.member());
         if (!proved.isStillTrueOf(member)) {
             throw Presence.wrongPassword();
         }
         members.requireAnotherAdministrator(member);
-        leave(member, clock.instant().plus(settings.days(Setting.LEAVING_DAYS)), credited);
+        leave(member, clock.instant().plus(settings.days(Setting.LEAVING_DAYS)), wishes);
         letters.leaving(member);
     }
 
-    /** Without a wish of the member, who was told twice: the name stays on what was published. */
+    /** Without a wish of the member, who was told twice: all that others have of them stays as it is. */
     void end(Member member) {
-        leave(member, clock.instant(), true);
+        leave(member, clock.instant(), LastWishes.NONE);
     }
 
-    private void leave(Member member, Instant at, boolean credited) {
-        member.leave(at, credited);
+    private void leave(Member member, Instant at, LastWishes wishes) {
+        member.leave(at, wishes);
         sessions.endAll(member.id(), Optional.empty());
         tokens.revokeAll(member.id());
         links.cancel(member.id(), LinkPurpose.ADDRESS);
@@ -144,7 +145,7 @@ public class Departures {
 
     /** The member, kept from coming back until the transaction ends; empty when they came back, or are being erased. */
     public Optional<Leaving> hold(MemberId id) {
-        return sql.statement("select id, email, name, credited from member where id = :member"
+        return sql.statement("select id, email, name, credited, writings_stay from member where id = :member"
                         + " and state in ('LEAVING', 'SUSPENDED') and leaves_at < :now for no key update skip locked")
                 .with("member", id)
                 .with("now", clock.instant())

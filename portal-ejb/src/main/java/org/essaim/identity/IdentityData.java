@@ -9,6 +9,7 @@ import org.essaim.identity.access.SecurityEvent;
 import org.essaim.identity.access.SecurityLog;
 import org.essaim.identity.access.UserAgent;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.sql.Sql;
@@ -96,7 +97,7 @@ class IdentityData implements PersonalData {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         var member = members.require(person.member());
         if (member.state() == MemberState.LEFT) {
             return;

@@ -26,6 +26,7 @@ import org.essaim.identity.profile.EditProfile;
 import org.essaim.identity.profile.EmailAddress;
 import org.essaim.identity.profile.SchoolRole;
 import org.essaim.identity.profile.UaiCode;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.text.Text;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
@@ -88,6 +89,9 @@ class Member {
     private OffsetDateTime leavesAt;
 
     private boolean credited = true;
+
+    @Column(name = "writings_stay")
+    private boolean writingsStay = true;
 
     @ElementCollection
     @CollectionTable(name = "member_role", joinColumns = @JoinColumn(name = "member_id"))
@@ -179,12 +183,13 @@ class Member {
     /**
      * Out from now on, and to be erased at that moment.
      *
-     * @param credited whether the name stays on what was published
+     * @param wishes what becomes of what was given to others
      */
-    void leave(Instant at, boolean credited) {
+    void leave(Instant at, LastWishes wishes) {
         this.state = MemberState.LEAVING;
         this.leavesAt = at.atOffset(ZoneOffset.UTC);
-        this.credited = credited;
+        this.credited = wishes.credited();
+        this.writingsStay = wishes.writings();
     }
 
     /** Came back in time. */
@@ -192,6 +197,7 @@ class Member {
         this.state = MemberState.ACTIVE;
         this.leavesAt = null;
         this.credited = true;
+        this.writingsStay = true;
     }
 
     /** A number from now on, and a name where it signs what was published; the address is free for another account. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.sql.Sql;
@@ -78,7 +79,7 @@ class LibraryData implements PersonalData {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         var member = person.member();
         var written = sql.statement("select distinct v.scenario_id from scenario_version v"
                         + " join scenario_version_author a on a.version_id = v.id where a.member_id = :member"

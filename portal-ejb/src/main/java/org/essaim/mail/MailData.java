@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.personal.Retention;
@@ -64,7 +65,7 @@ class MailData implements PersonalData, Retentions {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         for (var letters : List.of(
                 "delete from mail_outbox where recipient = :address",
                 "delete from mail_refusal where recipient = :address")) {

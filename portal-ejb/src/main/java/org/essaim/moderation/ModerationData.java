@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.sql.Sql;
@@ -56,7 +57,7 @@ class ModerationData implements PersonalData {
 
     /** Reports wait on without their words; a case on what the person wrote goes on without what that said. */
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         run("update report set reporter_id = null, words = '' where reporter_id = :member", person);
         run(
                 "update report_case t set title = '…', extract = '', decision_reason = '', appealed_by = null,"

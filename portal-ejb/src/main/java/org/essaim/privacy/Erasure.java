@@ -20,7 +20,7 @@ class Erasure {
     @Transactional(TxType.REQUIRES_NEW)
     boolean erase(MemberId member, List<PersonalData> held) {
         var leaving = departures.hold(member);
-        leaving.ifPresent(each -> held.forEach(data -> data.erase(each.person(), each.credited())));
+        leaving.ifPresent(each -> held.forEach(data -> data.erase(each.person(), each.wishes())));
         return leaving.isPresent();
     }
 }

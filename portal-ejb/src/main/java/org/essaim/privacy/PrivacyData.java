@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.essaim.identity.Departures;
 import org.essaim.identity.InactiveMembers;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.personal.Retention;
@@ -49,7 +50,7 @@ class PrivacyData implements PersonalData, Retentions {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         exports.remove(person.member());
     }
 

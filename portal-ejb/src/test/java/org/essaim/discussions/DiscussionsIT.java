@@ -46,6 +46,7 @@ import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
+import org.essaim.testing.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,12 @@ class DiscussionsIT {
 
     @Inject
     private DiscussionDocuments documents;
+
+    @Inject
+    private DiscussionRecords records;
+
+    @Inject
+    private Transactions transactions;
 
     @Inject
     private LiveChanges live;
@@ -214,6 +221,23 @@ class DiscussionsIT {
                 .extracting(PostLine::removedBy)
                 .containsExactly(null, PostLine.RemovedBy.AUTHOR, PostLine.RemovedBy.CARE);
         assertThat(read(member, id).posts().items().get(1).text()).isEmpty();
+    }
+
+    @Test
+    void wordsOfWhoWantsThemGoneGoAndTheAnswersOfOthersStay() throws Exception {
+        var alone = begun(member, "Personne ne répond");
+        var shared = begun(member, "Une faute");
+        var first = read(other, shared).posts().items().get(0).id();
+        people.does(member, () -> writing.change(new ChangePost(first, "Sans faute")));
+        answered(other, shared, "Je réponds");
+        transactions.committed(() -> records.removeAllOf(member.requireMember()));
+        assertUnknown(() -> read(other, alone));
+        assertThat(read(other, shared).posts().items())
+                .extracting(PostLine::text)
+                .containsExactly("", "Je réponds");
+        assertThat(read(other, shared).line().title()).isEqualTo("Évaluer en îlots");
+        assertThat(documents.documents(List.of(shared.value()), 1).get(0).text())
+                .isEqualTo("Je réponds");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.essaim.library.ScenarioCatalogue;
 import org.essaim.library.ScenarioReview;
 import org.essaim.library.TestScenarios;
 import org.essaim.privacy.TestTraces.Known;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.RuleException;
@@ -172,7 +173,7 @@ class ErasureIT {
     @Test
     void whoAsksIsOutAtOnceAndComesBackBySigningIn() throws Exception {
         var known = traces.leaveEverywhere("Zéphyrine Hésitante");
-        people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, false, somewhere()));
+        people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, new LastWishes(false, true), somewhere()));
         assertThat(sql.number("select count(*) from sign_in_session where member_id = ?", known.id()))
                 .isZero();
         assertThat(sql.number("select count(*) from api_token where member_id = ? and revoked_at is null", known.id()))
@@ -197,7 +198,7 @@ class ErasureIT {
     @Test
     void whoIsSuspendedWhileLeavingCannotComeBackAndIsErased() throws Exception {
         var known = traces.leaveEverywhere("Zéphyrine Suspendue");
-        people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, false, somewhere()));
+        people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, new LastWishes(false, true), somewhere()));
         people.suspend(known.viewer().requireMember());
         assertThatThrownBy(() -> signIn.enter(known.address(), TestTraces.PASSWORD, true, somewhere()))
                 .isInstanceOf(BusinessException.class);
@@ -210,7 +211,8 @@ class ErasureIT {
     @Test
     void leavingAsksForThePassword() throws Exception {
         var known = traces.leaveEverywhere("Zéphyrine Distraite");
-        assertThatThrownBy(() -> people.does(known.viewer(), () -> departure.ask("autre", true, somewhere())))
+        assertThatThrownBy(
+                        () -> people.does(known.viewer(), () -> departure.ask("autre", LastWishes.NONE, somewhere())))
                 .isInstanceOfSatisfying(InvalidException.class, invalid -> assertThat(invalid.violations())
                         .extracting(InvalidException.Violation::field)
                         .containsExactly("current"));
@@ -222,11 +224,13 @@ class ErasureIT {
     void theLastAdministratorCannotLeave() throws Exception {
         var last = people.enrol(
                 aMember().administrator().writtenToAt("derniere@example.org").withPassword(TestTraces.PASSWORD));
-        assertThatThrownBy(() -> people.does(last, () -> departure.ask(TestTraces.PASSWORD, true, somewhere())))
+        assertThatThrownBy(
+                        () -> people.does(last, () -> departure.ask(TestTraces.PASSWORD, LastWishes.NONE, somewhere())))
                 .isInstanceOf(RuleException.class);
         var next = people.enrol(aMember().administrator().withPassword(TestTraces.PASSWORD));
-        people.does(last, () -> departure.ask(TestTraces.PASSWORD, true, somewhere()));
-        assertThatThrownBy(() -> people.does(next, () -> departure.ask(TestTraces.PASSWORD, true, somewhere())))
+        people.does(last, () -> departure.ask(TestTraces.PASSWORD, LastWishes.NONE, somewhere()));
+        assertThatThrownBy(
+                        () -> people.does(next, () -> departure.ask(TestTraces.PASSWORD, LastWishes.NONE, somewhere())))
                 .isInstanceOf(RuleException.class);
         signIn.enter("derniere@example.org", TestTraces.PASSWORD, false, somewhere());
     }
@@ -257,7 +261,7 @@ class ErasureIT {
     void whoSignsInAtTheMomentOfErasureStaysOrIsRefused() throws Exception {
         for (var round = 0; round < 6; round++) {
             var known = traces.leaveEverywhere("Zéphyrine Course" + round);
-            people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, true, somewhere()));
+            people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, LastWishes.NONE, somewhere()));
             clock.pass(GRACE.plusHours(1));
             var ways = new ConcurrentLinkedQueue<Callable<Boolean>>();
             ways.add(() -> erasures.eraseDue() > 0);
@@ -283,7 +287,7 @@ class ErasureIT {
 
     private Known due(String name) throws Exception {
         var known = traces.leaveEverywhere(name);
-        people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, true, somewhere()));
+        people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, LastWishes.NONE, somewhere()));
         clock.pass(GRACE.plusHours(1));
         return known;
     }
@@ -303,7 +307,7 @@ class ErasureIT {
             var leaving = departures.hold(known.viewer().requireMember()).orElseThrow();
             refusals.add(CompletableFuture.supplyAsync(() -> catchThrowable(coming::call)));
             await().atMost(SOON).until(() -> sql.number("select count(*) from pg_locks where not granted") > 0);
-            contributions.data().forEach(data -> data.erase(leaving.person(), true));
+            contributions.data().forEach(data -> data.erase(leaving.person(), LastWishes.NONE));
         });
         assertThat(refusals.get(0).get()).isInstanceOf(BusinessException.class);
         assertThat(sql.text("select state from member where id = ?", known.id()))
@@ -328,7 +332,7 @@ class ErasureIT {
             var author = people.enrol(aMember().withPassword(TestTraces.PASSWORD));
             var scenario = shelf.draftBy(author, "Course " + round);
             var version = shelf.submit(author, scenario);
-            people.does(author, () -> departure.ask(TestTraces.PASSWORD, true, somewhere()));
+            people.does(author, () -> departure.ask(TestTraces.PASSWORD, LastWishes.NONE, somewhere()));
             clock.pass(GRACE.plusHours(1));
             var erasing = CompletableFuture.supplyAsync(() -> erasures.eraseDue());
             var published = publish(moderator, new ReviewDecision(scenario, version, Decision.PUBLISH, ""));
@@ -348,7 +352,8 @@ class ErasureIT {
     }
 
     private void leave(Known known, boolean credited) throws Exception {
-        people.does(known.viewer(), () -> departure.ask(TestTraces.PASSWORD, credited, somewhere()));
+        people.does(
+                known.viewer(), () -> departure.ask(TestTraces.PASSWORD, new LastWishes(credited, true), somewhere()));
         clock.pass(GRACE.plusHours(1));
         nights.run();
         assertThat(sql.text("select state from member where id = ?", known.id()))

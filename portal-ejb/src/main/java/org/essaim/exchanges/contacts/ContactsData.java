@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.sql.Sql;
@@ -38,7 +39,7 @@ class ContactsData implements PersonalData {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         sql.statement("delete from exchange_contact c where c.member_id = :member or exists (select 1 from exchange e"
                         + " where e.id = c.exchange_id and e.author_id = :member)")
                 .with("member", person.member())

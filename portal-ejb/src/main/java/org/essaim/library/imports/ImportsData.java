@@ -3,6 +3,7 @@ package org.essaim.library.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 
@@ -30,7 +31,7 @@ class ImportsData implements PersonalData {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         // A report names nobody: who began the import is a number.
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.library.content.ResourceId;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.sql.Sql;
@@ -51,13 +52,13 @@ class ResourcesData implements PersonalData {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         var member = person.member();
         var owned = sql.statement("select id from resource where owner_id = :member order by id for no key update")
                 .with("member", member)
                 .list(Long.class);
         delete(member);
-        if (!credited) {
+        if (!wishes.credited()) {
             unsign(person);
         }
         index.changed(ResourceDocuments.KIND, owned);

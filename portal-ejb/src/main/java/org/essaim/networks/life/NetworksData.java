@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.personal.Holding;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.sql.Sql;
@@ -39,7 +40,7 @@ class NetworksData implements PersonalData {
     }
 
     @Override
-    public void erase(Person person, boolean credited) {
+    public void erase(Person person, LastWishes wishes) {
         accounts.forget(person.member());
         sql.statement("delete from network_invitation where address = :address")
                 .with("address", person.address())

@@ -20,7 +20,7 @@ public interface PersonalData {
      * Takes the person out of what the capability holds, in the caller's transaction; nothing is left of holdings that
      * do not stay. Done again, it changes nothing.
      *
-     * @param credited whether the name stays on what was published
+     * @param wishes what becomes of what they gave to others
      */
-    void erase(Person person, boolean credited);
+    void erase(Person person, LastWishes wishes);
 }

@@ -42,7 +42,10 @@ public enum Setting {
     KEEP_EXCHANGES_DAYS("180", "Days that an offer or a need is kept once it is over, with what was written about it"),
     KEEP_DISCUSSIONS_DAYS("365", "Days that texts are kept which were changed in a discussion or removed from one"),
     DISCUSSION_EDIT_MINUTES("30", "Minutes in which an author changes what they wrote in a discussion"),
-    KEEP_ANNOUNCEMENT_DRAFTS_DAYS("365", "Days that the draft of an announcement is kept that nobody touches"),
+    KEEP_ANNOUNCEMENT_DRAFTS_DAYS(
+            "365",
+            "Days that an announcement is kept that nobody reads: an untouched draft, or one that was withdrawn"),
+    KEEP_MEETING_GUESTS_DAYS("1095", "Days after a meeting that it is known who was to come; figures need it"),
     KEEP_NOTICES_DAYS("180", "Days that notifications are kept, read or not"),
     KEEP_INACTIVE_DAYS("1095", "Days without a visit after which a member, told twice before, is erased; 0 for never"),
     LEAVING_DAYS("7", "Days between a member's wish to leave and the erasure, in which signing in undoes it"),

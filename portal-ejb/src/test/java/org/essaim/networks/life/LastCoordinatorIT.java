@@ -27,6 +27,7 @@ import org.essaim.networks.members.AskToJoin;
 import org.essaim.networks.members.DecisionReason;
 import org.essaim.networks.members.NetworkJoining;
 import org.essaim.networks.members.NetworkMembers;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.shared.personal.Person;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.RuleException;
@@ -156,7 +157,7 @@ class LastCoordinatorIT {
     void whoLeavesThePortalAndComesBackRunsTheNetworkStill() throws Exception {
         var last = people.enrol(aMember().writtenToAt("derniere@example.org").withPassword(PASSWORD));
         var alone = shelf.active(Joining.OPEN, last);
-        people.does(last, () -> departure.ask(PASSWORD, true, VISITOR));
+        people.does(last, () -> departure.ask(PASSWORD, LastWishes.NONE, VISITOR));
         assertThat(sql.text("select state from network where id = ?", alone.value()))
                 .isEqualTo("PAUSED");
         signIn.enter("derniere@example.org", PASSWORD, true, VISITOR);
@@ -216,7 +217,7 @@ class LastCoordinatorIT {
                 () -> members.suspend(target, goes.requireMember(), new DecisionReason("Essai"))));
         ways.add(() -> people.suspend(goes.requireMember()));
         ways.add(() -> transactions.committed(
-                () -> data.erase(new Person(goes.requireMember(), "nobody@example.org", "Essai"), true)));
+                () -> data.erase(new Person(goes.requireMember(), "nobody@example.org", "Essai"), LastWishes.NONE)));
         return ways;
     }
 

@@ -9,6 +9,7 @@ import org.essaim.identity.Departure;
 import org.essaim.identity.Parting;
 import org.essaim.privacy.HeldData;
 import org.essaim.privacy.HeldKind;
+import org.essaim.shared.personal.LastWishes;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 
@@ -35,6 +36,7 @@ public class LeavePage {
     private List<HeldKind> kinds;
     private String current;
     private boolean nameless;
+    private boolean wordless;
 
     /** View action. */
     public void open() {
@@ -43,7 +45,7 @@ public class LeavePage {
 
     public void leave() {
         errors.attempt(() -> {
-            departure.ask(current, !nameless, here.visitor());
+            departure.ask(current, new LastWishes(!nameless, !wordless), here.visitor());
             notices.done("identity.leave.asked");
             here.go("/");
         });
@@ -92,5 +94,14 @@ public class LeavePage {
 
     public void setNameless(boolean nameless) {
         this.nameless = nameless;
+    }
+
+    /** Whether what was written in discussions goes, too. */
+    public boolean isWordless() {
+        return wordless;
+    }
+
+    public void setWordless(boolean wordless) {
+        this.wordless = wordless;
     }
 }
