@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.essaim.files.FileId;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.ShownTo;
 import org.essaim.notifications.NoticeId;
@@ -192,8 +194,11 @@ class Announcement {
         return replies;
     }
 
-    WriteAnnouncement said() {
-        return new WriteAnnouncement(title, text, shownTo, replies);
+    /**
+     * @param files that are its own
+     */
+    WriteAnnouncement said(List<FileId> files) {
+        return new WriteAnnouncement(title, text, shownTo, replies, files);
     }
 
     boolean isToCome() {

@@ -19,6 +19,9 @@ public class AnnouncementIntake {
     private Announcements announcements;
 
     @Inject
+    private AnnouncementFiles files;
+
+    @Inject
     private AnnouncementPublishing publishing;
 
     @Inject
@@ -47,6 +50,7 @@ public class AnnouncementIntake {
         said.check();
         var announcement = new Announcement(network, author, said, when);
         announcements.add(announcement);
+        files.put(announcement.id(), author, said.files());
         return announcement;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.essaim.discovery.IndexQueue;
+import org.essaim.files.AttachedFile;
 import org.essaim.identity.directory.MemberContact;
 import org.essaim.identity.directory.MemberContacts;
 import org.essaim.mail.Letter;
@@ -15,6 +16,9 @@ import org.essaim.networks.NetworkShowing;
 import org.essaim.notifications.News;
 import org.essaim.notifications.Telling;
 import org.essaim.notifications.Thing;
+import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.ByteSize;
+import org.essaim.shared.text.Language;
 
 /** Brings announcements before their readers, in the running transaction. Asks nobody who is looking. */
 @ApplicationScoped
@@ -24,6 +28,9 @@ class AnnouncementPublishing {
 
     @Inject
     private Announcements announcements;
+
+    @Inject
+    private AnnouncementFiles files;
 
     @Inject
     private MemberContacts contacts;
@@ -36,6 +43,9 @@ class AnnouncementPublishing {
 
     @Inject
     private IndexQueue index;
+
+    @Inject
+    private Settings settings;
 
     /** On the page, and told to who follows the network. */
     void publish(Announcement announcement, Instant now) {
@@ -64,7 +74,7 @@ class AnnouncementPublishing {
                         path,
                         announcement.title(),
                         home.name())
-                .letter(LETTER, values(announcement, home.name()))
+                .letter(LETTER, values(announcement, home.name()), language -> sizes(announcement, language))
                 .toFollowersOf(List.of(Thing.of(announcement.network())))
                 .andAccounted();
         return announcement.author().map(news::by).orElse(news);
@@ -79,6 +89,27 @@ class AnnouncementPublishing {
             announcement.author().map(List::of).map(contacts::of).orElse(List.of()).stream()
                     .map(MemberContact::email)
                     .forEach(address -> values.put(Letter.REPLY_TO, address));
+        }
+        addFiles(values, files.of(announcement.id()));
+        return values;
+    }
+
+    /** As links, which ask again who reads: no letter carries a file. */
+    private void addFiles(Map<String, String> values, List<AttachedFile> attached) {
+        values.put("attached", attached.isEmpty() ? "0" : "1");
+        values.put("files", Integer.toString(attached.size()));
+        for (var i = 0; i < attached.size(); i++) {
+            var file = attached.get(i);
+            values.put("files_" + i + "_name", file.name());
+            values.put("files_" + i + "_link", settings.baseUrl() + file.path());
+        }
+    }
+
+    private Map<String, String> sizes(Announcement announcement, Language language) {
+        var values = new HashMap<String, String>();
+        var attached = files.of(announcement.id());
+        for (var i = 0; i < attached.size(); i++) {
+            values.put("files_" + i + "_size", ByteSize.words(attached.get(i).size(), language.locale()));
         }
         return values;
     }

@@ -29,6 +29,9 @@ class AnnouncementReading {
     private record Whole(String text, String reason, Optional<MemberId> id, String name, boolean hasPublicPage) {}
 
     @Inject
+    private AnnouncementFiles files;
+
+    @Inject
     private Sql sql;
 
     /** Of a network: what the viewer may see, the newest first; before these what who runs it has not sent yet. */
@@ -109,6 +112,13 @@ class AnnouncementReading {
                 whole.id()
                         .map(author -> new MemberName(author, whole.name(), whole.hasPublicPage()))
                         .orElse(null),
+                line.isWithdrawn() ? List.of() : files.of(id),
                 runs);
+    }
+
+    /** Whether the viewer may fetch the files of one: with what they read of it. */
+    boolean showsFiles(AnnouncementId id, Viewer viewer) {
+        return find(id).filter(line -> !line.isWithdrawn() && isSeen(line, viewer))
+                .isPresent();
     }
 }

@@ -28,6 +28,9 @@ public class AnnouncementWriting {
     private Announcements announcements;
 
     @Inject
+    private AnnouncementFiles files;
+
+    @Inject
     private AnnouncementPublishing publishing;
 
     @Inject
@@ -51,6 +54,7 @@ public class AnnouncementWriting {
         command.check();
         var announcement = new Announcement(network, viewer.current().requireMember(), command, clock.instant());
         announcements.add(announcement);
+        files.put(announcement.id(), viewer.current().requireMember(), command.files());
         return announcement.id();
     }
 
@@ -58,7 +62,7 @@ public class AnnouncementWriting {
     public WriteAnnouncement said(AnnouncementId id) {
         var announcement = announcements.require(id);
         requireRunning(announcement);
-        return announcement.said();
+        return announcement.said(files.ids(id));
     }
 
     /** The clock by which announcements of the network are scheduled. */
@@ -78,6 +82,7 @@ public class AnnouncementWriting {
         command.check();
         announcement.say(command, clock.instant());
         announcements.flush();
+        files.put(id, viewer.current().requireMember(), command.files());
         if (announcement.isPublished()) {
             record(announcement, AnnouncementsAudit.CORRECTED, "");
             publishing.shown(announcement);
@@ -116,7 +121,7 @@ public class AnnouncementWriting {
     }
 
     /**
-     * Its page says why, and nothing else; letters that have not left do not.
+     * Its page says why, and nothing else; its files go, and letters that have not left do not.
      *
      * @throws InvalidException without a reason
      */
@@ -133,6 +138,7 @@ public class AnnouncementWriting {
         MarkdownRules.require("reason", reason);
         announcement.withdraw(reason, clock.instant());
         announcements.flush();
+        files.forget(id);
         record(announcement, AnnouncementsAudit.WITHDRAWN, reason);
         publishing.shown(announcement);
     }
@@ -142,6 +148,7 @@ public class AnnouncementWriting {
     public void discard(AnnouncementId id) {
         var announcement = held(id);
         announcement.requireToCome();
+        files.forget(id);
         announcements.remove(announcement);
     }
 

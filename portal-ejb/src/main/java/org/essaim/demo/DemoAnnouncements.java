@@ -6,12 +6,16 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.essaim.announcements.AnnouncementIntake;
 import org.essaim.announcements.WriteAnnouncement;
+import org.essaim.files.FileId;
+import org.essaim.files.FileKeeping;
+import org.essaim.files.Upload;
 import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkView;
 import org.essaim.networks.ShownTo;
@@ -19,6 +23,7 @@ import org.essaim.notifications.Following;
 import org.essaim.notifications.Rhythm;
 import org.essaim.notifications.Thing;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
 import org.essaim.shared.viewer.Viewer;
 
@@ -34,6 +39,9 @@ class DemoAnnouncements implements DemoPart {
 
     @Inject
     private NetworkCatalogue networks;
+
+    @Inject
+    private FileKeeping keeping;
 
     @Inject
     private Following following;
@@ -53,16 +61,16 @@ class DemoAnnouncements implements DemoPart {
     public String load(DemoFiles files, DemoPeople people) throws Exception {
         var announcements = files.announcements();
         for (var each : announcements) {
-            load(each);
+            load(each, files);
         }
         return announcements.size() + " announcements";
     }
 
-    private void load(JsonObject file) throws Exception {
+    private void load(JsonObject file, DemoFiles files) throws Exception {
         var network = networks.network(file.getString("network"));
         var author = network.coordinators().get(0).id();
         var id = network.line().id();
-        var said = said(file);
+        var said = said(file, attached(file, author, files));
         switch (file.getString("state")) {
             case "PUBLISHED" -> intake.published(id, author, said, moment(file));
             case NOW -> {
@@ -87,12 +95,25 @@ class DemoAnnouncements implements DemoPart {
         }
     }
 
-    private static WriteAnnouncement said(JsonObject file) {
+    private List<FileId> attached(JsonObject file, MemberId author, DemoFiles files) throws Exception {
+        var attached = new ArrayList<FileId>();
+        for (var name : DemoScenario.texts(file, "files")) {
+            attached.add(viewer.actAs(Viewer.member(author, Set.of(Role.MEMBER), Locale.FRENCH), () -> {
+                try (var content = files.file(name)) {
+                    return keeping.keep(new Upload(name, content));
+                }
+            }));
+        }
+        return attached;
+    }
+
+    private static WriteAnnouncement said(JsonObject file, List<FileId> attached) {
         return new WriteAnnouncement(
                 file.getString("title"),
                 String.join("\n\n", DemoScenario.texts(file, "text")),
                 ShownTo.valueOf(file.getString("shownTo")),
-                true);
+                true,
+                attached);
     }
 
     private Instant moment(JsonObject file) {

@@ -100,9 +100,14 @@ public record News(
 
     /** The same where values are words of a language: what a member's letter says is in theirs. */
     public News letter(String template, Function<Language, Map<String, String>> values) {
-        var all = new HashMap<String, String>();
+        return letter(template, Map.of(), values);
+    }
+
+    /** Some values the same in every language, others words of one. */
+    public News letter(String template, Map<String, String> common, Function<Language, Map<String, String>> words) {
+        var all = new HashMap<>(common);
         for (var language : Language.values()) {
-            values.apply(language).forEach((name, value) -> all.put(OwnLetter.of(language, name), value));
+            words.apply(language).forEach((name, value) -> all.put(OwnLetter.of(language, name), value));
         }
         return letter(template, all);
     }

@@ -7,7 +7,11 @@ import static org.essaim.networks.TestNetworks.as;
 import static org.essaim.testing.MemberBuilder.aMember;
 import static org.essaim.testing.People.READER;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +27,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
+import org.essaim.figures.Count;
+import org.essaim.figures.FigureTable;
+import org.essaim.figures.NetworkDashboard;
+import org.essaim.files.AttachedFile;
+import org.essaim.files.FileDownload;
+import org.essaim.files.FileId;
+import org.essaim.files.FileKeeping;
+import org.essaim.files.Upload;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
 import org.essaim.networks.ShownTo;
@@ -43,6 +55,9 @@ import org.essaim.notifications.Thing;
 import org.essaim.notifications.TopicPreference;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.nodes.Rehearsal;
+import org.essaim.shared.personal.LastWishes;
+import org.essaim.shared.personal.Person;
+import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.NotFoundException;
@@ -81,6 +96,22 @@ class AnnouncementsIT {
 
     @Inject
     private AnnouncementReports reports;
+
+    @Inject
+    private AnnouncementFiles files;
+
+    @Inject
+    private FileKeeping keeping;
+
+    @Inject
+    private FileDownload download;
+
+    @Inject
+    @Any
+    private Instance<PersonalData> held;
+
+    @Inject
+    private NetworkDashboard dashboard;
 
     @Inject
     private Rehearsal rehearsal;
@@ -387,6 +418,52 @@ class AnnouncementsIT {
     }
 
     @Test
+    void theDashboardCountsLettersByHowFarTheyAreAndCasesByWhatIsReported() throws Exception {
+        var daily = people.enrol(aMember());
+        people.does(daily, () -> joining.join(network, new AskToJoin("")));
+        people.does(daily, () -> following.choose(Thing.of(network), TOPIC, Rhythm.DAILY));
+        var id = written("En chiffres", ShownTo.MEMBERS);
+        people.does(coordinator, () -> writing.publish(id));
+        await().atMost(SOON).untilAsserted(() -> assertThat(letters(member)).isEqualTo(1));
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(lastMonth("announcements")).containsExactly(1L, 0L, 1L, 1L, 0L, 0L);
+        sql.change("update mail_outbox set sent_at = now() where id = (select o.letter_id from notice_outcome o join"
+                + " announcement a on a.notice_id = o.notice_id where a.id = " + id + " and o.letter_id is not null)");
+        sql.change(
+                "delete from notice_letter where notice_id = (select notice_id from announcement where id = ?)",
+                id.value());
+        clock.pass(Duration.ofMinutes(1));
+        people.does(member, () -> following.choose(Thing.of(network), TOPIC, Rhythm.NEVER));
+        assertThat(lastMonth("announcements")).containsExactly(1L, 1L, 0L, 0L, 0L, 1L);
+
+        sql.change(
+                "insert into report_case (thing_kind, thing_id, title, state, opened_at)"
+                        + " select 'announcement', id, title, 'OPEN', published_at from announcement where id = ?",
+                id.value());
+        assertThat(tables().stream()
+                        .filter(table -> "reports".equals(table.code()))
+                        .findFirst()
+                        .orElseThrow()
+                        .rows())
+                .extracting(row ->
+                        row.counts().get(0).value() + " " + row.counts().get(1).value())
+                .containsExactly("1 1", "0 0", "0 0", "0 0", "0 0");
+    }
+
+    private List<Long> lastMonth(String code) throws Exception {
+        var rows = tables().stream()
+                .filter(table -> code.equals(table.code()))
+                .findFirst()
+                .orElseThrow()
+                .rows();
+        return rows.get(rows.size() - 1).counts().stream().map(Count::value).toList();
+    }
+
+    private List<FigureTable> tables() throws Exception {
+        return people.as(coordinator, () -> dashboard.tables(network, dashboard.thisSchoolYear()));
+    }
+
+    @Test
     void whatIsNoLongerKnownOfLettersIsNotMadeUp() throws Exception {
         var id = written("Il y a longtemps", ShownTo.MEMBERS);
         people.does(coordinator, () -> writing.publish(id));
@@ -406,12 +483,111 @@ class AnnouncementsIT {
         assertThat(view.text()).isNotEmpty();
     }
 
+    @Test
+    void filesAreFetchedByWhoReadsTheAnnouncementWhileItStands() throws Exception {
+        var program = kept("programme.txt");
+        var id = people.as(
+                coordinator, () -> writing.write(network, said("Avec fichier", ShownTo.MEMBERS, List.of(program))));
+        assertThat(fetching(program, coordinator, member, stranger, READER)).containsExactly(coordinator);
+        people.does(coordinator, () -> writing.publish(id));
+        assertThat(fetching(program, coordinator, member, stranger, READER)).containsExactly(coordinator, member);
+        people.does(
+                coordinator, () -> writing.change(id, said("Pour tous", ShownTo.EVERYONE, List.of(program)), false));
+        assertThat(fetching(program, coordinator, member, stranger, READER)).hasSize(4);
+
+        people.does(Viewer.portal(), () -> transactions.committed(() -> reports.remove(id.value(), "Publicité")));
+        assertThat(fetching(program, coordinator, member, READER)).isEmpty();
+        assertThat(files.standing(List.of(id.value()))).isNotEmpty();
+        people.does(Viewer.portal(), () -> transactions.committed(() -> reports.restore(id.value())));
+        assertThat(fetching(program, READER)).containsExactly(READER);
+
+        people.does(coordinator, () -> writing.withdraw(id, "Erreur de date."));
+        assertThat(stored("programme.txt")).isZero();
+        assertThat(files.standing(List.of(id.value()))).isEmpty();
+    }
+
+    @Test
+    void whoCorrectsItLeavesTheFilesOfAnotherAndTheLetterLinksToEach() throws Exception {
+        var first = kept("plan d’accès.txt");
+        var id = people.as(
+                coordinator, () -> writing.write(network, said("Deux mains", ShownTo.MEMBERS, List.of(first))));
+        var colleague = as(NetworkRole.COORDINATOR, network, people.enrol(aMember()));
+        var second = people.as(colleague, () -> keeping.keep(upload("horaires.txt")));
+        people.does(
+                colleague,
+                () -> writing.change(id, said("Deux mains", ShownTo.MEMBERS, List.of(second, first)), false));
+        assertThat(people.as(coordinator, () -> board.announcement(id)).files())
+                .extracting(AttachedFile::name)
+                .containsExactly("horaires.txt", "plan d’accès.txt");
+        people.does(coordinator, () -> writing.publish(id));
+        await().atMost(SOON).untilAsserted(() -> assertThat(letters(member)).isEqualTo(1));
+        assertThat(sql.text("select concat_ws(' ', placeholders ->> 'attached', placeholders ->> 'files_0_name',"
+                        + " placeholders ->> 'files_0_size', placeholders ->> 'files_1_link') from mail_outbox"
+                        + " where template = 'announcements-published' order by id desc limit 1"))
+                .startsWith("1 horaires.txt 9\u00a0octets http")
+                .contains("/fichiers/" + first + "/plan%20d");
+
+        people.does(colleague, () -> writing.change(id, said("Deux mains", ShownTo.MEMBERS, List.of(first)), false));
+        assertThat(stored("horaires.txt")).isZero();
+    }
+
+    @Test
+    void filesOfWhoWantsToBeNamedNowhereGoAndThoseOfOthersStay() throws Exception {
+        var id = people.as(
+                coordinator,
+                () -> writing.write(network, said("Sans nom", ShownTo.EVERYONE, List.of(kept("signé.txt")))));
+        people.does(coordinator, () -> writing.publish(id));
+        var who = new Person(coordinator.requireMember(), "cosme@example.org", "Cosme Essai");
+        transactions.committed(() -> filesHeld().erase(who, LastWishes.NONE));
+        assertThat(stored("signé.txt")).isOne();
+        transactions.committed(() -> filesHeld().erase(who, new LastWishes(false, true)));
+        assertThat(stored("signé.txt")).isZero();
+        assertThat(people.as(READER, () -> board.announcement(id)).files()).isEmpty();
+    }
+
+    private PersonalData filesHeld() {
+        return held.stream()
+                .filter(data -> "files".equals(data.capability()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FileId kept(String name) throws Exception {
+        return people.as(coordinator, () -> keeping.keep(upload(name)));
+    }
+
+    private static Upload upload(String name) {
+        return new Upload(name, new ByteArrayInputStream("Des mots.".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Those of these who get the file. */
+    private List<Viewer> fetching(FileId file, Viewer... asking) throws Exception {
+        var fetching = new ArrayList<Viewer>();
+        for (var each : asking) {
+            try {
+                people.as(each, () -> download.open(file)).content().close();
+                fetching.add(each);
+            } catch (NotFoundException e) {
+                assertThat(e.messageKey()).isEqualTo("files.problem.notFound");
+            }
+        }
+        return fetching;
+    }
+
+    private long stored(String name) throws Exception {
+        return sql.number("select count(*) from stored_file where original_name = ?", name);
+    }
+
     private AnnouncementId written(String title, ShownTo shownTo) throws Exception {
         return people.as(coordinator, () -> writing.write(network, said(title, shownTo)));
     }
 
     private static WriteAnnouncement said(String title, ShownTo shownTo) {
-        return new WriteAnnouncement(title, "Bonjour,\n\nrendez-vous **samedi**.", shownTo, true);
+        return said(title, shownTo, List.of());
+    }
+
+    private static WriteAnnouncement said(String title, ShownTo shownTo, List<FileId> files) {
+        return new WriteAnnouncement(title, "Bonjour,\n\nrendez-vous **samedi**.", shownTo, true, files);
     }
 
     private List<NoticeLine> told(Viewer who) throws Exception {

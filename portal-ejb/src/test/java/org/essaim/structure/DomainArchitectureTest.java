@@ -154,7 +154,7 @@ class DomainArchitectureTest {
                     "privacy",
                     "demo")
             .whereLayer("files")
-            .mayOnlyBeAccessedByLayers("discussions", "library", "demo")
+            .mayOnlyBeAccessedByLayers("announcements", "discussions", "library", "demo")
             .whereLayer("notifications")
             .mayOnlyBeAccessedByLayers(
                     "announcements",
@@ -167,7 +167,7 @@ class DomainArchitectureTest {
                     "searches",
                     "demo")
             .whereLayer("figures")
-            .mayOnlyBeAccessedByLayers("meetings", "library", "demo")
+            .mayOnlyBeAccessedByLayers("announcements", "discussions", "exchanges", "meetings", "library", "demo")
             .whereLayer("networks")
             .mayOnlyBeAccessedByLayers(
                     "announcements", "discussions", "figures", "meetings", "exchanges", "library", "demo")

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.essaim.announcements.AnnouncementWriting;
 import org.essaim.announcements.WriteAnnouncement;
+import org.essaim.files.FileId;
 import org.essaim.networks.ShownTo;
+import org.essaim.web.files.FilesField;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -22,6 +24,9 @@ public class AnnouncementFormPage {
 
     @Inject
     private AnnouncementsHere here;
+
+    @Inject
+    private FilesField files;
 
     @Inject
     private FormErrors errors;
@@ -50,7 +55,7 @@ public class AnnouncementFormPage {
     /** What is written is looked at before it is sent. */
     public void write() {
         errors.attempt(() -> {
-            var id = writing.write(here.network(), command());
+            var id = writing.write(here.network(), command(files.take()));
             notices.done("announcements.done.written");
             response.redirect(here.getPath() + "/" + id + "/envoi");
         });
@@ -58,16 +63,16 @@ public class AnnouncementFormPage {
 
     public void change() {
         errors.attempt(() -> {
-            var toCome = here.getAnnouncement().line().isToCome();
-            writing.change(here.id(), command(), again);
+            var before = here.getAnnouncement();
+            writing.change(here.id(), command(files.take(before.files())), again);
             notices.done(again ? "announcements.done.toldAgain" : "announcements.done.changed");
-            response.redirect(here.getPath() + "/" + here.id() + (toCome ? "/envoi" : ""));
+            response.redirect(here.getPath() + "/" + here.id() + (before.line().isToCome() ? "/envoi" : ""));
         });
         here.forget();
     }
 
-    private WriteAnnouncement command() {
-        return new WriteAnnouncement(title, text, shownTo, replies);
+    private WriteAnnouncement command(List<FileId> asked) {
+        return new WriteAnnouncement(title, text, shownTo, replies, asked);
     }
 
     public Class<?> getCommand() {

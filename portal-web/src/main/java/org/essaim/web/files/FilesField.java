@@ -10,7 +10,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.essaim.files.AttachedFile;
 import org.essaim.files.Attachments;
 import org.essaim.files.FileId;
@@ -46,17 +48,21 @@ public class FilesField {
 
     private List<AttachedFile> files;
 
-    /** Those that the thing of the form has already. */
-    public void begin(List<AttachedFile> present) {
-        files = List.copyOf(present);
-    }
-
     /**
-     * The files that the form asks for: those that are still ticked, and those that came now.
+     * The files that the form of a new thing asks for: those that are still ticked, and those that came now.
      *
      * @throws InvalidException for the field {@value Attachments#FIELD}
      */
     public List<FileId> take() {
+        return take(List.of());
+    }
+
+    /**
+     * The same for a thing that has some already.
+     *
+     * @param present which ones, as {@code <e:files of/>} shows them
+     */
+    public List<FileId> take(List<AttachedFile> present) {
         var all = new ArrayList<>(ticked());
         var sentNow = sentNow();
         if (all.size() + sentNow.size() > Attachments.MOST) {
@@ -71,18 +77,33 @@ public class FilesField {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            files = keeping.own(all);
+            files = named(all, present);
         }
         return List.copyOf(all);
     }
 
-    /** With a box each. */
-    public List<AttachedFile> getFiles() {
+    /**
+     * With a box each.
+     *
+     * @param present those of the thing; null where there is none yet
+     */
+    public List<AttachedFile> shown(List<AttachedFile> present) {
         if (files == null) {
-            var ticked = FacesContext.getCurrentInstance().isPostback() ? ticked() : List.<FileId>of();
-            files = ticked.isEmpty() ? List.of() : keeping.own(ticked);
+            var before = present == null ? List.<AttachedFile>of() : present;
+            files = FacesContext.getCurrentInstance().isPostback() ? named(ticked(), before) : before;
         }
         return files;
+    }
+
+    /** Who changes a thing of several people leaves files of others, which are not theirs to read elsewhere. */
+    private List<AttachedFile> named(List<FileId> asked, List<AttachedFile> present) {
+        var known = new HashMap<FileId, AttachedFile>();
+        present.forEach(each -> known.put(each.id(), each));
+        var others = asked.stream().filter(each -> !known.containsKey(each)).toList();
+        if (!others.isEmpty()) {
+            keeping.own(others).forEach(each -> known.put(each.id(), each));
+        }
+        return asked.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     private List<FileId> ticked() {

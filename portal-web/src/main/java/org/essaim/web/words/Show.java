@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.essaim.identity.directory.MemberName;
 import org.essaim.shared.lists.Page;
+import org.essaim.shared.text.ByteSize;
 import org.essaim.shared.text.Language;
 import org.essaim.shared.time.DayInWords;
 import org.essaim.shared.viewer.CurrentViewer;
@@ -32,8 +33,6 @@ public class Show {
     private static final char SPACE = '\u00a0';
     private static final int HOUR = 60;
     private static final int YEAR = 365;
-    private static final long KILO = 1_000;
-    private static final long MEGA = 1_000_000;
 
     @Inject
     private CurrentViewer viewer;
@@ -100,7 +99,7 @@ public class Show {
 
     /** « 12 Ko », « 3,4 Mo »: 1 Ko is 1000 bytes. */
     public String size(long bytes) {
-        return size(bytes, locale());
+        return ByteSize.words(bytes, locale());
     }
 
     /** « 1 234 », with the spaces or commas of the language. */
@@ -204,16 +203,6 @@ public class Show {
         }
         var rest = minutes % HOUR;
         return minutes / HOUR + "" + SPACE + "h" + (rest == 0 ? "" : SPACE + String.format(Locale.ROOT, "%02d", rest));
-    }
-
-    static String size(long bytes, Locale locale) {
-        if (bytes < KILO) {
-            return plural("frame.size.bytes", bytes, locale);
-        }
-        if (bytes < MEGA - KILO / 2) {
-            return Texts.text(locale, "frame.size.kilo", Math.round(bytes / (double) KILO));
-        }
-        return Texts.text(locale, "frame.size.mega", Math.round(bytes * 10.0 / MEGA) / 10.0);
     }
 
     static String initialsOf(String name) {

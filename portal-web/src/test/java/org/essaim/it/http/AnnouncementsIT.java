@@ -39,7 +39,7 @@ class AnnouncementsIT {
                 .with("title", title)
                 .with("text", "Rendez-vous **samedi**.")
                 .with("shownTo", shownTo)
-                .send(coordinator);
+                .send(coordinator, "files", "trajets.txt", "Martigues, 8 h");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return path(answer).replace("/envoi", "");
     }
@@ -88,11 +88,19 @@ class AnnouncementsIT {
         var path = written("Covoiturage depuis Martigues", "MEMBERS");
         sent(path);
         assertThat(member.get(path).body()).contains("samedi");
+        HtmlForm.of(coordinator.get(path + "/modifier"), "form")
+                .with("text", "Rendez-vous **dimanche**.")
+                .send(coordinator, "files", "", "");
+        var corrected = member.get(path).body();
+        assertThat(corrected).contains("dimanche");
+        var file = Jsoup.parse(corrected).select("ul.attached a").attr("href");
+        assertThat(member.get(file).body()).isEqualTo("Martigues, 8 h");
         assertThat(member.get("/").body()).contains("Covoiturage depuis Martigues");
         assertThat(member.get(path + "/envoi").statusCode()).isEqualTo(403);
         var stranger = HttpPerson.signedIn(base, "apolline.trefle@example.org");
         for (var other : new HttpPerson[] {reader, stranger}) {
             assertThat(other.get(path).statusCode()).isEqualTo(404);
+            assertThat(other.get(file).statusCode()).isEqualTo(404);
             for (var page :
                     new String[] {NETWORK, NETWORK + "/annonces", FEED, "/recherche?q=Covoiturage+Martigues", "/"}) {
                 assertThat(other.get(page).body()).as(page).doesNotContain("Covoiturage depuis");

@@ -18,19 +18,6 @@ class ShowTest {
     }
 
     @Test
-    void sizesAreRoundedForReading() {
-        assertThat(Show.size(999, Locale.FRENCH)).isEqualTo("999\u00a0octets");
-        assertThat(Show.size(1, Locale.FRENCH)).isEqualTo("1\u00a0octet");
-        assertThat(Show.size(0, Locale.FRENCH)).isEqualTo("0\u00a0octet");
-        assertThat(Show.size(1, Locale.ENGLISH)).isEqualTo("1\u00a0byte");
-        assertThat(Show.size(999_600, Locale.FRENCH)).isEqualTo("1\u00a0Mo");
-        assertThat(Show.size(12_400, Locale.FRENCH)).isEqualTo("12\u00a0Ko");
-        assertThat(Show.size(3_400_000, Locale.FRENCH)).isEqualTo("3,4\u00a0Mo");
-        assertThat(Show.size(20_000_000, Locale.FRENCH)).isEqualTo("20\u00a0Mo");
-        assertThat(Show.size(3_400_000, Locale.ENGLISH)).isEqualTo("3.4\u00a0MB");
-    }
-
-    @Test
     void timesFollowTheLanguage() {
         assertThat(DayInWords.time(LocalTime.of(9, 5), Locale.FRENCH)).isEqualTo("9\u00a0h\u00a005");
         assertThat(DayInWords.time(LocalTime.of(9, 5), Locale.ENGLISH)).isEqualTo("09:05");
