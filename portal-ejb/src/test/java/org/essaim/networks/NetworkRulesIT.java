@@ -25,10 +25,13 @@ import org.essaim.networks.life.NetworkLife;
 import org.essaim.networks.life.NetworkProjects;
 import org.essaim.networks.life.PresentNetwork;
 import org.essaim.networks.life.ProjectNetwork;
+import org.essaim.networks.members.ActOnMemberships;
 import org.essaim.networks.members.AskToJoin;
 import org.essaim.networks.members.DecisionReason;
 import org.essaim.networks.members.MemberLineOrder;
 import org.essaim.networks.members.MemberLines;
+import org.essaim.networks.members.MembershipAct;
+import org.essaim.networks.members.MembershipActs;
 import org.essaim.networks.members.NetworkJoining;
 import org.essaim.networks.members.NetworkMembers;
 import org.essaim.notifications.Following;
@@ -38,6 +41,7 @@ import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.problem.SignInRequiredException;
@@ -74,6 +78,9 @@ class NetworkRulesIT {
 
     @Inject
     private NetworkMembers members;
+
+    @Inject
+    private MembershipActs acts;
 
     @Inject
     private NetworkInvitations invitations;
@@ -199,13 +206,48 @@ class NetworkRulesIT {
     @Test
     void aModeratorOfTheNetworkSeesItsMembersAndAMemberDoesNot() throws Exception {
         var id = shelf.active(Joining.OPEN, coordinator, second);
-        var everybody =
-                new ListRequest<>(new MemberLines("", Set.of(), Set.of()), MemberLineOrder.NAME, Slice.first(10));
+        var everybody = new ListRequest<>(
+                new MemberLines("", Set.of(), Set.of(), Set.of()), MemberLineOrder.NAME, Slice.first(10));
         assertThat(people.as(as(NetworkRole.MODERATOR, id, member), () -> members.list(id, everybody))
                         .items())
                 .hasSize(2);
         assertThatThrownBy(() -> people.as(as(NetworkRole.MEMBER, id, member), () -> members.list(id, everybody)))
                 .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void oneActOnManySaysBeforeWhatBecomesOfEachAndDoesNoMore() throws Exception {
+        var id = shelf.active(Joining.ON_REQUEST, coordinator, second);
+        var asking = people.enrol(aMember());
+        people.does(asking, () -> joining.join(id, WITHOUT_A_WORD));
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        var running = coordinating(id, coordinator);
+        var all = List.of(
+                asking.requireMember(), member.requireMember(), second.requireMember(), coordinator.requireMember());
+
+        var accepting = new ActOnMemberships(id, MembershipAct.ACCEPT, all, null);
+        var expected = "%s,%s,%s networks.problem.noRequest,%s networks.problem.noRequest"
+                .formatted(asking.id(), member.id(), second.id(), coordinator.id());
+        assertThat(people.as(running, () -> acts.preview(accepting))).hasToString(expected);
+        assertThat(people.as(running, () -> acts.preview(accepting)))
+                .as("nothing was done")
+                .hasToString(expected);
+        assertThat(people.as(running, () -> acts.carryOut(accepting))).hasToString(expected);
+
+        var silent = new ActOnMemberships(id, MembershipAct.SUSPEND, all, new DecisionReason(" "));
+        assertThatThrownBy(() -> people.as(running, () -> acts.carryOut(silent)))
+                .isInstanceOf(InvalidException.class);
+        // An administrator runs every network and belongs to none: of its two coordinators one stays.
+        var suspending = new ActOnMemberships(
+                id, MembershipAct.SUSPEND, all.subList(1, 4), new DecisionReason("Trois fois de la publicité"));
+        var outcomes =
+                "%s,%s,%s networks.problem.lastCoordinator".formatted(member.id(), second.id(), coordinator.id());
+        assertThat(people.as(administrator, () -> acts.preview(suspending))).hasToString(outcomes);
+        assertThat(people.as(administrator, () -> acts.carryOut(suspending))).hasToString(outcomes);
+        for (var outside : List.of(as(NetworkRole.MODERATOR, id, member), member, READER)) {
+            assertThatThrownBy(() -> people.as(outside, () -> acts.preview(accepting)))
+                    .isInstanceOf(BusinessException.class);
+        }
     }
 
     @Test

@@ -68,7 +68,9 @@ final class Stems {
 
     private void figures() {
         for (var beginning : List.of("figures.about.", "figures.table.")) {
-            add(beginning, words("members", "disciplines", "levels", "scenarios", "meetings", "reports"));
+            add(
+                    beginning,
+                    words("members", "disciplines", "levels", "scenarios", "meetings", "announcements", "reports"));
         }
         add(
                 "figures.column.",
@@ -81,6 +83,12 @@ final class Stems {
                         "scenarios.published",
                         "meetings.held",
                         "meetings.came",
+                        "announcements.published",
+                        "announcements.sent",
+                        "announcements.waiting",
+                        "announcements.digest",
+                        "announcements.failed",
+                        "announcements.ended",
                         "reports.opened",
                         "reports.waiting",
                         "reports.ended"));
@@ -109,6 +117,8 @@ final class Stems {
         add("identity.PlannedAct.", plannedActs());
         add("identity.Role.", constants("Role"));
         add("identity.manyMembers.do.", each(plannedActs(), ".one", ".many"));
+        add("networks.members.column.", words("etat", "role", "depuis"));
+        add("networks.administration.column.", words("academie", "etat", "membres", "coordination"));
         add("identity.members.column.", words("email", "etat", "role", "depuis"));
     }
 

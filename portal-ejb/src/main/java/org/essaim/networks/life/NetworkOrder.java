@@ -3,6 +3,7 @@ package org.essaim.networks.life;
 /** In which order networks are listed. */
 public enum NetworkOrder {
     NAME,
-    LARGEST,
-    NEWEST
+    NAME_BACKWARDS,
+    SMALLEST,
+    LARGEST
 }

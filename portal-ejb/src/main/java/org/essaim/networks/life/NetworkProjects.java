@@ -62,8 +62,9 @@ public class NetworkProjects {
                 .orderBy(
                         switch (request.order()) {
                             case NAME -> "n.name collate french, n.id";
+                            case NAME_BACKWARDS -> "n.name collate french desc, n.id desc";
+                            case SMALLEST -> "members, n.name collate french, n.id";
                             case LARGEST -> "members desc, n.name collate french, n.id";
-                            case NEWEST -> "n.created_at desc, n.id desc";
                         })
                 .page(request.slice(), NetworkLine.class);
     }

@@ -2,11 +2,8 @@ package org.essaim.networks.members;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import org.essaim.networks.MembershipState;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
-import org.essaim.networks.NetworksAudit;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.constraints.Constraints;
@@ -42,6 +39,9 @@ public class NetworkMembers {
     private MembershipChanges changes;
 
     @Inject
+    private MembershipDecisions decisions;
+
+    @Inject
     private NetworkLetters letters;
 
     @Inject
@@ -49,9 +49,6 @@ public class NetworkMembers {
 
     @Inject
     private Sql sql;
-
-    @Inject
-    private Clock clock;
 
     public Page<MemberLine> list(NetworkId id, ListRequest<MemberLines, MemberLineOrder> request) {
         policy.requireModerating(id);
@@ -62,9 +59,12 @@ public class NetworkMembers {
                 .words("strpos(m.name_words, :word) > 0", filter.text())
                 .where("s.state = any(:states)", "states", filter.states())
                 .where("s.role = any(:roles)", "roles", filter.roles())
+                .whereId("s.member_id", filter.members())
                 .orderBy(
                         switch (request.order()) {
                             case NAME -> "m.name collate french, s.id";
+                            case NAME_BACKWARDS -> "m.name collate french desc, s.id desc";
+                            case OLDEST -> "s.since, s.id";
                             case NEWEST -> "s.since desc, s.id desc";
                         })
                 .page(request.slice(), MemberLine.class);
@@ -83,27 +83,13 @@ public class NetworkMembers {
     /** Lets somebody in who asked. */
     @Once
     public void accept(NetworkId id, MemberId member) {
-        policy.requireRunning(id);
-        var network = networks.hold(id);
-        network.state().requireOpen();
-        if (memberships.require(id, member).state() != MembershipState.REQUESTED) {
-            throw new ConflictException("networks.problem.noRequest");
-        }
-        changes.join(id, member);
-        records.about(member, id, NetworksAudit.ACCEPTED, "");
-        letters.accepted(network, member);
+        decide(id, member, MembershipAct.ACCEPT, null);
     }
 
     /** Tells somebody who asked that they are not let in, and why. */
     @Once
     public void refuse(NetworkId id, MemberId member, DecisionReason reason) {
-        policy.requireRunning(id);
-        Constraints.require(reason);
-        var network = networks.hold(id);
-        memberships.require(id, member).refuse(reason.reason(), clock.instant());
-        memberships.flush();
-        records.about(member, id, NetworksAudit.REFUSED, reason.reason());
-        letters.refused(network, member, reason.reason());
+        decide(id, member, MembershipAct.REFUSE, reason);
     }
 
     /**
@@ -113,23 +99,21 @@ public class NetworkMembers {
      */
     @Once
     public void suspend(NetworkId id, MemberId member, DecisionReason reason) {
-        policy.requireRunning(id);
-        policy.requireAnother(member);
-        Constraints.require(reason);
-        var network = networks.hold(id);
-        changes.suspend(memberships.require(id, member), reason.reason());
-        records.about(member, id, NetworksAudit.SUSPENDED, reason.reason());
-        letters.suspended(network, member, reason.reason());
+        decide(id, member, MembershipAct.SUSPEND, reason);
     }
 
     /** A member again. */
     @Once
     public void reinstate(NetworkId id, MemberId member) {
+        decide(id, member, MembershipAct.REINSTATE, null);
+    }
+
+    private void decide(NetworkId id, MemberId member, MembershipAct act, DecisionReason reason) {
         policy.requireRunning(id);
-        var network = networks.hold(id);
-        changes.reinstate(memberships.require(id, member));
-        records.about(member, id, NetworksAudit.REINSTATED, "");
-        letters.reinstated(network, member);
+        if (act.needsReason()) {
+            Constraints.require(reason);
+        }
+        decisions.decide(networks.hold(id), member, act, reason);
     }
 
     /**

@@ -6,17 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.essaim.networks.MembershipState;
 import org.essaim.networks.NetworkRole;
 import org.essaim.networks.members.MemberLine;
 import org.essaim.networks.members.MemberLineOrder;
 import org.essaim.networks.members.MemberLines;
+import org.essaim.networks.members.MembershipAct;
 import org.essaim.networks.members.NetworkMembers;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.MemberId;
+import org.essaim.web.desk.DeskOrder;
+import org.essaim.web.desk.DeskTable;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
@@ -26,16 +30,23 @@ import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 import org.essaim.web.words.Texts;
 
-/** Who belongs to a network, wants to, or did: for those who look after its members. */
+/** Who belongs to a network, wants to, or did: for those who look after its members, who choose several and act on them. */
 @Named
 @RequestScoped
 public class NetworkMembersPage {
 
+    static final String PATH = "/membres";
+
     private static final int SIZE = 30;
+    private static final List<String> COLUMN_NAMES = List.of("etat", "role", "depuis");
     private static final ListParameter<String> TEXT = ListParameter.text("q");
     private static final ListParameter<MembershipState> STATE = ListParameter.of("etat", MembershipState.class);
     private static final ListParameter<NetworkRole> ROLE = ListParameter.of("role", NetworkRole.class);
+    private static final ListParameter<String> COLUMNS = ListParameter.view(DeskTable.COLUMNS, COLUMN_NAMES::contains);
     private static final ListParameter<MemberLineOrder> ORDER = ListParameter.order(MemberLineOrder.class);
+    private static final List<DeskOrder<MemberLineOrder>> ORDERS = List.of(
+            new DeskOrder<>("q", MemberLineOrder.NAME, MemberLineOrder.NAME_BACKWARDS),
+            new DeskOrder<>("depuis", MemberLineOrder.OLDEST, MemberLineOrder.NEWEST));
 
     @Inject
     private NetworkMembers members;
@@ -59,36 +70,29 @@ public class NetworkMembersPage {
     private Texts texts;
 
     private ListAddress address;
-    private Page<MemberLine> lines;
+    private DeskTable<MemberLine, MemberLineOrder> table;
+    private String act;
 
     @PostConstruct
     void read() {
-        address = lists.read(here.path("/membres"), TEXT, STATE, ROLE, ORDER);
+        address = lists.read(here.path(PATH), TEXT, STATE, ROLE, COLUMNS, ORDER);
+        table = new DeskTable<>(address, ORDERS, this::page, MemberLine::member, SIZE);
+    }
+
+    private Page<MemberLine> page(ListAddress asked, Slice slice) {
+        var filter = new MemberLines(asked.value(TEXT).orElse(""), asked.values(STATE), asked.values(ROLE), Set.of());
+        return members.list(
+                here.id(), new ListRequest<>(filter, asked.value(ORDER).orElse(MemberLineOrder.NAME), slice));
     }
 
     /** View action. */
     public void open() {
+        here.requireModerating();
         if (address.isCsv()) {
-            lists.answerCsv("membres", headings(), this::page, this::cells);
-        } else {
-            lists.isPast(getLines(), address);
+            lists.answerCsv("membres", headings(), slice -> page(address, slice), this::cells);
+        } else if (address.slice(SIZE).page() > 0) {
+            lists.isPast(page(address, address.slice(SIZE)), address);
         }
-    }
-
-    /** The quick way for a request; the button names the member, since the list may have moved meanwhile. */
-    public void accept(String member) {
-        errors.attempt(() -> {
-            members.accept(here.id(), new MemberId(Digits.orNone(member)));
-            notices.done("networks.done.accepted");
-            response.redirect(address.address());
-        });
-        lines = null;
-    }
-
-    private Page<MemberLine> page(Slice slice) {
-        var filter = new MemberLines(address.value(TEXT).orElse(""), address.values(STATE), address.values(ROLE));
-        return members.list(
-                here.id(), new ListRequest<>(filter, address.value(ORDER).orElse(MemberLineOrder.NAME), slice));
     }
 
     private List<String> headings() {
@@ -107,20 +111,47 @@ public class NetworkMembersPage {
                 line.since().toString());
     }
 
-    /** Read when it is asked for: a form that comes back runs no view action. */
-    public Page<MemberLine> getLines() {
-        if (lines == null) {
-            lines = page(address.slice(SIZE));
-        }
-        return lines;
+    /** The quick way for a request; the button names the member, since the list may have moved meanwhile. */
+    public void accept(String member) {
+        errors.attempt(() -> {
+            members.accept(here.id(), new MemberId(Digits.orNone(member)));
+            notices.done("networks.done.accepted");
+            response.redirect(table.shown().address());
+        });
+    }
+
+    /** Leads to the file of all that the table finds now. */
+    public void download() {
+        response.redirect(table.shown().csv());
+    }
+
+    /** Leads to what the chosen act would do to the chosen members. */
+    public void preview() {
+        errors.attempt(() -> response.redirect(ManyMembershipsPage.address(here, act, table.chosen())));
     }
 
     public boolean isAcceptable(MemberLine line) {
         return line.state() == MembershipState.REQUESTED && here.isRun();
     }
 
+    public DeskTable<MemberLine, MemberLineOrder> getTable() {
+        return table;
+    }
+
     public ListAddress getAddress() {
         return address;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act;
+    }
+
+    public List<MembershipAct> getActs() {
+        return Arrays.asList(MembershipAct.values());
     }
 
     public List<ListChoice> getStates() {
@@ -135,6 +166,23 @@ public class NetworkMembersPage {
         return Arrays.stream(values)
                 .map(each -> new ListChoice(
                         each.name(), texts.name("networks", each), address.has(parameter.name(), each.name())))
+                .toList();
+    }
+
+    /** Columns that a page without script may leave out. */
+    public List<ListChoice> getColumns() {
+        return COLUMN_NAMES.stream()
+                .map(each -> new ListChoice(each, texts.of("networks.members.column." + each), table.isShown(each)))
+                .toList();
+    }
+
+    /** Orders that a page without script offers. */
+    public List<ListChoice> getOrders() {
+        return Arrays.stream(MemberLineOrder.values())
+                .map(each -> new ListChoice(
+                        each.ordinal() == 0 ? "" : each.name(),
+                        texts.name("networks", each),
+                        each == address.value(ORDER).orElse(MemberLineOrder.NAME)))
                 .toList();
     }
 }

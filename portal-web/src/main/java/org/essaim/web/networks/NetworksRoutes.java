@@ -34,7 +34,11 @@ class NetworksRoutes implements Routes {
                 Route.view("/reseaux/{slug}", "/networks/network.xhtml").sharedBut(this::belonging),
                 Route.view("/reseaux/{slug}/rejoindre", "/networks/join.xhtml").openTo(Caller.MEMBER),
                 Route.view("/reseaux/{slug}/gestion", "/networks/manage.xhtml").openTo(Caller.MEMBER),
-                Route.view("/reseaux/{slug}/membres", "/networks/members.xhtml").openTo(Caller.MEMBER),
+                Route.view("/reseaux/{slug}/membres", "/networks/members.xhtml")
+                        .openTo(Caller.MEMBER)
+                        .asDesk(),
+                Route.view("/reseaux/{slug}/membres/ensemble", "/networks/many-members.xhtml")
+                        .openTo(Caller.MEMBER),
                 Route.view("/reseaux/{slug}/membres/{id}", "/networks/member.xhtml")
                         .openTo(Caller.MEMBER),
                 INVITATIONS,
@@ -44,7 +48,8 @@ class NetworksRoutes implements Routes {
                 Route.view(INVITATION, "/networks/invitation.xhtml"),
                 Route.view("/compte/reseaux", "/networks/mine.xhtml").openTo(Caller.MEMBER),
                 Route.view("/administration/reseaux", "/networks/administration.xhtml")
-                        .openTo(Caller.ADMIN),
+                        .openTo(Caller.ADMIN)
+                        .asDesk(),
                 Route.view("/administration/reseaux/nouveau", "/networks/project-new.xhtml")
                         .openTo(Caller.ADMIN),
                 Route.view("/administration/reseaux/{id}", "/networks/project.xhtml")

@@ -169,6 +169,39 @@ class DeskBrowserIT {
     }
 
     @Test
+    void theDesksOfNetworksAreAccessibleAndFilterOrderAndChoose() {
+        for (var width : List.of(360, 1280)) {
+            try (var person = Browser.newPerson(base, width, true)) {
+                var complaints = new ArrayList<String>();
+                var page = desk(person.newPage(), complaints);
+                page.navigate("/administration/reseaux?tri=LARGEST");
+                assertThat(page.locator("th[aria-sort=descending]")).hasText("Membres");
+                assertAccessible(page);
+                page.navigate("/reseaux/la-ruche-de-paris/membres?etat=REQUESTED");
+                assertThat(rows(page)).hasCount(1);
+                assertAccessible(page);
+                Assertions.assertThat(complaints).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void withoutScriptRequestsAreAnsweredTogetherAfterWhatWouldChangeIsSeen() {
+        try (var person = Browser.newPerson(base, 360, false)) {
+            var page = Browser.signedIn(person.newPage(), ADMINISTRATOR);
+            page.navigate("/reseaux/la-ruche-de-paris/membres?q=eglantier");
+            page.getByRole(AriaRole.CHECKBOX, named("Choisir Kléber Églantier")).check();
+            page.getByLabel("Pour les personnes choisies").selectOption("REFUSE");
+            page.getByRole(AriaRole.BUTTON, named("Voir ce qui changerait")).click();
+            assertThat(page.getByText("Sera fait")).isVisible();
+            page.getByRole(AriaRole.BUTTON, named("Refuser la demande")).click();
+            assertThat(page.locator(".field__error, .alert").first()).isVisible();
+            page.getByRole(AriaRole.LINK, named("Ne rien changer")).click();
+            assertThat(page).hasURL(Pattern.compile("/reseaux/la-ruche-de-paris/membres$"));
+        }
+    }
+
+    @Test
     void theSampleOfTheCharterIsAccessible() {
         for (var width : List.of(360, 1280)) {
             try (var person = Browser.newPerson(base, width, true)) {

@@ -105,7 +105,7 @@ class NetworksBrowserIT {
 
     private static void handedOver(Page page, String path) {
         page.navigate(path + "/membres?q=odette");
-        press(page, AriaRole.LINK, "Odette Essai");
+        page.getByRole(AriaRole.LINK, named("Odette Essai")).first().click();
         assertThat(page.locator("h1")).hasText("Odette Essai");
         assertAccessible(page);
         press(page, AriaRole.BUTTON, "Lui confier ma place");
