@@ -89,8 +89,12 @@ public class LiveReaders {
         loop.nudge();
     }
 
-    public void remove(LiveReader reader) {
-        readers.computeIfPresent(reader.discussion(), (id, all) -> {
+    /**
+     * To be run once the reader's stream is over. It asks nothing of the container: streams end while that stops, too, where
+     * a call of a boundary fails, once for each of them.
+     */
+    public Runnable leaving(LiveReader reader) {
+        return () -> readers.computeIfPresent(reader.discussion(), (id, all) -> {
             all.remove(reader);
             return all.isEmpty() ? null : all;
         });

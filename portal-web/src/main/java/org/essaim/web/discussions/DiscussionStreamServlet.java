@@ -72,8 +72,9 @@ public class DiscussionStreamServlet extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no");
         var stream = new LiveStream(id, member, since(request));
         var end = place.get();
+        var leave = readers.leaving(stream);
         stream.open(request.startAsync(), () -> {
-            readers.remove(stream);
+            leave.run();
             end.run();
         });
         readers.add(stream);
