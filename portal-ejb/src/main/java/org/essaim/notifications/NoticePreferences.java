@@ -65,12 +65,14 @@ public class NoticePreferences {
                 quiet.map(each -> each.to().getHour()).orElse(0),
                 NoticeZone.of(chosen.zone()),
                 chosen.digests(),
-                refused(me));
+                refusedAddress());
     }
 
-    private String refused(MemberId me) {
-        var address =
-                contacts.of(List.of(me)).stream().map(MemberContact::email).toList();
+    /** The viewer's address when letters to it come back, so that none is written; or empty. */
+    public String refusedAddress() {
+        var address = contacts.of(List.of(viewer.current().requireMember())).stream()
+                .map(MemberContact::email)
+                .toList();
         return refusals.among(address).stream().findFirst().orElse("");
     }
 

@@ -56,7 +56,7 @@ public class TestBoards {
                         .toList());
     }
 
-    ProposeExchange mentoring(ExchangeSide side, String title, ShownTo shownTo) {
+    public ProposeExchange mentoring(ExchangeSide side, String title, ShownTo shownTo) {
         return new ProposeExchange(
                 side,
                 ExchangeHelp.MENTORING,

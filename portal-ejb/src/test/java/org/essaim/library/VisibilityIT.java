@@ -1,11 +1,15 @@
 package org.essaim.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +17,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.essaim.announcements.AnnouncementBoard;
+import org.essaim.announcements.AnnouncementWriting;
+import org.essaim.announcements.WriteAnnouncement;
 import org.essaim.discovery.FoundItem;
 import org.essaim.discovery.IndexAdministration;
 import org.essaim.discovery.SearchCompletion;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
+import org.essaim.discussions.BeginDiscussion;
+import org.essaim.discussions.DiscussionWriting;
+import org.essaim.discussions.Discussions;
+import org.essaim.discussions.ReplyInDiscussion;
+import org.essaim.exchanges.ExchangeBoard;
+import org.essaim.exchanges.ExchangeSide;
+import org.essaim.exchanges.TestBoards;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.profile.EditProfile;
 import org.essaim.identity.profile.SchoolRole;
@@ -26,10 +40,22 @@ import org.essaim.library.resources.ResourceCatalogue;
 import org.essaim.library.resources.ResourceContent;
 import org.essaim.library.resources.ResourceEditing;
 import org.essaim.library.resources.ResourceKind;
+import org.essaim.meetings.MeetingAgenda;
+import org.essaim.meetings.MeetingMode;
+import org.essaim.meetings.MeetingPlanning;
+import org.essaim.meetings.PlanMeeting;
+import org.essaim.networks.NetworkFeed;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.ShownTo;
+import org.essaim.networks.members.NetworkJoining;
+import org.essaim.notifications.NoticeBoard;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.BusinessException;
+import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
+import org.essaim.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +70,8 @@ class VisibilityIT {
         READER,
         MEMBER,
         AUTHOR,
+        /** A member of the author's network, where there is one. */
+        INSIDER,
         MODERATOR,
         ADMIN
     }
@@ -51,6 +79,7 @@ class VisibilityIT {
     private static final Set<Eyes> EVERYONE = Set.of(Eyes.values());
     private static final Set<Eyes> AUTHOR = Set.of(Eyes.AUTHOR);
     private static final Set<Eyes> REVIEW = Set.of(Eyes.AUTHOR, Eyes.MODERATOR, Eyes.ADMIN);
+    private static final Set<Eyes> NETWORK = Set.of(Eyes.AUTHOR, Eyes.INSIDER, Eyes.ADMIN);
     private static final Set<Eyes> NOBODY = Set.of();
 
     @Inject
@@ -78,6 +107,42 @@ class VisibilityIT {
     private MemberProfiles profiles;
 
     @Inject
+    private TestBoards boards;
+
+    @Inject
+    private NetworkJoining joining;
+
+    @Inject
+    private NetworkFeed feed;
+
+    @Inject
+    private DiscussionWriting discussing;
+
+    @Inject
+    private Discussions discussions;
+
+    @Inject
+    private AnnouncementWriting announcing;
+
+    @Inject
+    private AnnouncementBoard announcements;
+
+    @Inject
+    private ExchangeBoard exchanges;
+
+    @Inject
+    private MeetingPlanning planning;
+
+    @Inject
+    private MeetingAgenda meetings;
+
+    @Inject
+    private NoticeBoard bell;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
     private SiteSearch search;
 
     @Inject
@@ -99,6 +164,7 @@ class VisibilityIT {
         viewers.put(Eyes.READER, People.READER);
         viewers.put(Eyes.MEMBER, people.enrol(aMember()));
         viewers.put(Eyes.AUTHOR, author);
+        viewers.put(Eyes.INSIDER, people.enrol(aMember()));
         viewers.put(Eyes.MODERATOR, moderator);
         viewers.put(Eyes.ADMIN, people.enrol(aMember().administrator()));
     }
@@ -182,6 +248,110 @@ class VisibilityIT {
                                 .items())
                 .extracting(FoundItem::id)
                 .containsExactly(id.toString()));
+    }
+
+    /** By no way: search, page, list, feed, bell or letter. Meetings are in no index. */
+    @Test
+    void whatANetworkKeepsForItsMembersReachesNobodyElse() throws Exception {
+        var board = boards.board("28", 2);
+        var network = board.network();
+        viewers.put(Eyes.AUTHOR, board.coordinator());
+        viewers.put(Eyes.INSIDER, board.member(0));
+        var thread = word();
+        var answer = word();
+        var announced = word();
+        var offered = word();
+        var planned = word();
+        var discussion = people.as(
+                board.member(0),
+                () -> discussing.begin(new BeginDiscussion(network, thread, "Qui a essayé ?", List.of())));
+        people.does(board.member(1), () -> discussing.answer(new ReplyInDiscussion(discussion, "Moi.", List.of())));
+        people.does(board.member(1), () -> joining.leave(network));
+        people.does(
+                board.coordinator(),
+                () -> discussing.answer(new ReplyInDiscussion(discussion, "Voici : " + answer, List.of())));
+        var announcement = people.as(
+                board.coordinator(),
+                () -> announcing.write(
+                        network, new WriteAnnouncement(announced, "Samedi.", ShownTo.MEMBERS, false, List.of())));
+        people.does(board.coordinator(), () -> announcing.publish(announcement));
+        var offer = boards.proposed(
+                board.coordinator(), network, boards.mentoring(ExchangeSide.OFFER, offered, ShownTo.MEMBERS));
+        var meeting = people.as(board.coordinator(), () -> planning.plan(network, meeting(planned)));
+        List.of(thread, answer, announced, offered).forEach(word -> expected.put(word, NETWORK));
+        assertSeen();
+
+        var pages = List.<Callable<?>>of(
+                () -> discussions.discussion(discussion, 0),
+                () -> announcements.announcement(announcement),
+                () -> exchanges.exchange(offer),
+                () -> meetings.meeting(meeting));
+        var outside = new LinkedHashMap<String, Viewer>();
+        outside.put("former member", board.member(1).holding(Set.of()));
+        viewers.forEach((eyes, who) -> {
+            if (NETWORK.contains(eyes)) {
+                pages.forEach(page -> opens(eyes, page));
+            } else {
+                outside.put(eyes.name(), who);
+            }
+        });
+        assertThat(told(board.member(0), thread)).isPositive();
+        assertThat(outside).hasSize(4);
+        for (var who : outside.entrySet()) {
+            for (var page : pages) {
+                assertThatThrownBy(() -> people.as(who.getValue(), page::call))
+                        .as(who.getKey())
+                        .isInstanceOf(NotFoundException.class);
+            }
+            assertThat(people.as(who.getValue(), () -> listed(network)))
+                    .as(who.getKey())
+                    .isEmpty();
+            assertThat(people.as(who.getValue(), () -> feed.newest(network, 20)))
+                    .as(who.getKey())
+                    .noneMatch(item -> expected.keySet().stream().anyMatch(item.title()::contains)
+                            || item.title().contains(planned));
+            for (var word : List.of(thread, announced, offered, planned)) {
+                assertThat(told(who.getValue(), word)).as(who.getKey()).isZero();
+            }
+        }
+    }
+
+    private List<Object> listed(NetworkId network) {
+        var all = new ArrayList<Object>(discussions.latest(network, 5));
+        all.addAll(announcements.last(network, 5));
+        all.addAll(exchanges.latest(network, 5));
+        all.addAll(meetings.next(network, 5));
+        return all;
+    }
+
+    /** What the bell shows, and letters, of a thing of that name. */
+    private long told(Viewer who, String word) throws Exception {
+        if (!who.isSignedIn()) {
+            return 0;
+        }
+        var rung = people.as(who, () -> bell.mine(false, Slice.first(50))).items().stream()
+                .filter(line -> line.words().contains(word))
+                .count();
+        return rung
+                + sql.number(
+                        "select count(*) from mail_outbox o join member m on m.email = o.recipient where m.id = ?"
+                                + " and o.placeholders::text like ?",
+                        who.requireMember().value(),
+                        "%" + word + "%");
+    }
+
+    private static PlanMeeting meeting(String title) {
+        return new PlanMeeting(
+                title,
+                "",
+                MeetingMode.IN_PERSON,
+                "Collège des Filaos",
+                "",
+                LocalDate.now(Viewer.PARIS).plusDays(20),
+                LocalTime.of(14, 30),
+                LocalTime.of(16, 30),
+                null,
+                ShownTo.MEMBERS);
     }
 
     private void present(String name, boolean shown) throws Exception {

@@ -45,12 +45,21 @@ public class NoticePreferencesPage {
     private ExternalContext context;
 
     private Preferences mine;
+    private String refusedAddress;
 
     public Preferences getMine() {
         if (mine == null) {
             mine = board.mine();
         }
         return mine;
+    }
+
+    /** The member's address when letters to it come back; or empty. */
+    public String getRefusedAddress() {
+        if (refusedAddress == null) {
+            refusedAddress = board.refusedAddress();
+        }
+        return refusedAddress;
     }
 
     public Rhythm[] getRhythms() {

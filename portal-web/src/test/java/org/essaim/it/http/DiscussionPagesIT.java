@@ -1,14 +1,10 @@
 package org.essaim.it.http;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -103,35 +99,15 @@ class DiscussionPagesIT {
     void anAnswerIsToldLiveToWhoMayReadIt() throws Exception {
         var path = begun("En direct");
         var stream = Jsoup.parse(member.get(path).body()).select("#direct").attr("data-stream");
-        var heard = new LinkedBlockingQueue<String>();
-        // As browsers do where there is no TLS.
-        var opened = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
-                .sendAsync(
-                        member.request(stream)
-                                .header("Cookie", member.cookies())
-                                .build(),
-                        BodyHandlers.fromLineSubscriber(new Lines(heard)));
-        assertThat(heard.poll(20, SECONDS)).isEqualTo("retry: 5000");
-
-        var answered = HtmlForm.of(coordinator.get(path), "form")
-                .with("text", "Je réponds")
-                .send(coordinator, "files", "", "");
-        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(302);
-        assertThat(next(heard)).matches("id: \\d+");
-        assertThat(next(heard)).isEqualTo("event: new");
-        assertThat(next(heard)).matches("data: \\d+");
-        opened.cancel(true);
-    }
-
-    /** Empty lines end an event, and a colon alone is a beat. */
-    private static String next(LinkedBlockingQueue<String> heard) throws InterruptedException {
-        var line = heard.poll(20, SECONDS);
-        while (line != null && (line.isEmpty() || line.equals(":"))) {
-            line = heard.poll(20, SECONDS);
+        try (var heard = EventStream.of(member, stream)) {
+            var answered = HtmlForm.of(coordinator.get(path), "form")
+                    .with("text", "Je réponds")
+                    .send(coordinator, "files", "", "");
+            assertThat(answered.statusCode()).as(answered.body()).isEqualTo(302);
+            assertThat(heard.next()).matches("id: \\d+");
+            assertThat(heard.next()).isEqualTo("event: new");
+            assertThat(heard.next()).matches("data: \\d+");
         }
-        return line;
     }
 
     private static int statements(HttpResponse<String> answer) {

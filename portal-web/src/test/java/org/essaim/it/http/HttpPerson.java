@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 import org.essaim.it.Address;
 
@@ -71,6 +73,11 @@ public final class HttpPerson {
 
     public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Reads an address line by line, as they come. */
+    CompletableFuture<?> follow(String path, Flow.Subscriber<String> lines) {
+        return client.sendAsync(request(path).GET().build(), HttpResponse.BodyHandlers.fromLineSubscriber(lines));
     }
 
     /** Status of the response to an address as it stands, which may be none; without cookies. */
