@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,12 @@ class SourcesTest {
 
     /** Forms, buttons and inputs of Faces. */
     private static final Pattern SENT = Pattern.compile("<h:(?:form|command\\w+|input\\w+|select\\w+)\\b[^>]*>");
+
+    private static final Predicate<String> CHECKED_BY_FACES = Pattern.compile(
+                    "\\s(?:required|requiredMessage|converter|validator)=")
+            .asPredicate();
+
+    private static final Pattern CHECKING = Pattern.compile("<f:(?:validate|convert)\\w+");
 
     @Test
     void frenchAndEnglishAreInStep() {
@@ -52,6 +59,21 @@ class SourcesTest {
                 .filter(found -> !found.contains(" id="))
                 .toList();
         assertThat(nameless).isEmpty();
+    }
+
+    /** Faces would keep such a field from its bean, and what was typed into the others would not be shown again. */
+    @Test
+    void noFieldIsCheckedByFaces() {
+        var checked = Wording.files(VIEWS, ".xhtml")
+                .flatMap(view -> Stream.concat(
+                                SENT.matcher(read(view))
+                                        .results()
+                                        .map(MatchResult::group)
+                                        .filter(CHECKED_BY_FACES),
+                                CHECKING.matcher(read(view)).results().map(MatchResult::group))
+                        .map(found -> view + " " + found))
+                .toList();
+        assertThat(checked).isEmpty();
     }
 
     @Test

@@ -29,12 +29,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.net.URLDecoder;
 import java.text.DateFormat;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.time.DayInWords;
@@ -100,6 +102,26 @@ class WebArchitectureTest {
     @ArchTest
     static final ArchRule roomsFormNoCycle =
             slices().matching("org.essaim.web.(*)..").should().beFreeOfCycles();
+
+    /** Faces would refuse what is no number before the bean sees it, and forget the other fields of the form. */
+    @ArchTest
+    static final ArchRule fieldsOfFormsAreTextUntilTheirBeanReadsThem = methods()
+            .that()
+            .haveNameStartingWith("set")
+            .and()
+            .areDeclaredInClassesThat(annotatedWith(Named.class))
+            .and(takesOneNumberOrTime())
+            .should()
+            .bePrivate()
+            .allowEmptyShould(true);
+
+    /** Ids and versions are {@code long}: nobody types them. */
+    private static DescribedPredicate<JavaMethod> takesOneNumberOrTime() {
+        return DescribedPredicate.describe("take a number or a time", method -> method.getRawParameterTypes().stream()
+                .anyMatch(type -> type.isAssignableTo(Number.class)
+                        || type.isAssignableTo(Temporal.class)
+                        || type.isEquivalentTo(int.class)));
+    }
 
     /** What was meant for a field and stands on a method is called whenever the bean is made. */
     @ArchTest

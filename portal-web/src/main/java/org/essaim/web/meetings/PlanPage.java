@@ -42,7 +42,7 @@ public class PlanPage {
     private String day;
     private String begin;
     private String end;
-    private Integer seats;
+    private String seats;
     private ShownTo shownTo = ShownTo.EVERYONE;
 
     /** View action of the form of a meeting that is there. */
@@ -56,7 +56,7 @@ public class PlanPage {
         day = draft.day().toString();
         begin = draft.begin().toString();
         end = draft.end().toString();
-        seats = draft.seats();
+        seats = draft.seats() == null ? "" : Typed.number(draft.seats());
         shownTo = draft.shownTo();
     }
 
@@ -86,7 +86,7 @@ public class PlanPage {
                 Typed.day(day),
                 Typed.time(begin),
                 Typed.time(end),
-                seats,
+                seats == null || seats.isBlank() ? null : Typed.number(seats),
                 shownTo);
     }
 
@@ -166,11 +166,11 @@ public class PlanPage {
         this.end = end;
     }
 
-    public Integer getSeats() {
+    public String getSeats() {
         return seats;
     }
 
-    public void setSeats(Integer seats) {
+    public void setSeats(String seats) {
         this.seats = seats;
     }
 

@@ -20,6 +20,7 @@ import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.text.Digits;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.Typed;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -62,8 +63,8 @@ public class NetworkInvitationsPage {
 
     private List<InvitationLine> lines;
     private String label;
-    private Integer days = 30;
-    private Integer uses = 20;
+    private String days = "30";
+    private String uses = "20";
     private String link;
     private String addresses;
     private InviteReport report;
@@ -76,7 +77,7 @@ public class NetworkInvitationsPage {
 
     /** The link is shown in the response to this alone. */
     public void make() {
-        var command = new MakeInvitation(label, days == null ? 0 : days, uses == null ? 0 : uses);
+        var command = new MakeInvitation(label, Typed.number(days), Typed.number(uses));
         if (errors.attempt(() -> link =
                 settings.baseUrl() + NetworksRoutes.INVITATION + "?cle=" + invitations.make(here.id(), command))) {
             label = null;
@@ -202,19 +203,19 @@ public class NetworkInvitationsPage {
         this.label = label;
     }
 
-    public Integer getDays() {
+    public String getDays() {
         return days;
     }
 
-    public void setDays(Integer days) {
+    public void setDays(String days) {
         this.days = days;
     }
 
-    public Integer getUses() {
+    public String getUses() {
         return uses;
     }
 
-    public void setUses(Integer uses) {
+    public void setUses(String uses) {
         this.uses = uses;
     }
 

@@ -109,11 +109,11 @@ class MeetingsIT {
                 .with("day", "2020-02-30")
                 .with("begin", "midi")
                 .with("end", "12:00")
-                .with("seats", "0")
+                .with("seats", "une douzaine")
                 .with("shownTo", "EVERYONE")
                 .send(coordinator);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Une rencontre à garder", "aria-invalid");
+        assertThat(answer.body()).contains("Une rencontre à garder", "une douzaine", "aria-invalid");
     }
 
     @Test
