@@ -27,19 +27,24 @@ final class NoticeCookie {
 
     private NoticeCookie() {}
 
-    /** Takes the notices of this page along. */
+    /** Takes the notices of this page along, and those that came to it: an address that leads on shows nothing itself. */
     static void leave(FacesContext faces, HttpServletResponse response) {
         var text = new StringBuilder();
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        carried(request).forEach(notice -> append(text, notice));
         for (var message : faces.getMessageList(null)) {
             if (message.getSeverity() != FacesMessage.SEVERITY_ERROR) {
-                var notice = Notices.notice(message);
-                text.append(notice.tone()).append(PARTING).append(notice.text()).append(END);
+                append(text, Notices.notice(message));
             }
         }
         var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         if (bytes.length > 0 && bytes.length <= LONGEST) {
             response.addCookie(cookies().cookie(NAME, Base64.getUrlEncoder().encodeToString(bytes), SECONDS));
         }
+    }
+
+    private static void append(StringBuilder text, Notice notice) {
+        text.append(notice.tone()).append(PARTING).append(notice.text()).append(END);
     }
 
     static boolean isBrought(HttpServletRequest request) {
