@@ -34,6 +34,7 @@ final class HtmlLetter {
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> styles())
                 .nodeRendererFactory(context -> new ButtonRenderer(context, accent, usualLabel))
+                .nodeRendererFactory(TypedLinkRenderer::new)
                 .build()
                 .render(document);
     }
@@ -60,6 +61,28 @@ final class HtmlLetter {
     private static double linear(int channel) {
         var part = (channel & 0xff) / 255.0;
         return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    /** Words may promise another site than the one that opens: it stands beside them. */
+    private record TypedLinkRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(TypedLink.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var link = (TypedLink) node;
+            var html = context.getWriter();
+            var address = context.urlSanitizer().sanitizeLinkUrl(link.getDestination());
+            html.tag("a", Map.of("href", address, "style", STYLES.get("a")));
+            for (var child = link.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+            html.tag("/a");
+            html.text(" (" + Unlinked.text(link.target()) + ")");
+        }
     }
 
     private record ButtonRenderer(HtmlNodeRendererContext context, String accent, String usualLabel)

@@ -18,7 +18,9 @@ import org.essaim.shared.markdown.Markdown;
 /**
  * Puts values where a parsed template names them. A value stays the text it is, whatever people typed: no markup, no
  * link, no tag, and nothing that a mail program would make a link of. Only one that stands alone in its paragraph as
- * {@code {markdown:reason}} is read as Markdown: it keeps its paragraphs, lists and emphasis, but no link either.
+ * {@code {markdown:reason}} is read as Markdown: it keeps its paragraphs, lists and emphasis, but no link either. In
+ * {@code {linked:text}} links stay, and show where they lead: for what somebody signs who answers for a network (decision
+ * 0062).
  *
  * <p>Links are the template's: {@code [{portal}]({portal})} shows an address and leads there. A paragraph of nothing
  * but an empty value disappears, and a link alone in its paragraph becomes a button.
@@ -27,7 +29,7 @@ final class Placeholders extends AbstractVisitor {
 
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
 
-    private static final Pattern MARKDOWN = Pattern.compile("\\{markdown:([A-Za-z][A-Za-z0-9_]*)}");
+    private static final Pattern MARKDOWN = Pattern.compile("\\{(markdown|linked):([A-Za-z][A-Za-z0-9_]*)}");
 
     private final Map<String, String> values;
 
@@ -90,7 +92,9 @@ final class Placeholders extends AbstractVisitor {
         if (paragraph.getFirstChild() instanceof Text text && text.getNext() == null) {
             var markdown = MARKDOWN.matcher(text.getLiteral());
             if (markdown.matches()) {
-                typed(value(markdown.group(1))).forEach(paragraph::insertBefore);
+                var typed = value(markdown.group(2));
+                blocks("linked".equals(markdown.group(1)) ? Markdown.treeWithLinks(typed) : Markdown.tree(typed))
+                        .forEach(paragraph::insertBefore);
                 paragraph.unlink();
                 return;
             }
@@ -116,9 +120,19 @@ final class Placeholders extends AbstractVisitor {
     }
 
     /** The blocks of a text that somebody typed. */
-    private static List<Node> typed(String markdown) {
-        var document = Markdown.tree(markdown);
+    private static List<Node> blocks(Node document) {
         document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                visitChildren(link);
+                var typed = new TypedLink(link.getDestination());
+                while (link.getFirstChild() != null) {
+                    typed.appendChild(link.getFirstChild());
+                }
+                link.insertBefore(typed);
+                link.unlink();
+            }
+
             @Override
             public void visit(Text text) {
                 text.setLiteral(Unlinked.text(text.getLiteral()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.essaim.mail.TestLetters.letter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,57 @@ class LetterTemplatesTest {
         for (var part : List.of(rendered.text(), rendered.html())) {
             assertThat(part).doesNotContain(typed).contains("‌");
             assertThat(part.replace("‌", "")).contains(typed);
+        }
+    }
+
+    /** Decision 0062. */
+    @Test
+    void anAnnouncementHasItsLinksAndSaysWhereTheyLead() {
+        var rendered =
+                announcement("Lisez [la page de https://banque.example](https://autre.example/a?b=1&c=2) d’abord.");
+        assertThat(rendered.html())
+                .contains("href=\"https://autre.example/a?b=1&amp;c=2\"")
+                .contains("</a> (autre." + Unlinked.text("x.y").charAt(2) + "example) d’abord.");
+        assertThat(rendered.text()).contains(" (https://autre.example/a?b=1&c=2) d’abord.");
+        assertThat(announcement("<b>[x](javascript:alert(1))</b> [y](/compte) ![z](https://a.example/z.png)")
+                        .html())
+                .doesNotContain("href=\"javascript")
+                .doesNotContain("href=\"/compte")
+                .doesNotContain("<img")
+                .doesNotContain("<b>");
+    }
+
+    private RenderedLetter announcement(String typed) {
+        var values = Map.of(
+                "name",
+                "Zoé",
+                "network",
+                "Ruche",
+                "who",
+                "Iris",
+                "title",
+                "Titre",
+                "text",
+                typed,
+                "link",
+                "https://x.example");
+        return templates.render(new Letter("a@example.org", "A", "announcements-published", Locale.FRENCH, values));
+    }
+
+    @Test
+    void linksAreTypedIntoNoOtherLetter() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/mail"))) {
+            assertThat(files.filter(file -> read(file).contains("{linked:"))
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("announcements-published_en.md", "announcements-published_fr.md");
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -235,7 +287,7 @@ class LetterTemplatesTest {
 
     private static TreeSet<String> placeholders(String template) {
         var names = new TreeSet<String>();
-        Pattern.compile("\\{((?:markdown:)?\\w+)}")
+        Pattern.compile("\\{((?:(?:markdown|linked):)?\\w+)}")
                 .matcher(template)
                 .results()
                 .forEach(found -> names.add(found.group(1)));

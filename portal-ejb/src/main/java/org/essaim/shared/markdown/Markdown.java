@@ -101,9 +101,18 @@ public final class Markdown {
      * formulas and tags it has the words. A text that is too expensive is one paragraph.
      */
     public static Node tree(String markdown) {
+        return tree(markdown, false);
+    }
+
+    /** As {@link #tree}, with the links that lead to sites and to addresses of mail. */
+    public static Node treeWithLinks(String markdown) {
+        return tree(markdown, true);
+    }
+
+    private static Node tree(String markdown, boolean keepingLinks) {
         return inTurn(markdown, () -> {
             var document = Grammar.WITHOUT_TABLES.parse(markdown);
-            return SimpleTree.of(levels(document) > MOST_LEVELS ? SimpleTree.lines(markdown) : document);
+            return SimpleTree.of(levels(document) > MOST_LEVELS ? SimpleTree.lines(markdown) : document, keepingLinks);
         });
     }
 

@@ -1,5 +1,6 @@
 package org.essaim.shared.markdown;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -15,15 +16,24 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Takes out of a tree what a letter does not show: links and pictures become words, tags and code become text. */
+/**
+ * Takes out of a tree what a letter does not show: pictures become words, tags and code become text, and so do links unless
+ * they are kept and lead to a site or to an address of mail.
+ */
 final class SimpleTree extends AbstractVisitor {
 
     private static final int HEADING = 2;
 
-    private SimpleTree() {}
+    private static final Pattern LEADS_SOMEWHERE = Pattern.compile("(?i)(?:https?://|mailto:)\\S+");
 
-    static Node of(Node document) {
-        document.accept(new SimpleTree());
+    private final boolean keepingLinks;
+
+    private SimpleTree(boolean keepingLinks) {
+        this.keepingLinks = keepingLinks;
+    }
+
+    static Node of(Node document, boolean keepingLinks) {
+        document.accept(new SimpleTree(keepingLinks));
         return document;
     }
 
@@ -37,6 +47,9 @@ final class SimpleTree extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         visitChildren(link);
+        if (keepingLinks && LEADS_SOMEWHERE.matcher(link.getDestination()).matches()) {
+            return;
+        }
         var words = link.getFirstChild() instanceof Text text ? text.getLiteral() : "";
         var address = link.getDestination().replaceFirst("^mailto:", "");
         moveChildrenBefore(link);
