@@ -94,7 +94,7 @@ class ContactNews {
             Contacts.Held contact, VisitBook.HeldSlot slot, String words, Language language) {
         var begins = slot.begins();
         var values = values(contact, words);
-        values.put("day", DayInWords.of(begins.toLocalDate(), language.locale()));
+        values.put("day", DayInWords.withWeekday(begins.toLocalDate(), language.locale()));
         values.put("time", DayInWords.time(begins.toLocalTime(), language.locale()));
         return values;
     }

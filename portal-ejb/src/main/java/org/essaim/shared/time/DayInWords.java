@@ -19,6 +19,11 @@ public final class DayInWords {
         return (isFirst ? text.replaceFirst("^1 ", "1er ") : text).replaceFirst(" ", NO_BREAK_SPACE);
     }
 
+    /** A day that people come together on: « mercredi 16 décembre 2026 », “Wednesday 16 December 2026”. */
+    public static String withWeekday(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEEE", locale).format(day) + NO_BREAK_SPACE + of(day, locale);
+    }
+
     /** The time as people write it: « 14 h 32 », “14:32”. */
     public static String time(LocalTime time, Locale locale) {
         return Language.of(locale) == Language.ENGLISH

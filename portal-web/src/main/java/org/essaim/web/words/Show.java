@@ -45,6 +45,11 @@ public class Show {
         return moment == null ? "" : DayInWords.of(day(moment), locale());
     }
 
+    /** « mercredi 16 décembre 2026 »: for what people come to. */
+    public String weekday(Temporal moment) {
+        return moment == null ? "" : DayInWords.withWeekday(day(moment), locale());
+    }
+
     /** « 14 h 32 »; an instant is shown in the viewer's time zone, what knows its own in that. */
     public String time(Temporal moment) {
         return moment == null ? "" : DayInWords.time(clock(moment), locale());
