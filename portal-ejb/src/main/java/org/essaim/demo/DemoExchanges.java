@@ -83,7 +83,7 @@ class DemoExchanges implements DemoPart {
 
     private OfferSlot slot(JsonObject file) {
         return new OfferSlot(
-                LocalDate.now(clock.withZone(Viewer.PARIS)).plusDays(file.getInt("inDays")),
+                DemoFiles.day(LocalDate.now(clock.withZone(Viewer.PARIS)), file),
                 LocalTime.parse(file.getString("begin")),
                 LocalTime.parse(file.getString("end")),
                 file.getInt("seats"));

@@ -14,6 +14,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +72,12 @@ class DemoFiles {
         return names(folder).stream()
                 .map(name -> (JsonObject) read(folder + name))
                 .toList();
+    }
+
+    /** So many days from today, and on the weekday that people meet on. */
+    static LocalDate day(LocalDate today, JsonObject file) {
+        return today.plusDays(file.getInt("inDays"))
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(file.getString("weekday"))));
     }
 
     private static JsonStructure read(String name) {

@@ -56,7 +56,7 @@ class DemoMeetings implements DemoPart {
                 MeetingMode.valueOf(file.getString("mode")),
                 file.getString("place", ""),
                 file.getString("link", ""),
-                LocalDate.now(clock.withZone(Viewer.PARIS)).plusDays(file.getInt("inDays")),
+                DemoFiles.day(LocalDate.now(clock.withZone(Viewer.PARIS)), file),
                 LocalTime.parse(file.getString("begin")),
                 LocalTime.parse(file.getString("end")),
                 file.containsKey("seats") ? file.getInt("seats") : null,
