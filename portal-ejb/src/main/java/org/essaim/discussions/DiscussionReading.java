@@ -25,7 +25,8 @@ import org.essaim.shared.viewer.MemberId;
 class DiscussionReading {
 
     private static final String UNREAD = "(select min(p.id) from discussion_post p where p.discussion_id = d.id"
-            + " and p.removed_at is null and p.id > coalesce(r.post_id, 0))";
+            + " and p.removed_at is null and p.id > coalesce(r.post_id, 0)"
+            + " and p.author_id <> cast(:me as bigint))";
     private static final String COLUMNS = "d.id, d.network_id as network, n.slug, n.name as network_name,"
             + " n.state in ('FORMING', 'ACTIVE') as open, n.discussions_shown_to as shown_to, d.author_id as author, d.title,"
             + " d.state, d.pinned, d.closed_at, d.posts, d.opened_at, d.last_at,"

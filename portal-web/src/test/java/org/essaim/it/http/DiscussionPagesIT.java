@@ -71,7 +71,7 @@ class DiscussionPagesIT {
         var answer = HtmlForm.of(member.get(MEMBERS + "/nouvelle"), "form")
                 .with("text", "Sans titre")
                 .send(member, "files", "gardee.txt", "Une note");
-        assertThat(answer.body()).contains("Quelques mots manquent ici.", "Sans titre", "gardee.txt");
+        assertThat(answer.body()).contains("Il manque quelque chose ici.", "Sans titre", "gardee.txt");
         var box = Jsoup.parse(answer.body()).select("input[name=kept-file]").attr("value");
         var begun = HtmlForm.of(answer, "form")
                 .with("title", "Avec un titre")
@@ -108,6 +108,34 @@ class DiscussionPagesIT {
             assertThat(heard.next()).isEqualTo("event: new");
             assertThat(heard.next()).matches("data: \\d+");
         }
+    }
+
+    /** The address of an answer leads on to its discussion, and what is told goes along. */
+    @Test
+    void whoReportsAnAnswerIsToldThatItArrived() throws Exception {
+        var path = begun("Un signalement");
+        var report = Jsoup.parse(coordinator.get(path).body())
+                .select("a[href*=/signaler/discussion-post/]")
+                .attr("href");
+        var answer = HtmlForm.of(coordinator.get(report), "form")
+                .with("cause", "OTHER")
+                .with("words", "Un essai")
+                .send(coordinator);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        var led = coordinator.get(path(answer));
+        assertThat(led.statusCode()).isBetween(301, 303);
+        assertThat(Jsoup.parse(coordinator.get(path(led)).body())
+                        .select(".notice, [role=status]")
+                        .text())
+                .contains("Merci");
+    }
+
+    @Test
+    void whatOneWroteOneselfIsNotNew() throws Exception {
+        var path = begun("Ma question");
+        var line = Jsoup.parse(member.get(MEMBERS).body()).select("ul.rows > li:has(a[href=" + path + "])");
+        assertThat(line).hasSize(1);
+        assertThat(line.select(".badge")).isEmpty();
     }
 
     private static int statements(HttpResponse<String> answer) {
