@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.essaim.networks.NetworkLine;
 import org.essaim.networks.invitations.NetworkInvitations;
+import org.essaim.notifications.Followed.ToldOf;
+import org.essaim.notifications.Following;
+import org.essaim.notifications.Thing;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
@@ -23,6 +27,9 @@ public class InvitationPage {
 
     @Inject
     private CurrentViewer viewer;
+
+    @Inject
+    private Following following;
 
     @Inject
     private FormErrors errors;
@@ -55,6 +62,11 @@ public class InvitationPage {
             response.redirect(line == null ? MyNetworksPage.PATH : line.path());
         });
         network = null;
+    }
+
+    /** Which letters will come, and how soon: said before, as they begin with joining. */
+    public List<ToldOf> getTold() {
+        return isSignedIn() ? following.wouldTell(Thing.of(getNetwork().id())) : List.of();
     }
 
     public boolean isSignedIn() {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.essaim.networks.Joining;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.ShownTo;
+import org.essaim.networks.life.LaunchChecklist;
 import org.essaim.networks.life.NetworkFile;
 import org.essaim.networks.life.NetworkLife;
 import org.essaim.networks.life.PresentNetwork;
@@ -132,5 +133,15 @@ public class NetworkManagementPage {
 
     public void setMembersShownTo(ShownTo membersShownTo) {
         this.membersShownTo = membersShownTo;
+    }
+
+    /** Where a step is taken, below the address of the network. */
+    public String way(LaunchChecklist.Line line) {
+        return switch (line.step()) {
+            case COORDINATORS -> "/membres";
+            case CHARTER -> "/gestion#charte";
+            case PRESENTATION -> "/gestion#presentation";
+            case FIRST_MEETING -> "/agenda/nouvelle";
+        };
     }
 }

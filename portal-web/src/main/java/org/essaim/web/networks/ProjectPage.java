@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.essaim.identity.directory.Colleagues;
 import org.essaim.identity.directory.MemberName;
+import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.life.NetworkFile;
 import org.essaim.networks.life.NetworkLife;
@@ -52,6 +53,9 @@ public class ProjectPage {
 
     @Inject
     private PageResponse response;
+
+    @Inject
+    private NetworkCatalogue networks;
 
     @Inject
     @Param
@@ -136,6 +140,11 @@ public class ProjectPage {
             }
         }
         return file;
+    }
+
+    /** Who runs it now. */
+    public List<MemberName> getCoordinators() {
+        return networks.network(getFile().line().slug()).coordinators();
     }
 
     public List<Term> getAcademies() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.essaim.it.browser.Browser.assertAccessible;
 import static org.essaim.it.browser.Browser.assertAccessibleInLightAndDark;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
@@ -109,6 +110,10 @@ class NetworksBrowserIT {
         assertThat(page.locator("h1")).hasText("Odette Essai");
         assertAccessible(page);
         press(page, AriaRole.BUTTON, "Lui confier ma place");
+        assertThat(page.locator("dialog")).containsText("Confier votre place à Odette Essai");
+        page.locator("dialog")
+                .getByRole(AriaRole.BUTTON, inDialog("Lui confier ma place"))
+                .press("Enter");
         assertThat(page.getByText("Vous avez passé la main.")).isVisible();
         page.navigate(path + "/gestion");
         assertThat(page.locator("h1")).not().hasText("Gérer");
@@ -144,6 +149,10 @@ class NetworksBrowserIT {
         thing.focus();
         page.keyboard().press("Enter");
         page.waitForLoadState();
+    }
+
+    private static Locator.GetByRoleOptions inDialog(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private static Page.GetByRoleOptions named(String name) {
