@@ -60,7 +60,8 @@ public class DiscussionStreamServlet extends HttpServlet {
 
     private void open(DiscussionId id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var member = viewer.current().member();
-        var place = limits.enter(member, request.getRemoteAddr());
+        var stream = new LiveStream(id, member, since(request));
+        var place = limits.enter(member, request.getRemoteAddr(), stream::end);
         if (place.isEmpty()) {
             response.setHeader("Retry-After", "60");
             response.sendError(TOO_MANY);
@@ -70,7 +71,6 @@ public class DiscussionStreamServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        var stream = new LiveStream(id, member, since(request));
         var end = place.get();
         var leave = readers.leaving(stream);
         stream.open(request.startAsync(), () -> {
@@ -78,6 +78,9 @@ public class DiscussionStreamServlet extends HttpServlet {
             end.run();
         });
         readers.add(stream);
+        if (stream.isOver()) {
+            leave.run();
+        }
     }
 
     /** The last step that the browser knows. */

@@ -6,6 +6,7 @@ import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.essaim.discussions.DiscussionId;
@@ -14,16 +15,21 @@ import org.essaim.discussions.LiveStep;
 import org.essaim.shared.viewer.MemberId;
 
 /**
- * One open stream of events. These are some fifty bytes each, which the connection's own buffer takes at once; only who has
- * taken nothing of hundreds of them is waited for, until the server gives that connection up.
+ * One open stream of events. These are some fifty bytes each, which the connection's own buffer takes at once; whose buffer
+ * is full has taken nothing of hundreds of them, and is waited for no longer.
+ *
+ * <p>The container does not tell that a reader has gone, nor do writes to nowhere fail. So a stream lives for some minutes
+ * and ends: a browser that is still there comes back by itself, and misses nothing.
  */
 final class LiveStream implements LiveReader, AsyncListener {
 
     private static final String BEGIN = "retry: 5000\n\n";
     private static final String BEAT = ":\n\n";
+    private static final Duration LIFE = Duration.ofMinutes(10);
 
     private final DiscussionId discussion;
     private final Optional<MemberId> member;
+    private final long begunAt = System.nanoTime();
     private AsyncContext context;
     private ServletOutputStream out;
     private Runnable atEnd;
@@ -39,11 +45,15 @@ final class LiveStream implements LiveReader, AsyncListener {
     /**
      * Begins, on the response of the container: what filters put round it has done its work.
      *
-     * @param left runs once the stream is over, whoever ended it
+     * @param left runs when the stream is over, whoever ended it; once or more
      */
     synchronized void open(AsyncContext begun, Runnable left) throws IOException {
         context = begun;
         atEnd = left;
+        if (ended) {
+            close();
+            return;
+        }
         context.setTimeout(0);
         context.addListener(this);
         out = context.getResponse().getOutputStream();
@@ -74,7 +84,11 @@ final class LiveStream implements LiveReader, AsyncListener {
 
     @Override
     public void beat() {
-        send(BEAT);
+        if (System.nanoTime() - begunAt < LIFE.toNanos()) {
+            send(BEAT);
+        } else {
+            end();
+        }
     }
 
     private synchronized void send(String event) {
@@ -82,19 +96,43 @@ final class LiveStream implements LiveReader, AsyncListener {
             return;
         }
         try {
-            out.write(event.getBytes(StandardCharsets.UTF_8));
-            out.flush();
-        } catch (IOException e) {
+            if (out.isReady()) {
+                out.write(event.getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            } else {
+                end();
+            }
+        } catch (IOException | RuntimeException e) {
+            // What a container throws whose connection is gone is its own affair.
             end();
         }
     }
 
     @Override
-    public synchronized void end() {
-        if (!ended) {
+    public void end() {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
             ended = true;
-            context.complete();
+            if (context == null) {
+                return;
+            }
         }
+        close();
+    }
+
+    private void close() {
+        try {
+            context.complete();
+        } catch (RuntimeException e) {
+            // It is over already, and the container has told nobody.
+        }
+        atEnd.run();
+    }
+
+    synchronized boolean isOver() {
+        return ended;
     }
 
     @Override

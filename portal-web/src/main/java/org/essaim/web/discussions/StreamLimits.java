@@ -1,13 +1,17 @@
 package org.essaim.web.discussions;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.essaim.shared.viewer.MemberId;
 
-/** How many streams are open at once on this node: of one member, from one address, and in all. */
+/**
+ * How many streams are open at once on this node: of one member, from one address, and in all. Where one person or one
+ * address has no place left, the newest takes that of the oldest, which is most likely a page that was left long ago: nobody
+ * is kept out by what they did before, or by streams whose end the container has not noticed.
+ */
 @ApplicationScoped
 class StreamLimits {
 
@@ -19,39 +23,56 @@ class StreamLimits {
 
     static final int IN_ALL = 2_000;
 
-    private final Map<String, Integer> open = new HashMap<>();
-    private int all;
+    /** An open stream. */
+    private static final class Place {
+        private final Optional<MemberId> member;
+        private final String address;
+        private final Runnable end;
 
-    /** A place, to be given back by running it; empty when there is none. */
-    synchronized Optional<Runnable> enter(Optional<MemberId> member, String address) {
-        var person = member.map(each -> "member " + each);
-        if (all >= IN_ALL
-                || count(address) >= OF_AN_ADDRESS
-                || person.filter(each -> count(each) >= OF_A_MEMBER).isPresent()) {
-            return Optional.empty();
+        private Place(Optional<MemberId> member, String address, Runnable end) {
+            this.member = member;
+            this.address = address;
+            this.end = end;
         }
-        all++;
-        open.merge(address, 1, Integer::sum);
-        person.ifPresent(each -> open.merge(each, 1, Integer::sum));
-        var left = new AtomicBoolean();
-        return Optional.of(() -> {
-            if (left.compareAndSet(false, true)) {
-                leave(person, address);
+
+        private boolean isOf(MemberId asked) {
+            return member.filter(asked::equals).isPresent();
+        }
+    }
+
+    /** The oldest first. */
+    private final List<Place> open = new ArrayList<>();
+
+    /**
+     * A place, to be given back by running it; empty when the node has none.
+     *
+     * @param end ends the stream, when another takes its place
+     */
+    Optional<Runnable> enter(Optional<MemberId> member, String address, Runnable end) {
+        var place = new Place(member, address, end);
+        var makingRoom = new ArrayList<Place>();
+        synchronized (this) {
+            member.ifPresent(id -> makingRoom.addAll(beyond(OF_A_MEMBER, each -> each.isOf(id))));
+            makingRoom.addAll(beyond(OF_AN_ADDRESS, each -> each.address.equals(address)));
+            if (open.size() >= IN_ALL) {
+                return Optional.empty();
             }
-        });
+            open.add(place);
+        }
+        // Not while others wait for the list: a stream that ends asks for it too.
+        makingRoom.forEach(each -> each.end.run());
+        return Optional.of(() -> leave(place));
     }
 
-    private synchronized void leave(Optional<String> person, String address) {
-        all--;
-        lower(address);
-        person.ifPresent(this::lower);
+    /** Takes away the oldest of those, so that there is room for one more of the most. */
+    private List<Place> beyond(int most, Predicate<Place> which) {
+        var all = open.stream().filter(which).toList();
+        var gone = all.subList(0, Math.max(0, all.size() - most + 1));
+        open.removeAll(gone);
+        return gone;
     }
 
-    private void lower(String key) {
-        open.computeIfPresent(key, (same, count) -> count > 1 ? count - 1 : null);
-    }
-
-    private int count(String key) {
-        return open.getOrDefault(key, 0);
+    private synchronized void leave(Place place) {
+        open.remove(place);
     }
 }

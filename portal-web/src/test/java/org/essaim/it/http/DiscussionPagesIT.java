@@ -138,6 +138,15 @@ class DiscussionPagesIT {
         assertThat(line.select(".badge")).isEmpty();
     }
 
+    @Test
+    void pagesThatWereLeftKeepNobodyFromLiveAnswers() throws Exception {
+        var path = begun("Lue souvent");
+        var stream = Jsoup.parse(member.get(path).body()).select("#direct").attr("data-stream");
+        for (var visit = 0; visit < 10; visit++) {
+            EventStream.of(member, stream).close();
+        }
+    }
+
     private static int statements(HttpResponse<String> answer) {
         var timing = answer.headers().firstValue("server-timing").orElseThrow();
         var statements = Pattern.compile("sql;desc=\"(\\d+)\"").matcher(timing);
