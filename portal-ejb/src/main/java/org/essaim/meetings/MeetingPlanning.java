@@ -63,7 +63,7 @@ public class MeetingPlanning {
     public MeetingId plan(NetworkId network, PlanMeeting command) {
         viewer.current().require(NetworkAction.RUN, network);
         var zone = requireOpen(network);
-        command.check(LocalDate.now(clock.withZone(zone)));
+        command.check(LocalDate.now(clock.withZone(zone)), zone);
         var id = meetings.add(network, command, zone);
         record(network, MeetingsAudit.PLANNED, "");
         news.planned(requireRun(id), viewer.current().member());
@@ -107,7 +107,7 @@ public class MeetingPlanning {
         meetings.hold(id);
         var line = requireToCome(id);
         var zone = ZoneId.of(line.zone());
-        command.check(LocalDate.now(clock.withZone(zone)));
+        command.check(LocalDate.now(clock.withZone(zone)), zone);
         if (command.seats() != null && command.seats() < line.coming()) {
             throw new InvalidException("seats", "meetings.problem.seatsTaken", line.coming());
         }

@@ -17,6 +17,7 @@ import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.InvalidException.Violation;
 import org.essaim.shared.text.Longest;
 import org.essaim.shared.text.Text;
+import org.essaim.shared.time.Hours;
 
 /**
  * What coordinators say of a meeting.
@@ -55,20 +56,21 @@ public record PlanMeeting(
      * Refuses what cannot be, all at once.
      *
      * @param notBefore the day may not lie before this one
+     * @param zone of its clock
      */
-    void check(LocalDate notBefore) {
+    void check(LocalDate notBefore, ZoneId zone) {
         var wrong = new ArrayList<Violation>(Constraints.broken(this));
         new MarkdownRules().broken("description", description).ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
-        wrong.addAll(impossible(notBefore));
+        wrong.addAll(impossible(notBefore, zone));
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);
         }
     }
 
-    private List<Violation> impossible(LocalDate notBefore) {
+    private List<Violation> impossible(LocalDate notBefore, ZoneId zone) {
         var wrong = new ArrayList<Violation>();
         if (mode.hasPlace() && place.isEmpty()) {
             wrong.add(Violation.of("place", "meetings.problem.placeMissing"));
@@ -81,18 +83,22 @@ public record PlanMeeting(
         } else if (day.isAfter(notBefore.plusYears(YEARS_AHEAD))) {
             wrong.add(Violation.of("day", "meetings.problem.dayFar"));
         }
-        if (!end.isAfter(begin)) {
+        if (!hours().isInOrder(zone)) {
             wrong.add(Violation.of("end", "meetings.problem.endFirst"));
         }
         return wrong;
     }
 
+    private Hours hours() {
+        return new Hours(day, begin, end);
+    }
+
     Instant start(ZoneId zone) {
-        return day.atTime(begin).atZone(zone).toInstant();
+        return hours().start(zone);
     }
 
     Instant end(ZoneId zone) {
-        return day.atTime(end).atZone(zone).toInstant();
+        return hours().end(zone);
     }
 
     /** The place of a meeting that has one. */

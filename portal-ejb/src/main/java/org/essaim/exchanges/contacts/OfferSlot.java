@@ -10,6 +10,7 @@ import org.essaim.shared.constraints.Between;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.InvalidException.Violation;
+import org.essaim.shared.time.Hours;
 
 /**
  * When a class can be visited, and by how many.
@@ -28,15 +29,16 @@ public record OfferSlot(
      * Refuses what cannot be, all at once.
      *
      * @param today the day may not lie before this one, nor more than a year after it
+     * @param zone of its clock
      */
-    void check(LocalDate today) {
+    void check(LocalDate today, ZoneId zone) {
         var wrong = new ArrayList<Violation>(Constraints.broken(this));
         if (day != null && day.isBefore(today)) {
             wrong.add(Violation.of("day", "exchanges.problem.untilPast"));
         } else if (day != null && day.isAfter(today.plusYears(1))) {
             wrong.add(Violation.of("day", "exchanges.problem.untilFar"));
         }
-        if (begin != null && end != null && !end.isAfter(begin)) {
+        if (day != null && begin != null && end != null && !hours().isInOrder(zone)) {
             wrong.add(Violation.of("end", "exchanges.problem.endFirst"));
         }
         if (!wrong.isEmpty()) {
@@ -44,11 +46,15 @@ public record OfferSlot(
         }
     }
 
+    private Hours hours() {
+        return new Hours(day, begin, end);
+    }
+
     Instant start(ZoneId zone) {
-        return day.atTime(begin).atZone(zone).toInstant();
+        return hours().start(zone);
     }
 
     Instant end(ZoneId zone) {
-        return day.atTime(end).atZone(zone).toInstant();
+        return hours().end(zone);
     }
 }

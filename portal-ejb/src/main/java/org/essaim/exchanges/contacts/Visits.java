@@ -78,7 +78,7 @@ public class Visits {
             throw new RuleException("exchanges.problem.noVisits");
         }
         var zone = NetworkZones.of(exchange.academie());
-        command.check(LocalDate.now(clock.withZone(zone)));
+        command.check(LocalDate.now(clock.withZone(zone)), zone);
         if (slots(id).size() >= MOST_SLOTS) {
             throw new RuleException("exchanges.problem.manySlots");
         }
