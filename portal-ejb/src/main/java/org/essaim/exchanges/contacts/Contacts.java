@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.essaim.exchanges.ExchangeId;
+import org.essaim.shared.nodes.NamedLock;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.problem.TooManyRequestsException;
@@ -43,6 +44,9 @@ class Contacts {
     }
 
     @Inject
+    private NamedLock locks;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -50,6 +54,7 @@ class Contacts {
 
     /** The one of this member about this, begun now if there is none; held until the transaction ends. */
     ContactId begin(ExchangeId exchange, MemberId author, MemberId member) {
+        holdWriter(member);
         requireNotBlocked(author, member);
         requireFew(
                 "select count(*) from exchange_contact where member_id = :member and begun_at > :since",
@@ -67,6 +72,11 @@ class Contacts {
                 .with("exchange", exchange)
                 .with("member", member)
                 .require(ContactId.class);
+    }
+
+    /** What they write is counted in turn, wherever they write; to be called before anything else is held. */
+    private void holdWriter(MemberId member) {
+        locks.hold("messages of " + member);
     }
 
     private void requireNotBlocked(MemberId one, MemberId other) {
@@ -97,6 +107,7 @@ class Contacts {
      * @throws NotFoundException when there is none of this member
      */
     Held hold(ContactId id, MemberId viewer) {
+        holdWriter(viewer);
         sql.statement("select id from exchange_contact where id = :id for no key update")
                 .with("id", id)
                 .find(Long.class);

@@ -162,6 +162,23 @@ class VisitsIT {
     }
 
     @Test
+    void whoWritesToSeveralAtOnceWritesNoMoreThanInTurn() throws Exception {
+        var contact = people.as(guest, () -> correspondence.write(open, WORD));
+        for (var i = 2; i < Contacts.MESSAGES; i++) {
+            people.does(guest, () -> correspondence.answer(contact, WORD));
+        }
+        var others = new ConcurrentLinkedQueue<ExchangeId>();
+        for (var i = 0; i < 4; i++) {
+            others.add(boards.proposed(author, board.network(), visiting(ShownTo.EVERYONE)));
+        }
+        assertThat(Race.winners(4, TooManyRequestsException.class, () -> {
+                    people.as(guest, () -> correspondence.write(others.remove(), WORD));
+                    return true;
+                }))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aMemberWritesSoManyMessagesADay() throws Exception {
         var contact = people.as(guest, () -> correspondence.write(open, WORD));
         for (var i = 1; i < Contacts.MESSAGES; i++) {
