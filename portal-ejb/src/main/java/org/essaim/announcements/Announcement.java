@@ -16,6 +16,7 @@ import org.essaim.networks.NetworkId;
 import org.essaim.networks.ShownTo;
 import org.essaim.notifications.NoticeId;
 import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.viewer.MemberId;
 
 /** What a network announces. */
@@ -80,10 +81,17 @@ class Announcement {
         write(command, now);
     }
 
-    /** Says something else; what is published says since when. */
-    void say(WriteAnnouncement command, Instant now) {
+    /**
+     * Says something else; what is published says since when.
+     *
+     * @throws InvalidException when somebody else than its author offers the author's address for answers
+     */
+    void say(WriteAnnouncement command, MemberId by, Instant now) {
         if (state == AnnouncementState.WITHDRAWN) {
             throw moved();
+        }
+        if (command.replies() && !replies && !by.equals(author)) {
+            throw new InvalidException("replies", "announcements.problem.othersAddress");
         }
         if (state == AnnouncementState.PUBLISHED) {
             correctedAt = now;

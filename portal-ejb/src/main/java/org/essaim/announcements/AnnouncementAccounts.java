@@ -39,19 +39,31 @@ public class AnnouncementAccounts {
             viewer.current().requireMember();
             throw Announcements.unknown();
         }
-        var toCome = announcement.isToCome();
-        return new SendAccount(
-                !toCome,
-                reach.groups(announcement.network(), toCome ? before(id) : since(announcement)),
-                announcement
-                        .notice()
-                        .map(notice -> reach.ended(announcement.network(), notice))
-                        .orElse(0L),
-                clock.instant());
+        return announcement.isToCome() ? toCome(announcement) : sent(announcement);
     }
 
-    private Collection<Recipient> before(AnnouncementId id) {
-        return rehearsal.of(() -> reach.before(id, clock.instant()));
+    /** Somebody may send it while this is asked. */
+    private SendAccount toCome(Announcement announcement) {
+        return rehearsal
+                .of(() -> reach.before(announcement.id(), clock.instant()))
+                .map(recipients -> account(announcement, false, recipients))
+                .orElseGet(() -> sent(announcements.requireFresh(announcement.id())));
+    }
+
+    private SendAccount sent(Announcement announcement) {
+        return account(announcement, true, since(announcement));
+    }
+
+    private SendAccount account(Announcement announcement, boolean sent, Collection<Recipient> recipients) {
+        var network = announcement.network();
+        return new SendAccount(
+                sent,
+                reach.groups(network, recipients),
+                announcement
+                        .notice()
+                        .map(notice -> reach.ended(network, notice))
+                        .orElse(0L),
+                clock.instant());
     }
 
     private Collection<Recipient> since(Announcement announcement) {

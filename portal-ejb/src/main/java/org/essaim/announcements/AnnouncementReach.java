@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.essaim.mail.Failure;
@@ -74,9 +75,15 @@ class AnnouncementReach {
     @Inject
     private Sql sql;
 
-    /** What would become of it if it were sent now. It is sent, without letters: the transaction has to be undone. */
-    Collection<Recipient> before(AnnouncementId id, Instant now) {
-        var announcement = announcements.require(id);
+    /**
+     * What would become of it if it were sent now; empty when somebody has sent it meanwhile. It is sent, without letters:
+     * the transaction has to be undone.
+     */
+    Optional<Collection<Recipient>> before(AnnouncementId id, Instant now) {
+        var announcement = announcements.requireLocked(id);
+        if (!announcement.isToCome()) {
+            return Optional.empty();
+        }
         announcement.publish(now);
         announcements.flush();
         var author = announcement.author();
@@ -88,7 +95,7 @@ class AnnouncementReach {
         accounts.rehearse(publishing.news(announcement), now)
                 .forEach(each -> all.put(each.member(), reached(each, now)));
         author.filter(all::containsKey).ifPresent(member -> all.put(member, new Recipient(member, SendWay.AUTHOR)));
-        return all.values();
+        return Optional.of(all.values());
     }
 
     private static SendWay untold(MemberId member, Map<MemberId, Boolean> followers) {

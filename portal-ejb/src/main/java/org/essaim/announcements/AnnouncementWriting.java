@@ -80,7 +80,7 @@ public class AnnouncementWriting {
     public void change(AnnouncementId id, WriteAnnouncement command, boolean again) {
         var announcement = held(id);
         command.check();
-        announcement.say(command, clock.instant());
+        announcement.say(command, viewer.current().requireMember(), clock.instant());
         announcements.flush();
         files.put(id, viewer.current().requireMember(), command.files());
         if (announcement.isPublished()) {

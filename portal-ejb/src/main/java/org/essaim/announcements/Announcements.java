@@ -42,6 +42,13 @@ class Announcements {
                 .orElseThrow(Announcements::unknown);
     }
 
+    /** As it is now. */
+    Announcement requireFresh(AnnouncementId id) {
+        var found = require(id);
+        database.refresh(found);
+        return found;
+    }
+
     /** As it is now, held until the transaction ends. */
     Announcement requireLocked(AnnouncementId id) {
         var found = database.find(Announcement.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

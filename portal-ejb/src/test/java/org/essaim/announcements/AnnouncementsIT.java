@@ -60,6 +60,7 @@ import org.essaim.shared.personal.Person;
 import org.essaim.shared.personal.PersonalData;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.ConflictException;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
@@ -211,6 +212,27 @@ class AnnouncementsIT {
     }
 
     @Test
+    void nobodyOffersForAnswersTheAddressOfSomebodyElse() throws Exception {
+        var id = written("Réponses", ShownTo.MEMBERS);
+        var without = new WriteAnnouncement("Réponses", "À qui ?", ShownTo.MEMBERS, false, List.of());
+        var with = new WriteAnnouncement("Réponses", "À moi", ShownTo.MEMBERS, true, List.of());
+        var second = as(NetworkRole.COORDINATOR, network, stranger);
+        people.does(coordinator, () -> writing.change(id, without, false));
+        assertThatThrownBy(() -> people.does(second, () -> writing.change(id, with, false)))
+                .isInstanceOf(InvalidException.class);
+        people.does(coordinator, () -> writing.change(id, with, false));
+        people.does(second, () -> writing.change(id, with, false));
+        assertThat(people.as(coordinator, () -> writing.said(id)).replies()).isTrue();
+    }
+
+    @Test
+    void whatWasSentMeanwhileIsSentNoSecondTimeForWhoLooksAtIt() throws Exception {
+        var id = written("Regardée", ShownTo.MEMBERS);
+        people.does(coordinator, () -> writing.publish(id));
+        assertThat(rehearsal.of(() -> reach.before(id, clock.instant()))).isEmpty();
+    }
+
+    @Test
     void whatIsForMembersReachesNobodyElseByAnyWay() throws Exception {
         var word = "Zinzolin" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
         var elsewhere = people.enrol(aMember());
@@ -341,7 +363,7 @@ class AnnouncementsIT {
             choose(chance, crowd, as(NetworkRole.MEMBER, crowd, each));
         }
         var id = people.as(run, () -> writing.write(crowd, said("Pour toutes et tous", ShownTo.MEMBERS)));
-        var before = ways(rehearsal.of(() -> reach.before(id, clock.instant())));
+        var before = ways(rehearsal.of(() -> reach.before(id, clock.instant())).orElseThrow());
         assertThat(before).hasSize(61);
         assertThat(Set.copyOf(before.values())).hasSizeGreaterThan(7);
         assertThat(people.as(run, () -> board.announcement(id)).line().state()).isEqualTo(AnnouncementState.DRAFT);
