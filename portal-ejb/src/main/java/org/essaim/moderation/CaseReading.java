@@ -75,11 +75,15 @@ class CaseReading {
     @Inject
     private Sql sql;
 
+    /** Who looks after a part alone has no appeals to end. */
     long waiting() {
-        var isEverywhere = policy.isEverywhere();
-        var statement =
-                sql.statement("select count(*) from report_case c where", WAITING, isEverywhere ? "" : "and " + WITHIN);
-        return (isEverywhere ? statement : statement.withTexts("scopes", policy.within())).require(Long.class);
+        if (policy.isEverywhere()) {
+            return sql.statement("select count(*) from report_case c where", WAITING)
+                    .require(Long.class);
+        }
+        return sql.statement("select count(*) from report_case c where c.state = 'OPEN' and", WITHIN)
+                .withTexts("scopes", policy.within())
+                .require(Long.class);
     }
 
     /** Who looks after a part alone hears nothing of what is reported elsewhere. */
@@ -193,7 +197,7 @@ class CaseReading {
         var found = cases.require(id);
         var isFirst = viewer.equals(found.decidedBy());
         var isAlone = isFirst && policy.others(found).isEmpty();
-        var mayEnd = (!isFirst || isAlone) && (suspending || found.measure() != Measure.SUSPEND);
+        var mayEnd = policy.mayEnd(found, viewer) && (suspending || found.measure() != Measure.SUSPEND);
         return new Rights(false, mayEnd, suspending, isAlone, false);
     }
 }

@@ -82,14 +82,22 @@ class ModerationPolicy {
         return viewer.current().may(ModerationAction.SUSPEND);
     }
 
-    /** Another one than who decided first; or the same, where the portal has nobody else. */
+    /**
+     * A moderator of the portal, and another one than who decided first; or the same, where the portal has nobody else. Who
+     * looks after a part of it alone stands next to its authors, and ends nothing.
+     */
     MemberId requireEnder(ReportCase found) {
         var member = requireDecider(found);
         requireMeasure(found.measure());
-        if (member.equals(found.decidedBy()) && !others(found).isEmpty()) {
+        if (!mayEnd(found, member)) {
             throw new ForbiddenException("moderation.problem.anotherEnds");
         }
         return member;
+    }
+
+    /** Whether it is for this one to end it, who is no party to it. */
+    boolean mayEnd(ReportCase found, MemberId member) {
+        return member.equals(found.decidedBy()) ? others(found).isEmpty() : isEverywhere();
     }
 
     /** Who else than the first may end it. */
