@@ -6,6 +6,11 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.essaim.identity.access.AccountKey;
+import org.essaim.identity.access.Attempt;
+import org.essaim.identity.access.Throttle;
+import org.essaim.identity.access.Throttled;
 import org.essaim.networks.NetworkId;
 import org.essaim.notifications.Follows;
 import org.essaim.notifications.Thing;
@@ -31,6 +36,9 @@ public class DiscussionWriting {
     /** Longest text with all that was added to it, in characters. */
     private static final int LONGEST = 10_000;
 
+    /** People whom one text calls on. */
+    static final int MOST_MENTIONED = 10;
+
     @Inject
     private DiscussionRecords records;
 
@@ -45,6 +53,9 @@ public class DiscussionWriting {
 
     @Inject
     private Follows follows;
+
+    @Inject
+    private Throttle throttle;
 
     @Inject
     private Clock clock;
@@ -62,9 +73,9 @@ public class DiscussionWriting {
     public DiscussionId begin(BeginDiscussion command) {
         requireWhole(command, command.text());
         var author = policy.requireWriter(command.network(), isOpen(command.network()));
+        var mentioned = called(command.text(), command::network, "");
         var now = clock.instant();
         var id = records.add(command.network(), author, command.title(), now);
-        var mentioned = mentioned(command.text(), command.network(), author);
         var post = records.write(id, author, command.text(), command.files(), mentioned, now);
         follows.begin(author, Thing.of(id));
         reading.read(id, post);
@@ -82,10 +93,11 @@ public class DiscussionWriting {
     @Once
     public PostId answer(ReplyInDiscussion command) {
         requireWhole(command, command.text());
+        var mentioned = called(
+                command.text(), () -> reading.requireSeen(command.discussion()).network(), "");
         records.hold(command.discussion());
         var line = reading.requireSeen(command.discussion());
         var author = policy.requireAnswering(line);
-        var mentioned = mentioned(command.text(), line.network(), author);
         var post = records.write(line.id(), author, command.text(), command.files(), mentioned, clock.instant());
         follows.begin(author, Thing.of(line.id()));
         telling.answered(line, post, author, mentioned);
@@ -100,12 +112,13 @@ public class DiscussionWriting {
     @Once
     public void change(ChangePost command) {
         requireWhole(command, command.text());
+        var said = records.require(command.post()).text();
+        var mentioned = called(command.text(), () -> networkOf(command.post()), said);
         var post = hold(command.post());
         var line = requireOwn(post, PostLine.May::change);
         if (post.text().equals(command.text())) {
             return;
         }
-        var mentioned = mentioned(command.text(), line.network(), post.authorId());
         var before = mentioned(post.text(), line.network(), post.authorId());
         records.change(post, command.text(), mentioned);
         mentioned.removeAll(before);
@@ -121,13 +134,13 @@ public class DiscussionWriting {
     @Once
     public void add(ChangePost command) {
         requireWhole(command, command.text());
+        var mentioned = called(command.text(), () -> networkOf(command.post()), "");
         var post = hold(command.post());
         var line = requireOwn(post, PostLine.May::add);
         var addition = post.addition().isEmpty() ? command.text() : post.addition() + "\n\n" + command.text();
         if (Text.length(addition) > LONGEST) {
             throw new InvalidException(TEXT, "discussions.problem.additionTooLong", LONGEST);
         }
-        var mentioned = mentioned(command.text(), line.network(), post.authorId());
         records.add(post, addition, mentioned);
         telling.mentioned(line, post.id(), post.authorId(), mentioned);
     }
@@ -159,6 +172,35 @@ public class DiscussionWriting {
             throw new RuleException("discussions.problem.tooLate");
         }
         return line;
+    }
+
+    /**
+     * Whom a text calls on: few, and not all day long, as each of them gets a letter. To be asked before anything is held.
+     *
+     * @param where the network of what is written
+     * @param before what it said before; may be empty
+     */
+    private Set<MemberId> called(String text, Supplier<NetworkId> where, String before) {
+        if (!Mentions.possible(text)) {
+            return new HashSet<>();
+        }
+        var author = policy.current().requireMember();
+        var network = where.get();
+        var called = mentioned(text, network, author);
+        if (called.size() > MOST_MENTIONED) {
+            throw new InvalidException(TEXT, "discussions.problem.manyMentioned", MOST_MENTIONED);
+        }
+        if (!mentioned(before, network, author).containsAll(called)) {
+            throttle.admit(Attempt.of(Throttled.MENTION, AccountKey.of(author)));
+        }
+        return called;
+    }
+
+    private NetworkId networkOf(PostId post) {
+        return reading.of(post)
+                .map(reading::requireSeen)
+                .map(DiscussionLine::network)
+                .orElseThrow(DiscussionPolicy::unknown);
     }
 
     /** Members of the network alone, and not who writes. */

@@ -1,5 +1,11 @@
 package org.essaim.discussions;
 
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.TooManyRequestsException;
+import org.essaim.moderation.CaseId;
+import org.essaim.moderation.EndCase;
+import org.essaim.moderation.Appeal;
+import org.essaim.moderation.Decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -85,6 +91,9 @@ class DiscussionsIT {
 
     @Inject
     private ModerationDesk desk;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private TestNetworks networks;
@@ -343,6 +352,60 @@ class DiscussionsIT {
                         Measure.REMOVE,
                         "Publicité")));
         assertThat(read(member, id).posts().items().get(1).isRemoved()).isTrue();
+    }
+
+    @Test
+    void anAppealIsEndedByAModeratorOfThePortalAndNotNextToItsAuthor() throws Exception {
+        var id = begun(member, "Bonjour");
+        var post = answered(other, id, "Achetez encore !");
+        people.does(member, () -> reporting.report("discussion-post", post.value(), report()));
+        var found = people.as(moderator, () -> desk.cases(all())).items().get(0).id();
+        var first = people.enrol(aMember().moderator());
+        var last = people.enrol(aMember().moderator());
+        people.does(
+                first,
+                () -> desk.decide(new DecideCase(
+                        found, desk.open(found).rowVersion(), Judgement.ACCEPT, Measure.REMOVE, "Publicité")));
+        var reference = sql.text("select reference from report_case_author where case_id = ?", found.value());
+        people.does(READER, () -> decisions.appeal(reference, new Appeal("Ce n’en est pas.")));
+
+        assertThat(people.as(moderator, () -> desk.open(found)).may().end()).isFalse();
+        assertThat(people.as(moderator, desk::waiting)).isZero();
+        assertThatThrownBy(() -> end(coordinator, found)).isInstanceOf(ForbiddenException.class);
+        end(last, found);
+        assertThat(read(member, id).posts().items().get(1).isRemoved()).isFalse();
+    }
+
+    private void end(Viewer who, CaseId id) throws Exception {
+        people.does(
+                who,
+                () -> desk.end(new EndCase(id, desk.open(id).rowVersion(), EndCase.Outcome.OVERTURNED, "Relu de près")));
+    }
+
+    @Test
+    void whoIsCalledOnGetsALetterSoThatNobodyCallsOnAllOrAllDayLong() throws Exception {
+        var id = begun(member, "Bonjour");
+        var name = sql.text("select name from member where id = ?", other.requireMember().value());
+        var post = answered(member, id, "@" + name);
+        people.does(member, () -> writing.change(new ChangePost(post, "@" + name + " ?")));
+        for (var turn = 0; turn < 19; turn++) {
+            answered(member, id, "@" + name);
+        }
+        assertThatThrownBy(() -> answered(member, id, "@" + name)).isInstanceOf(TooManyRequestsException.class);
+        assertThatThrownBy(() -> begun(member, "@" + name)).isInstanceOf(TooManyRequestsException.class);
+        answered(member, id, "Sans appeler personne");
+
+        var crowd = new StringBuilder();
+        for (var each = 0; each <= DiscussionWriting.MOST_MENTIONED; each++) {
+            var somebody = people.enrol(aMember().named("Essaim " + UUID.randomUUID()));
+            people.does(somebody, () -> joining.join(network, new AskToJoin("")));
+            crowd.append('@')
+                    .append(sql.text(
+                            "select name from member where id = ?",
+                            somebody.requireMember().value()))
+                    .append(' ');
+        }
+        assertThatThrownBy(() -> answered(other, id, crowd.toString())).isInstanceOf(InvalidException.class);
     }
 
     private static ListRequest<CaseFilter, CaseOrder> all() {

@@ -45,6 +45,7 @@ import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.problem.SignInRequiredException;
+import org.essaim.shared.problem.TooManyRequestsException;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.Action;
 import org.essaim.testing.DomainTest;
@@ -267,6 +268,18 @@ class NetworkRulesIT {
         assertThat(grants(id, member)).containsExactly("MEMBER");
         assertThatThrownBy(() -> people.does(running, () -> members.accept(id, member.requireMember())))
                 .isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void whoAsksAndTakesItBackAllDayLongWritesNoMoreLetters() throws Exception {
+        var id = shelf.active(Joining.ON_REQUEST, coordinator, second);
+        for (var turn = 0; turn < 20; turn++) {
+            people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+            people.does(member, () -> joining.leave(id));
+        }
+        assertThatThrownBy(() -> people.does(member, () -> joining.join(id, WITHOUT_A_WORD)))
+                .isInstanceOf(TooManyRequestsException.class);
+        assertThat(letters("networks-asked", coordinator)).isEqualTo(20);
     }
 
     @Test

@@ -21,7 +21,11 @@ public enum Throttled {
     /** Asking which member an address belongs to. */
     COLLEAGUE("identity.problem.tooMany"),
     /** Reporting something to the moderators. */
-    REPORT("identity.problem.tooMany");
+    REPORT("identity.problem.tooMany"),
+    /** Joining a network, which may write to those who run it. */
+    JOINING("identity.problem.tooMany"),
+    /** Calling on others by their names in what one writes. */
+    MENTION("identity.problem.tooMany");
 
     private static final Pace PASSWORDS =
             new Pace(5, Duration.ofHours(24), Duration.ofSeconds(30), Duration.ofMinutes(15));
@@ -51,7 +55,7 @@ public enum Throttled {
         return switch (this) {
             case SIGN_IN, PASSWORD -> PASSWORDS;
             case RESET, SIGN_UP, CONFIRMATION -> LETTERS;
-            case COLLEAGUE, REPORT -> ADDRESSES;
+            case COLLEAGUE, REPORT, JOINING, MENTION -> ADDRESSES;
         };
     }
 
@@ -59,7 +63,7 @@ public enum Throttled {
     Optional<Pace> network() {
         return switch (this) {
             case SIGN_IN, RESET, SIGN_UP, CONFIRMATION -> Optional.of(SCHOOL);
-            case PASSWORD, COLLEAGUE, REPORT -> Optional.empty();
+            case PASSWORD, COLLEAGUE, REPORT, JOINING, MENTION -> Optional.empty();
         };
     }
 }

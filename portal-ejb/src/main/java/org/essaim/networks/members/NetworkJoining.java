@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.essaim.identity.access.AccountKey;
+import org.essaim.identity.access.Attempt;
+import org.essaim.identity.access.Throttle;
+import org.essaim.identity.access.Throttled;
 import org.essaim.networks.Joining;
 import org.essaim.networks.MembershipState;
 import org.essaim.networks.NetworkId;
@@ -15,6 +19,7 @@ import org.essaim.shared.once.Once;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.problem.TooManyRequestsException;
 import org.essaim.shared.viewer.MemberId;
 
 /** Becoming a member of a network, and leaving it: each for themselves. */
@@ -44,16 +49,21 @@ public class NetworkJoining {
     private NetworkLetters letters;
 
     @Inject
+    private Throttle throttle;
+
+    @Inject
     private Clock clock;
 
     /**
      * Comes in where the network is open, and asks to be let in where it wants to be asked.
      *
      * @throws ForbiddenException where one has to be invited
+     * @throws TooManyRequestsException for who joins and goes all day long: those who run a network get letters of it
      */
     @Once
     public MembershipState join(NetworkId id, AskToJoin command) {
         Constraints.require(command);
+        throttle.admit(Attempt.of(Throttled.JOINING, AccountKey.of(policy.requireMember())));
         var member = holdOwnAccount();
         var network = networks.hold(id);
         network.state().requireOpen();
