@@ -23,10 +23,19 @@ public class NetworkDashboard {
     /**
      * How many there are now.
      *
-     * @param active members whose last visit to the portal was in the period or later. Whoever took part in something was
-     *     there; what they did is not counted, and nothing is kept to count it.
+     * @param active members whose last visit to the portal was in the month in which the period begins, or later; hidden
+     *     where few were, or few were not. Nobody finds out by two periods on which day somebody came last. Whoever took part
+     *     in something was there; what they did is not counted, and nothing is kept to count it.
      */
-    public record Overview(long members, long active) {}
+    public record Overview(long members, Count active) {}
+
+    private record Active(long members, long active) {
+        Overview told() {
+            var isHidden = Count.ofPeople(active).hidden()
+                    || Count.ofPeople(members - active).hidden();
+            return new Overview(members, isHidden ? Count.HIDDEN : Count.of(active));
+        }
+    }
 
     @Inject
     @Any
@@ -57,8 +66,13 @@ public class NetworkDashboard {
                         + " from network_membership s join member m on m.id = s.member_id"
                         + " where s.network_id = :network and s.state = 'ACTIVE' and not s.away")
                 .with("network", network)
-                .with("begin", counting(period).begin())
-                .require(Overview.class);
+                .with("begin", counting(monthOf(period)).begin())
+                .require(Active.class)
+                .told();
+    }
+
+    private static Period monthOf(Period period) {
+        return new Period(period.first().withDayOfMonth(1), period.last());
     }
 
     /** Tables of all capabilities. */
