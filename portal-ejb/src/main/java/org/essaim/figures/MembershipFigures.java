@@ -13,12 +13,20 @@ import org.essaim.vocabulary.TermKind;
  * Members of a network: who came and went, and what profiles say of those who are there now.
  *
  * <p>Of somebody who left and came back the last stay alone is known; who left some time ago is no longer in the data, and
- * counts no more. Disciplines and levels are counted when there are five people or more, and have no total.
+ * counts no more. Disciplines and levels are counted when there are five people or more, also without those whom the directory
+ * shows with them, and have no total.
  */
 @ApplicationScoped
 class MembershipFigures implements NetworkFigures {
 
-    private record Told(String code, long people) {}
+    /**
+     * @param unseen those whose directory does not show it: the others can be taken away
+     */
+    private record Told(String code, long people, long unseen) {
+        Count count() {
+            return Count.ofPeople(unseen).hidden() ? Count.HIDDEN : Count.ofPeople(people);
+        }
+    }
 
     @Inject
     private MonthlyCounts months;
@@ -57,26 +65,27 @@ class MembershipFigures implements NetworkFigures {
     private FigureTable told(String code, TermKind kind, String table, String column, NetworkId network) {
         var counts = sql
                 .statement(
-                        "select t." + column + " as code, count(*) as people from network_membership s join",
+                        "select t." + column
+                                + " as code, count(*) as people, count(*) filter (where not p.public_profile"
+                                + " and not coalesce(c.shown, false)) as unseen from network_membership s join",
                         table,
-                        "t on t.member_id = s.member_id where s.network_id = :network and s.state = 'ACTIVE'"
+                        "t on t.member_id = s.member_id join member p on p.id = s.member_id"
+                                + " left join network_card c on c.member_id = s.member_id where s.network_id = :network and s.state = 'ACTIVE'"
                                 + " and not s.away group by 1")
                 .with("network", network)
                 .list(Told.class)
                 .stream()
                 .toList();
         var shown = counts.stream()
-                .filter(each -> !Count.ofPeople(each.people()).hidden())
+                .filter(each -> !each.count().hidden())
                 .sorted(Comparator.comparing(Told::people).reversed().thenComparing(Told::code));
-        var hidden = counts.stream()
-                .filter(each -> Count.ofPeople(each.people()).hidden())
-                .sorted(Comparator.comparing(Told::code));
+        var hidden = counts.stream().filter(each -> each.count().hidden()).sorted(Comparator.comparing(Told::code));
         return new FigureTable(
                 code,
                 List.of("people"),
                 Stream.concat(shown, hidden)
-                        .map(each -> new FigureTable.Row(
-                                new FigureLabel.OfTerm(kind, each.code()), List.of(Count.ofPeople(each.people()))))
+                        .map(each ->
+                                new FigureTable.Row(new FigureLabel.OfTerm(kind, each.code()), List.of(each.count())))
                         .toList());
     }
 }

@@ -97,6 +97,12 @@ class FiguresIT {
         assertThat(table(tables, "disciplines").rows())
                 .extracting(each -> each.counts().get(0))
                 .containsExactly(Count.of(5), Count.HIDDEN);
+        sql.change("update member set public_profile = false where id = " + others.get(0));
+        assertThat(table(people.as(running, () -> dashboard.tables(network, dashboard.lastDays(90))), "disciplines")
+                        .rows())
+                .as("the directory shows four of five, and tells it of the fifth")
+                .isNotEmpty()
+                .allMatch(each -> each.counts().get(0).hidden());
         var overview = people.as(running, () -> dashboard.overview(network, dashboard.thisSchoolYear()));
         assertThat(overview.members()).isEqualTo(6);
         assertThat(overview.active()).isEqualTo(Count.of(6));
