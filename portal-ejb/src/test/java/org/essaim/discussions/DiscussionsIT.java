@@ -1,11 +1,5 @@
 package org.essaim.discussions;
 
-import org.essaim.shared.problem.InvalidException;
-import org.essaim.shared.problem.TooManyRequestsException;
-import org.essaim.moderation.CaseId;
-import org.essaim.moderation.EndCase;
-import org.essaim.moderation.Appeal;
-import org.essaim.moderation.Decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -21,10 +15,14 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
+import org.essaim.moderation.Appeal;
 import org.essaim.moderation.CaseFilter;
+import org.essaim.moderation.CaseId;
 import org.essaim.moderation.CaseOrder;
 import org.essaim.moderation.Cause;
 import org.essaim.moderation.DecideCase;
+import org.essaim.moderation.Decisions;
+import org.essaim.moderation.EndCase;
 import org.essaim.moderation.Judgement;
 import org.essaim.moderation.Measure;
 import org.essaim.moderation.ModerationDesk;
@@ -44,8 +42,10 @@ import org.essaim.notifications.Thing;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.problem.TooManyRequestsException;
 import org.essaim.shared.viewer.Grant;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
@@ -379,13 +379,15 @@ class DiscussionsIT {
     private void end(Viewer who, CaseId id) throws Exception {
         people.does(
                 who,
-                () -> desk.end(new EndCase(id, desk.open(id).rowVersion(), EndCase.Outcome.OVERTURNED, "Relu de près")));
+                () -> desk.end(
+                        new EndCase(id, desk.open(id).rowVersion(), EndCase.Outcome.OVERTURNED, "Relu de près")));
     }
 
     @Test
     void whoIsCalledOnGetsALetterSoThatNobodyCallsOnAllOrAllDayLong() throws Exception {
         var id = begun(member, "Bonjour");
-        var name = sql.text("select name from member where id = ?", other.requireMember().value());
+        var name = sql.text(
+                "select name from member where id = ?", other.requireMember().value());
         var post = answered(member, id, "@" + name);
         people.does(member, () -> writing.change(new ChangePost(post, "@" + name + " ?")));
         for (var turn = 0; turn < 19; turn++) {
