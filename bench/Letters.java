@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,9 +23,8 @@ final class Letters {
             portal.start();
             try (var database = portal.database()) {
                 fill(database, members);
-                announce(database);
-                var state = "select state from announcement where title = 'À toutes et à tous'";
-                await(database, state, "PUBLISHED");
+                announce(database, "À toutes et à tous");
+                await(database, waiting("À toutes et à tous"), "0");
                 var seen = System.nanoTime();
                 var queued = text(
                         database,
@@ -49,7 +47,8 @@ final class Letters {
         }
     }
 
-    private static void fill(Connection database, int members) throws SQLException {
+    /** So many members of one network, who are told by a letter each. */
+    static void fill(Connection database, int members) throws SQLException {
         run(
                 database,
                 "insert into member (email, name, state, school_role, created_at, confirmed_at)"
@@ -68,28 +67,33 @@ final class Letters {
         run(database, "analyze");
     }
 
-    private static void announce(Connection database) throws SQLException {
+    /** What is sent soon to all members of the network of the measure. */
+    static void announce(Connection database, String title) throws SQLException {
         run(
                 database,
                 "insert into announcement (network_id, author_id, title, text, shown_to, replies, state, due_at, created_at,"
-                        + " changed_at) select n.id, s.member_id, 'À toutes et à tous', repeat('Rendez-vous **samedi**. ', 60),"
+                        + " changed_at) select n.id, s.member_id, '" + title + "', repeat('Rendez-vous **samedi**. ', 60),"
                         + " 'MEMBERS', true, 'SCHEDULED', now(), now(), now() from network n join network_membership s"
                         + " on s.network_id = n.id and s.role = 'COORDINATOR' where n.slug = '" + NETWORK + "' limit 1");
     }
 
-    private static void await(Connection database, String question, String expected) throws Exception {
+    private static String waiting(String title) {
+        return "select count(*) from announcement where state <> 'PUBLISHED' and title = '" + title + "'";
+    }
+
+    static void await(Connection database, String question, String expected) throws Exception {
         while (!expected.equals(text(database, question))) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 
-    private static void run(Connection database, String sql) throws SQLException {
+    static void run(Connection database, String sql) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static String text(Connection database, String sql) throws SQLException {
+    static String text(Connection database, String sql) throws SQLException {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

@@ -74,7 +74,7 @@ final class Speed {
         }
     }
 
-    private static void tell(String path, String person, HttpResponse<String> page) {
+    static void tell(String path, String person, HttpResponse<String> page) {
         var count = STATEMENTS.matcher(page.headers().firstValue("Server-Timing").orElse(""));
         System.out.printf("%-60s %-9s %s SQL statements%n", path, person, count.find() ? count.group(1) : "?");
     }
@@ -99,7 +99,7 @@ final class Speed {
         Imports.awaitIndexed(portal);
     }
 
-    private static String scenario(Portal portal) throws IOException, InterruptedException {
+    static String scenario(Portal portal) throws IOException, InterruptedException {
         var found = portal.get("/api/search?type=scenario&q=parure&size=1").body();
         return Json.string(found, "url");
     }
@@ -119,9 +119,13 @@ final class Speed {
     }
 
     /** The same pages for a reader and for a member: what is kept for everybody, and what is made for each. */
-    private static void signedIn(Portal portal, String... paths) throws IOException, InterruptedException {
+    static void signedIn(Portal portal, String... paths) throws IOException, InterruptedException {
+        signedIn(portal, "melissa.tournesol@example.org", paths);
+    }
+
+    static void signedIn(Portal portal, String email, String... paths) throws IOException, InterruptedException {
         var member = new FormPerson(portal);
-        member.signIn("melissa.tournesol@example.org", "butiner-ensemble");
+        member.signIn(email, "butiner-ensemble");
         for (var path : paths) {
             var reader = path.startsWith("/mes-") ? Double.NaN : rate(portal, path);
             var before = portal.processorSeconds();
