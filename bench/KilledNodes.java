@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +24,7 @@ import java.util.logging.Logger;
 final class KilledNodes {
 
     private static final int KILLS = 3;
+    private static final Random CHANCE = new Random();
     private static final List<String> TITLES = List.of("La première annonce", "La deuxième annonce");
     private static final String OURS = "from mail_outbox where recipient like 'bench-%'";
 
@@ -73,6 +75,8 @@ final class KilledNodes {
         for (var kill = 1; kill <= KILLS; kill++) {
             var quarter = letters * kill / (KILLS + 1);
             Letters.await(database, "select count(sent_at) >= " + quarter + " " + OURS, "t");
+            // The moment that is waited for is the end of a letter, and a kill shall come at any moment of one.
+            TimeUnit.MILLISECONDS.sleep(CHANCE.nextInt(500));
             var node = nodes.get(kill % 2);
             node.kill();
             var written = Letters.text(database, "select count(*) " + OURS);

@@ -23,6 +23,7 @@ import org.essaim.search.lucene.LuceneSearchEngine;
  */
 final class Speed {
 
+    private static final String MEMBER = "melissa.tournesol@example.org";
     private static final String QUERY = "classe inversée";
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s*([0-9.]+)");
     private static final Pattern STATEMENTS = Pattern.compile("sql;desc=\"(\\d+)\"");
@@ -43,7 +44,7 @@ final class Speed {
             fill(portal, data);
             var scenario = scenario(portal);
             pages(portal, app, scenario, "/scenarios");
-            signedIn(portal, "/", "/scenarios", scenario, "/ressources", "/recherche?q=fractions", "/mes-scenarios");
+            signedIn(portal, MEMBER, "/", "/scenarios", scenario, "/ressources", "/recherche?q=fractions", "/mes-scenarios");
             var search = rate(portal, "/api/search?q=classe%20invers%C3%A9e&size=20");
             var resources = rate(portal, "/api/search?type=resource&q=programme%20de%20cycle&size=20");
             portal.stop();
@@ -119,10 +120,6 @@ final class Speed {
     }
 
     /** The same pages for a reader and for a member: what is kept for everybody, and what is made for each. */
-    static void signedIn(Portal portal, String... paths) throws IOException, InterruptedException {
-        signedIn(portal, "melissa.tournesol@example.org", paths);
-    }
-
     static void signedIn(Portal portal, String email, String... paths) throws IOException, InterruptedException {
         var member = new FormPerson(portal);
         member.signIn(email, "butiner-ensemble");
