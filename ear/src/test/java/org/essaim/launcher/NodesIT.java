@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.essaim.it.http.EventStream;
 import org.essaim.it.http.HtmlForm;
 import org.essaim.it.http.HttpPerson;
 import org.essaim.search.elasticsearch.ElasticsearchServer;
@@ -32,6 +34,7 @@ class NodesIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration LATER = Duration.ofMinutes(2);
     private static final Pattern PUBLIC_PAGE = Pattern.compile("/membres/\\d+[\\w-]*");
+    private static final Pattern STREAM = Pattern.compile("data-stream=\"([^\"]+)\"");
     private static final String AUTHOR = "florent.acacia@example.org";
     private static final String LETTERS_TO_LEAVE = "select count(*) from mail_outbox where sent_at is null";
 
@@ -105,6 +108,30 @@ class NodesIT {
         assertThat(file.body()).isEqualTo(content);
         assertThat(cluster.folders()).isNotEmpty().allSatisfy(node -> assertThat(node.resolve("files"))
                 .doesNotExist());
+    }
+
+    @Test
+    void anAnswerWrittenOnOneNodeIsToldLiveToWhoReadsOnTheOther() throws Exception {
+        var writer = HttpPerson.signedIn(cluster.first().address(), "rose.alveole@example.org");
+        var reader = HttpPerson.signedIn(cluster.first().address(), "melissa.tournesol@example.org")
+                .at(cluster.second().address());
+        var begun = HtmlForm.of(writer.get("/reseaux/la-ruche-de-paris/discussions/nouvelle"), "form")
+                .with("title", "D’un nœud à l’autre")
+                .with("text", "Qui m’entend ?")
+                .send(writer, "files", "", "");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(302);
+        var path = URI.create(location(begun)).getPath();
+        var stream = STREAM.matcher(reader.get(path).body());
+        assertThat(stream.find()).isTrue();
+        try (var heard = EventStream.of(reader, stream.group(1))) {
+            var answered = HtmlForm.of(writer.get(path), "form")
+                    .with("text", "Moi, d’ici.")
+                    .send(writer, "files", "", "");
+            assertThat(answered.statusCode()).as(answered.body()).isEqualTo(302);
+            assertThat(heard.next()).startsWith("id: ");
+            assertThat(heard.next()).isEqualTo("event: new");
+        }
+        assertThat(reader.get(path).body()).contains("Moi, d’ici.");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.essaim.it.http.EventStream;
+import org.essaim.it.http.HttpPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,17 +38,20 @@ class StopIT {
             large = administrator.imports(lines());
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> number(administrator.get(large).body(), "imported") > 0);
-            try (var slow = new SlowImport(portal.port(), administrator.token())) {
+            try (var heard = EventStream.of(new HttpPerson(portal.address()), discussion(portal));
+                    var slow = new SlowImport(portal.port(), administrator.token())) {
                 await().until(() -> spooled() == 2);
                 portal.askToStop();
                 await().until(() -> portal.get("/").statusCode() == 503);
                 assertThat(portal.get("/scenarios").headers().firstValue("retry-after"))
                         .isPresent();
                 assertThat(slow.finish()).startsWith("HTTP/1.1 202");
+                assertThat(heard.ends()).isTrue();
             }
             assertThat(portal.exitCode()).isZero();
         }
-        assertThat(Files.readString(data.resolve("logs/essaim.0.log"))).doesNotContain("WARNING org.essaim");
+        assertThat(Files.readString(data.resolve("logs/essaim.0.log")))
+                .doesNotContain("WARNING org.essaim", "Error invoking AsyncListener");
         try (var again = Distribution.launch(data, DEMO).awaitStarted()) {
             var report = administrator.at(again).get(large).body();
             assertThat(report).contains("\"state\":\"FAILED\"", "\"message\":\"");
@@ -55,6 +60,14 @@ class StopIT {
                     .isLessThan(LINES)
                     .isEqualTo(imported());
         }
+    }
+
+    /** The stream of a discussion that everybody reads. */
+    private static String discussion(Distribution portal) throws Exception {
+        var network = portal.get("/reseaux/les-butineuses-d-aix-marseille/discussions");
+        var found = Pattern.compile("/discussions/\\d+").matcher(network.body());
+        assertThat(found.find()).isTrue();
+        return "/direct" + found.group() + "?depuis=0";
     }
 
     private static String lines() {

@@ -40,6 +40,15 @@ public final class EventStream implements Flow.Subscriber<String>, AutoCloseable
         return line;
     }
 
+    /** Whether the server ends it soon, whatever it tells before. */
+    public boolean ends() throws InterruptedException {
+        var line = next();
+        while (line != null && !line.equals(ENDED)) {
+            line = next();
+        }
+        return line != null;
+    }
+
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
         subscription.request(Long.MAX_VALUE);
