@@ -15,9 +15,9 @@ import org.essaim.shared.text.Text;
  * Brings due letters to the mail server, each one once.
  *
  * <p>A letter is claimed (one statement, with a lease), delivered, and marked as sent (one statement). One window
- * cannot be closed, since a mail server and a database share no transaction: when the process dies after the server
- * took the letter and before the mark, the letter leaves again when its lease is over, ten minutes later, under the
- * same Message-ID. Losing it instead would be worse.
+ * cannot be closed, since a mail server and a database share no transaction (RFC 1047): when the process dies after the
+ * server has the whole letter and before the mark, the letter leaves again when its lease is over, ten minutes later,
+ * under the same Message-ID. Losing it instead would be worse.
  */
 final class Dispatch {
 

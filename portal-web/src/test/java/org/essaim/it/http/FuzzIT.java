@@ -117,7 +117,7 @@ class FuzzIT {
         }
     }
 
-    /** A reader, a member or an administrator, with a scenario and a resource that no other test knows. */
+    /** A reader, a member or an administrator, with a scenario, a resource and a network that no other test knows. */
     private Intruder intruder(HttpPerson founder, int number, String victim) throws Exception {
         var random = new Random(31L * SEED + number);
         if (number % KINDS == 0) {
@@ -132,6 +132,7 @@ class FuzzIT {
                     .with("given", "ADMIN")
                     .pressing("roles:giveRoles", "x")
                     .send(founder);
+            own.put("/administration/reseaux", network(founder, "À éprouver " + number));
         }
         return new Intruder(() -> HttpPerson.signedIn(base, newcomer.email()), random, pages(), names(), own);
     }
@@ -154,6 +155,13 @@ class FuzzIT {
                 .with("licence", "CC-BY-4.0")
                 .send(writer);
         return new TreeMap<>(Map.of("/scenarios", number(begun), "/ressources", number(added)));
+    }
+
+    private static String network(HttpPerson administrator, String name) throws Exception {
+        return number(HtmlForm.of(administrator.get("/administration/reseaux/nouveau"), "form")
+                .with("name", name)
+                .with("academie", "04")
+                .send(administrator));
     }
 
     private static String number(HttpResponse<String> made) {
