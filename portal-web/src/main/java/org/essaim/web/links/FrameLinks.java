@@ -47,6 +47,8 @@ public class FrameLinks {
 
     /** How much waits behind a link that the viewer may follow; 0 where nothing is counted. */
     public long waiting(Link link) {
-        return link.waiting().map(count -> counts.of(link.path(), count)).orElse(0L);
+        return link.waiting()
+                .map(count -> counts.of(link.path(), viewer.current().member(), count))
+                .orElse(0L);
     }
 }

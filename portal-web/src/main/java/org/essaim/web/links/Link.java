@@ -13,7 +13,7 @@ import org.essaim.shared.viewer.Viewer;
  * @param more key of what else is said where there is room: of what the page is for, how an invitation ends; or null
  * @param path the public address, below the context
  * @param shownTo who sees it
- * @param waiting how much waits behind it, the same for all who see it
+ * @param waiting how much waits behind it for who asks
  */
 public record Link(
         LinkPlace place,
