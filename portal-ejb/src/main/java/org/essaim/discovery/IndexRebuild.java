@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.essaim.discovery.RebuildProgress.State;
 import org.essaim.search.IndexState;
 import org.essaim.search.Rebuild;
@@ -82,10 +83,7 @@ class IndexRebuild {
         var state = state();
         var status = state.status();
         filled |= status != IndexState.Status.MISSING;
-        // After the state: of another node's rebuild that has just taken over, no wish is left to be seen.
-        var wanted = status == IndexState.Status.OUTDATED_SHAPE
-                || !batch.rebuildsWanted().isEmpty();
-        if (state.rebuilding() || (status != IndexState.Status.MISSING && !wanted)) {
+        if (state.rebuilding() || !isDue(status)) {
             return;
         }
         // What was before this node began says nothing about the index that it wants.
@@ -96,8 +94,15 @@ class IndexRebuild {
         var cancelledOnce =
                 last.filter(rebuild -> rebuild.state() == State.CANCELLED).isPresent();
         if (!isTooEarly && (status == IndexState.Status.MISSING || !cancelledOnce)) {
-            start();
+            start(() -> isDue(state().status()));
         }
+    }
+
+    /** Asked after the state: of another node's rebuild that has just taken over, no wish is left to be seen. */
+    private boolean isDue(IndexState.Status status) {
+        return status == IndexState.Status.MISSING
+                || status == IndexState.Status.OUTDATED_SHAPE
+                || !batch.rebuildsWanted().isEmpty();
     }
 
     private IndexState state() {
@@ -113,11 +118,16 @@ class IndexRebuild {
     }
 
     /** Begins one; whether there was none under way, here or elsewhere. */
-    synchronized boolean start() {
+    boolean start() {
+        return start(() -> true);
+    }
+
+    /** Whether it is due is asked once more when no other node can be at it: one may have done it since it was asked. */
+    synchronized boolean start(BooleanSupplier due) {
         if (stopping || busy) {
             return false;
         }
-        var begun = records.begin();
+        var begun = records.begin().filter(id -> isKept(id, due));
         begun.ifPresent(id -> {
             busy = true;
             thread = threads.newThread(() -> run(new Filling(id)));
@@ -126,6 +136,18 @@ class IndexRebuild {
             thread.start();
         });
         return begun.isPresent();
+    }
+
+    private boolean isKept(long id, BooleanSupplier due) {
+        var kept = false;
+        try {
+            kept = due.getAsBoolean();
+        } finally {
+            if (!kept) {
+                records.withdraw(id);
+            }
+        }
+        return kept;
     }
 
     /** The live index goes on; whether there was a rebuild to cancel. */

@@ -44,6 +44,12 @@ class RebuildRecords {
                 .find(Long.class);
     }
 
+    /** One that was begun for nothing has never been. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void withdraw(long id) {
+        sql.statement("delete from index_rebuild where id = :id").with("id", id).run();
+    }
+
     /** Saves the progress; gives whether to continue. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean progressed(long id, long done, long total, long skipped) {
