@@ -11,12 +11,14 @@ import org.essaim.shared.settings.Demonstration;
 import org.essaim.shared.settings.Setting;
 import org.essaim.shared.settings.Settings;
 import org.essaim.shared.text.Language;
+import org.essaim.shared.text.Text;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
 import org.essaim.web.language.PageLanguage;
 import org.essaim.web.routes.PublicAddressFilter;
 import org.essaim.web.routes.Query;
+import org.essaim.web.words.Texts;
 
 /**
  * What is round every page: the association's name and contact, who is signed in, where we are. Costs no SQL, so that
@@ -25,6 +27,9 @@ import org.essaim.web.routes.Query;
 @Named("page")
 @RequestScoped
 public class PageFrame {
+
+    /** Characters; none shows more. */
+    private static final int LONGEST_DESCRIPTION = 300;
 
     @Inject
     private Settings settings;
@@ -101,6 +106,13 @@ public class PageFrame {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = failed == null ? request.getRequestURI() : failed.toString();
         return PageLanguage.path(request, uri);
+    }
+
+    /** What search engines and messengers show of a page: its own words, cut, or those of the portal. */
+    public String described(String description) {
+        return description == null || description.isEmpty()
+                ? Texts.text(viewer.current().locale(), "frame.description")
+                : Text.cut(description, LONGEST_DESCRIPTION);
     }
 
     /** Absolute address of a path in the language of this page; null or empty for this page without its query. */

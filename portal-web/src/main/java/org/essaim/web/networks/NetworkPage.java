@@ -25,10 +25,12 @@ public class NetworkPage {
 
     private String slug;
     private NetworkView view;
+    private String description;
 
     /** View action. */
     public void open() {
         view = networks.network(slug);
+        description = view.description();
         // What other capabilities show on it changes without the network.
         publicPage.declare(null);
     }
@@ -52,6 +54,11 @@ public class NetworkPage {
 
     public NetworkView getView() {
         return view;
+    }
+
+    /** The presentation in words. */
+    public String getDescription() {
+        return description;
     }
 
     public String getSlug() {

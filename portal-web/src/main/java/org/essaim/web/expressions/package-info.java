@@ -1,0 +1,2 @@
+/** How the expressions of pages reach the values that beans give them. */
+package org.essaim.web.expressions;
