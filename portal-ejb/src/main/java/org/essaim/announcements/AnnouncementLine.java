@@ -32,7 +32,7 @@ public record AnnouncementLine(
     private static final int LONGEST = 240;
 
     public AnnouncementLine {
-        beginning = Text.cut(Markdown.words(beginning), LONGEST);
+        beginning = Text.beginning(Markdown.words(beginning), LONGEST);
     }
 
     /** Path of its page. */

@@ -63,7 +63,7 @@ class PostReports implements Reportable {
         return new ReportedThing(
                         line.title(),
                         line.path() + "?reponse=" + row.id(),
-                        Text.cut(Markdown.words(row.text()), ReportedThing.LONGEST_EXTRACT),
+                        Text.beginning(Markdown.words(row.text()), ReportedThing.LONGEST_EXTRACT),
                         List.of(row.authorId()),
                         row.removedBy() == null ? Set.of(Measure.REMOVE) : Set.of())
                 .within(line.network());

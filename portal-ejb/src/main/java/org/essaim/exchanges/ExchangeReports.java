@@ -62,7 +62,7 @@ class ExchangeReports implements Reportable {
         return new ReportedThing(
                 line.title(),
                 line.path(),
-                Text.cut(words, ReportedThing.LONGEST_EXTRACT),
+                Text.beginning(words, ReportedThing.LONGEST_EXTRACT),
                 List.of(line.author()),
                 line.isOpen() ? Set.of(Measure.REMOVE, Measure.SUSPEND) : Set.of(Measure.SUSPEND));
     }

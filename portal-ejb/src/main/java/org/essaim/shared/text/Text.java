@@ -19,6 +19,9 @@ public final class Text {
     /** An extended grapheme cluster of Unicode. */
     private static final Pattern SEEN_AS_ONE = Pattern.compile("\\X");
 
+    /** Of a text that was cut: its last word, which may be half of one, and the signs before it that begin something. */
+    private static final Pattern UNFINISHED = Pattern.compile("[\\s\\p{Punct}«–—]*\\s\\S*$");
+
     private Text() {}
 
     /**
@@ -75,6 +78,15 @@ public final class Text {
             seen = each.end();
         }
         return text.substring(0, seen);
+    }
+
+    /** The whole text, or its first words and « … », with so many code points at most. For people to read. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most || length(text) <= most) {
+            return text;
+        }
+        var words = UNFINISHED.matcher(cut(text, most)).replaceFirst("");
+        return (length(words) < most ? words : cut(text, most - 1)) + "…";
     }
 
     /** Whether every character is one of those that most texts are made of, which stay as they are. */

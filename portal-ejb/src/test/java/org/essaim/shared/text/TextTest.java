@@ -121,4 +121,19 @@ class TextTest {
     void nothingIsCutWithinWhatIsSeenAsOneCharacter(String text, int most, String kept) {
         assertThat(Text.cut(text, most)).isEqualTo(kept);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Court.|20|Court.",
+                "Trois questions au début de l’heure|32|Trois questions au début de…",
+                "Trois questions au début de l’heure|25|Trois questions au début…",
+                "Des idées : - commencer petit|14|Des idées…",
+                "Une phrase finie. Une autre|20|Une phrase finie…",
+                "anticonstitutionnellement|10|anticonst…"
+            })
+    void whatIsTooLongEndsBehindAWord(String text, int most, String kept) {
+        assertThat(Text.beginning(text, most)).isEqualTo(kept);
+    }
 }

@@ -112,7 +112,7 @@ public class PageFrame {
     public String described(String description) {
         return description == null || description.isEmpty()
                 ? Texts.text(viewer.current().locale(), "frame.description")
-                : Text.cut(description, LONGEST_DESCRIPTION);
+                : Text.beginning(description, LONGEST_DESCRIPTION);
     }
 
     /** Absolute address of a path in the language of this page; null or empty for this page without its query. */
