@@ -149,6 +149,12 @@ public class DashboardPage {
         return table.rows().stream().flatMap(row -> row.counts().stream()).anyMatch(Count::hidden);
     }
 
+    /** Whether none of its numbers is told: a column of that would say no more than one sentence. */
+    public boolean isUntold(FigureTable table) {
+        return !table.rows().isEmpty()
+                && table.rows().stream().flatMap(row -> row.counts().stream()).allMatch(Count::hidden);
+    }
+
     public List<ListChoice> getSpans() {
         return Arrays.stream(Span.values())
                 .map(span -> new ListChoice(

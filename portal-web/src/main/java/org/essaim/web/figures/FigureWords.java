@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essaim.figures.Count;
 import org.essaim.figures.FigureLabel;
@@ -49,6 +50,11 @@ public class FigureWords {
             return show.term(term.kind().name(), term.code());
         }
         return text(((FigureLabel.OfWords) row.label()).key());
+    }
+
+    /** What all its rows are about, in one line. */
+    public String labels(FigureTable table) {
+        return table.rows().stream().map(this::label).collect(Collectors.joining(", "));
     }
 
     /** A number, or that it is not told. */

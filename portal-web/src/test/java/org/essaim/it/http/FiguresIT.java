@@ -41,8 +41,9 @@ class FiguresIT {
                 .isEqualTo("90");
         assertThat(html.select("section[aria-labelledby=members] tbody tr").size())
                 .isBetween(3, 4);
-        assertThat(html.select("table caption").eachText())
+        assertThat(html.select("section h2").eachText())
                 .contains("Membres", "Disciplines", "Niveaux", "Scénarios", "Rencontres");
+        assertThat(html.select("section[aria-labelledby=disciplines]").text()).contains("moins de cinq personnes");
         assertThat(months(DASHBOARD + "?du=2026-01-10&au=2026-03-01")).isEqualTo(3);
     }
 
