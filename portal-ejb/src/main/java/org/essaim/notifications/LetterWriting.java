@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.essaim.identity.directory.MemberContact;
 import org.essaim.mail.Letter;
@@ -22,6 +25,11 @@ import org.essaim.shared.text.Language;
 /** The letters that tell news: one of its own for each, or a digest. */
 @ApplicationScoped
 class LetterWriting {
+
+    private static final String BETWEEN = " · ";
+
+    /** More names would leave no room for anything else in a subject. */
+    private static final int MOST_NAMED = 2;
 
     private static final Duration LINK_WORKS = Duration.ofDays(60);
 
@@ -52,12 +60,20 @@ class LetterWriting {
         values.put("words", sentences.told(to.locale(), news.sentence(), news.words(), who));
         values.put("link", settings.baseUrl() + news.path());
         values.put(Letter.LIST, list(news.topic(), thing));
-        values.put("because", sentences.topic(to.locale(), news.topic()));
+        values.put("because", because(to.locale(), news.topic(), thing, known));
         var leaving = new LeaveKeys.Leaving(to.id(), Optional.of(news.topic()), thing);
         return written(to, news.template().orElse("notice-one"), values, leaving);
     }
 
-    /** Tells all of it; who it is from stands in the subject, where it is one thing. */
+    /** What the letter can be ended for: a topic, of the one thing that is followed for it where there is one. */
+    private String because(Locale language, String topic, Optional<Thing> thing, Known known) {
+        var words = sentences.topic(language, topic);
+        return thing.map(known.things()::get)
+                .map(named -> words + BETWEEN + named.name())
+                .orElse(words);
+    }
+
+    /** Tells all of it; what it is of stands in the subject, where that is one thing or two. */
     Letter digest(MemberContact to, List<Waiting> news, Known known) {
         var values = new HashMap<String, String>();
         values.put("news", Integer.toString(news.size()));
@@ -68,9 +84,7 @@ class LetterWriting {
             values.put("news_" + i + "_link", settings.baseUrl() + each.path());
         }
         var counted = sentences.counted(to.locale(), "notice.digest", news.size());
-        values.put(
-                "subject",
-                common(news, known).map(name -> name + " · " + counted).orElse(counted));
+        values.put("subject", subject(news, known, counted));
         values.put("all", settings.baseUrl() + "/notifications");
         values.put(Letter.LIST, "digest");
         values.put("because", sentences.digests(to.locale()));
@@ -96,16 +110,28 @@ class LetterWriting {
         return sentences.named(language, name == null ? "" : name);
     }
 
-    /** The name of the one thing that all of it is of. */
-    private static Optional<String> common(List<Waiting> news, Known known) {
-        Set<Thing> common = new HashSet<>(news.get(0).things());
-        news.forEach(each -> common.retainAll(each.things()));
-        return common.size() == 1
-                ? common.stream()
-                        .flatMap(thing -> Stream.ofNullable(known.things().get(thing)))
-                        .map(ThingName::name)
-                        .findFirst()
-                : Optional.empty();
+    private static String subject(List<Waiting> news, Known known, String counted) {
+        var names = names(news, known);
+        return names.size() > MOST_NAMED
+                ? counted
+                : Stream.concat(names.stream(), Stream.of(counted)).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Of each the thing by which most of it is told; none where something is told by no thing that has a name. */
+    private static Set<String> names(List<Waiting> news, Known known) {
+        var told = news.stream()
+                .flatMap(each -> each.things().stream())
+                .filter(known.things()::containsKey)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var names = new LinkedHashSet<String>();
+        for (var each : news) {
+            var thing = each.things().stream().filter(told::containsKey).max(Comparator.comparing(told::get));
+            if (thing.isEmpty()) {
+                return Set.of();
+            }
+            names.add(known.things().get(thing.get()).name());
+        }
+        return names;
     }
 
     /** What mail programs sort letters by: the thing where there is one, the topic otherwise. */

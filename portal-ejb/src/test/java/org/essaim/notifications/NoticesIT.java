@@ -186,6 +186,23 @@ class NoticesIT {
     }
 
     @Test
+    void aDigestOfTwoThingsNamesBothInItsSubject() throws Exception {
+        var second = people.enrol(aMember().named("Bruyère Essai"));
+        follow(member, MemberFollowing.of(author.requireMember()));
+        follow(member, MemberFollowing.of(second.requireMember()));
+        choose(member, Rhythm.DAILY, Rhythm.DAILY);
+        publish("Le fjord");
+        shelf.publish(second, moderator, shelf.draftBy(second, "Le lagon"));
+        clock.pass(Duration.ofDays(1));
+        writeAll();
+        await().atMost(SOON).until(() -> waiting(member) == 0);
+        assertThat(sql.text("select placeholders ->> 'subject' from mail_outbox o"
+                        + " join member m on m.email = o.recipient where o.template = 'notice-digest' and m.id = "
+                        + id(member)))
+                .matches("[^·]+ · [^·]+ · 2 nouvelles pour vous");
+    }
+
+    @Test
     void whatWasReadOnTheSiteIsNotToldAgainByADigest() throws Exception {
         follow(member, MemberFollowing.of(author.requireMember()));
         choose(member, Rhythm.DAILY, Rhythm.DAILY);
