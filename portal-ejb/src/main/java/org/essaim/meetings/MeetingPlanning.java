@@ -143,7 +143,7 @@ public class MeetingPlanning {
                 .run();
         record(line.network(), MeetingsAudit.CHANGED, "");
         if (isElsewhere) {
-            news.changed(requireRun(id));
+            news.changed(line, requireRun(id));
         }
     }
 

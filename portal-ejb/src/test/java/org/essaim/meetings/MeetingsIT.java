@@ -290,6 +290,11 @@ class MeetingsIT {
         assertThat(sql.text("select placeholders ->> 'calendar' from mail_outbox where template = 'meetings-changed'"
                         + " and placeholders ->> 'link' like '%/" + id + "'"))
                 .contains("UID:meeting-" + id + "@", "SEQUENCE:1", LINK);
+        assertThat(sql.text("select concat_ws(' ', placeholders ->> 'moved', placeholders ->> 'elsewhere',"
+                        + " placeholders ->> 'elsewhere_0_place') from mail_outbox where template = 'meetings-changed'"
+                        + " and placeholders ->> 'link' like '%/" + id + "'"))
+                .as("what is no longer so")
+                .isEqualTo("0 1 " + plain.place());
 
         people.does(coordinator, () -> planning.cancel(id, "La salle est **inondée**."));
         assertThat(letters("meetings-cancelled")).isEqualTo(1);
