@@ -6,7 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Consumer;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
@@ -16,7 +16,10 @@ import org.essaim.shared.viewer.Viewer;
 @DependsOn("Startup")
 public class AffiliationRound {
 
-    private static final List<Integer> DAYS_BEFORE = List.of(7, 30);
+    /** The last first: who is told by that one is not told twice on a day. */
+    private static final int LAST = 7;
+
+    private static final int FIRST = 30;
 
     @Inject
     private Members members;
@@ -34,16 +37,19 @@ public class AffiliationRound {
     @Schedule(hour = "5", minute = "20", persistent = false)
     public void run() {
         var today = LocalDate.now(clock.withZone(Viewer.PARIS));
-        for (var days : DAYS_BEFORE) {
-            sql.statement("update member set academie_told_on = :today where state = 'ACTIVE'"
-                            + " and academie_proved_until between :today and :soon"
-                            + " and (academie_told_on is null or academie_told_on < academie_proved_until - cast(:days as integer))"
-                            + " returning id")
-                    .with("today", today)
-                    .with("soon", today.plusDays(days))
-                    .with("days", days)
-                    .list(MemberId.class)
-                    .forEach(id -> letters.affiliationEnds(members.require(id)));
-        }
+        tell(today, LAST, letters::affiliationEndsSoon);
+        tell(today, FIRST, letters::affiliationEnds);
+    }
+
+    private void tell(LocalDate today, int days, Consumer<Member> letter) {
+        sql.statement("update member set academie_told_on = :today where state = 'ACTIVE'"
+                        + " and academie_proved_until between :today and :soon"
+                        + " and (academie_told_on is null or academie_told_on < academie_proved_until - cast(:days as integer))"
+                        + " returning id")
+                .with("today", today)
+                .with("soon", today.plusDays(days))
+                .with("days", days)
+                .list(MemberId.class)
+                .forEach(id -> letter.accept(members.require(id)));
     }
 }

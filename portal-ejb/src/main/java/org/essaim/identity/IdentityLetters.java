@@ -113,13 +113,22 @@ class IdentityLetters {
         writeLink(member, address, "identity-affiliation", "/compte/academie/confirmer", link);
     }
 
-    /** The proof of the académie ends. */
+    /** The proof of the académie ends in some weeks. */
     void affiliationEnds(Member member) {
+        affiliation(member, "identity-affiliation-ends");
+    }
+
+    /** It ends in some days, and nothing will be written again. */
+    void affiliationEndsSoon(Member member) {
+        affiliation(member, "identity-affiliation-last");
+    }
+
+    private void affiliation(Member member, String template) {
         var until = member.academieProvedUntil().orElseThrow();
         write(
                 member,
                 member.email(),
-                "identity-affiliation-ends",
+                template,
                 Map.of("until", DayInWords.of(until, language(member.locale())), "link", page("/compte/adresse")));
     }
 

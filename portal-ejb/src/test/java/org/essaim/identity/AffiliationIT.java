@@ -98,10 +98,11 @@ class AffiliationIT {
         assertThat(told()).isEqualTo(1);
         clock.pass(Duration.ofDays(20));
         tellTwice();
-        assertThat(told()).isEqualTo(2);
+        assertThat(told()).isEqualTo(1);
+        assertThat(letters("identity-affiliation-last")).isEqualTo(1);
         clock.pass(Duration.ofDays(30));
         tellTwice();
-        assertThat(told()).isEqualTo(2);
+        assertThat(told() + letters("identity-affiliation-last")).isEqualTo(2);
     }
 
     private void prove() throws Exception {
@@ -122,9 +123,12 @@ class AffiliationIT {
     }
 
     private long told() throws Exception {
-        return sql.number(
-                "select count(*) from mail_outbox where template = 'identity-affiliation-ends' and recipient ="
-                        + " (select email from member where id = " + member.requireMember() + ")");
+        return letters("identity-affiliation-ends");
+    }
+
+    private long letters(String template) throws Exception {
+        return sql.number("select count(*) from mail_outbox where template = '" + template + "' and recipient ="
+                + " (select email from member where id = " + member.requireMember() + ")");
     }
 
     private LocalDate today() {
