@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.essaim.networks.NetworkId;
 import org.essaim.shared.sql.Sql;
 import org.essaim.vocabulary.TermKind;
+import org.essaim.vocabulary.Vocabularies;
 
 /**
  * Members of a network: who came and went, and what profiles say of those who are there now.
@@ -23,6 +23,11 @@ class MembershipFigures implements NetworkFigures {
      * @param unseen those whose directory does not show it: the others can be taken away
      */
     private record Told(String code, long people, long unseen) {
+        /** None where they are hidden. */
+        long counted() {
+            return count().hidden() ? 0 : people;
+        }
+
         Count count() {
             return Count.ofPeople(unseen).hidden() ? Count.HIDDEN : Count.ofPeople(people);
         }
@@ -30,6 +35,9 @@ class MembershipFigures implements NetworkFigures {
 
     @Inject
     private MonthlyCounts months;
+
+    @Inject
+    private Vocabularies vocabularies;
 
     @Inject
     private Sql sql;
@@ -47,6 +55,13 @@ class MembershipFigures implements NetworkFigures {
                 told("levels", TermKind.LEVEL, "member_level", "level", network));
     }
 
+    private Comparator<Told> order(TermKind kind) {
+        var asInVocabulary = Comparator.comparing(Told::code, vocabularies.order(kind));
+        return kind == TermKind.LEVEL
+                ? asInVocabulary
+                : Comparator.comparing(Told::counted).reversed().thenComparing(asInVocabulary);
+    }
+
     private FigureTable members(NetworkId network, Counting counting) {
         return months.of(
                 "members",
@@ -61,10 +76,12 @@ class MembershipFigures implements NetworkFigures {
                 counting);
     }
 
-    /** Those with many people first; those that are hidden in the order of their codes, which tells nothing. */
+    /**
+     * Disciplines of many people first, those that are hidden in the order of their vocabulary, which tells nothing. Levels
+     * as in school, whatever their counts.
+     */
     private FigureTable told(String code, TermKind kind, String table, String column, NetworkId network) {
-        var counts = sql
-                .statement(
+        var counts = sql.statement(
                         "select t." + column
                                 + " as code, count(*) as people, count(*) filter (where not p.public_profile"
                                 + " and not coalesce(c.shown, false)) as unseen from network_membership s join",
@@ -73,17 +90,12 @@ class MembershipFigures implements NetworkFigures {
                                 + " left join network_card c on c.member_id = s.member_id where s.network_id = :network and s.state = 'ACTIVE'"
                                 + " and not s.away group by 1")
                 .with("network", network)
-                .list(Told.class)
-                .stream()
-                .toList();
-        var shown = counts.stream()
-                .filter(each -> !each.count().hidden())
-                .sorted(Comparator.comparing(Told::people).reversed().thenComparing(Told::code));
-        var hidden = counts.stream().filter(each -> each.count().hidden()).sorted(Comparator.comparing(Told::code));
+                .list(Told.class);
         return new FigureTable(
                 code,
                 List.of("people"),
-                Stream.concat(shown, hidden)
+                counts.stream()
+                        .sorted(order(kind))
                         .map(each ->
                                 new FigureTable.Row(new FigureLabel.OfTerm(kind, each.code()), List.of(each.count())))
                         .toList());

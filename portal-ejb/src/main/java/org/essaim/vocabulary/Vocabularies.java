@@ -85,6 +85,18 @@ public class Vocabularies {
         return terms(kind).stream().filter(term -> term.parent().equals(parent)).toList();
     }
 
+    /** Codes as their vocabulary goes: levels as in school. What it does not know comes last. */
+    public List<String> inOrder(TermKind kind, Collection<String> codes) {
+        return codes.stream().sorted(order(kind)).toList();
+    }
+
+    /** The order of a vocabulary, for codes of it. */
+    public Comparator<String> order(TermKind kind) {
+        return Comparator.comparing(
+                        (String code) -> find(kind, code).map(Term::position).orElse(Integer.MAX_VALUE))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
     /** In the order of their names in this language, as one looks for one's own. */
     public List<Term> academies(Locale locale) {
         return inOrder(terms(TermKind.ACADEMIE), locale);

@@ -29,6 +29,7 @@ import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
+import org.essaim.vocabulary.TermKind;
 import org.junit.jupiter.api.Test;
 
 /** A made-up year: what is counted, who may see it, and what nobody may find out. */
@@ -81,6 +82,9 @@ class FiguresIT {
         for (var member : others.subList(0, 5)) {
             sql.change("insert into member_discipline values (%s, 'MATHS')".formatted(member));
         }
+        for (var level : List.of("TLE", "6E", "CM2")) {
+            sql.change("insert into member_level values (%s, '%s')".formatted(others.get(1), level));
+        }
         meet(network, 30, others.subList(0, 3));
         meet(network, -30, others);
         var tables = people.as(running, () -> dashboard.tables(network, dashboard.lastDays(90)));
@@ -97,6 +101,10 @@ class FiguresIT {
         assertThat(table(tables, "disciplines").rows())
                 .extracting(each -> each.counts().get(0))
                 .containsExactly(Count.of(5), Count.HIDDEN);
+        assertThat(table(tables, "levels").rows())
+                .extracting(FigureTable.Row::label)
+                .as("as in school, whoever has them")
+                .containsExactly(level("CM2"), level("6E"), level("TLE"));
         sql.change("update member set public_profile = false where id = " + others.get(0));
         assertThat(table(people.as(running, () -> dashboard.tables(network, dashboard.lastDays(90))), "disciplines")
                         .rows())
@@ -250,6 +258,10 @@ class FiguresIT {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Viewer.PARIS);
+    }
+
+    private static FigureLabel level(String code) {
+        return new FigureLabel.OfTerm(TermKind.LEVEL, code);
     }
 
     private static FigureTable table(List<FigureTable> tables, String code) {

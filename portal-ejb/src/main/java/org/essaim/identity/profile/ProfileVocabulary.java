@@ -3,7 +3,6 @@ package org.essaim.identity.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.essaim.vocabulary.TermKind;
 import org.essaim.vocabulary.Vocabularies;
@@ -28,12 +27,6 @@ public class ProfileVocabulary {
 
     /** The codes in the order of their vocabulary. */
     public List<String> inOrder(TermKind kind, Collection<String> codes) {
-        return codes.stream()
-                .sorted(Comparator.comparing((String code) -> vocabularies
-                                .find(kind, code)
-                                .map(term -> term.position())
-                                .orElse(Integer.MAX_VALUE))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        return vocabularies.inOrder(kind, codes);
     }
 }

@@ -153,9 +153,13 @@ public class Show {
         return Texts.text(locale, key + (singular ? ".one" : ".many"), String.format(locale, "%,d", count));
     }
 
-    /** Labels of codes of a vocabulary, such as DISCIPLINE, joined by commas. */
+    /** Labels of codes of a vocabulary, such as DISCIPLINE, in its order, joined by commas. */
     public String terms(String kind, Collection<String> codes) {
-        return codes == null ? "" : codes.stream().map(code -> term(kind, code)).collect(Collectors.joining(", "));
+        return codes == null
+                ? ""
+                : vocabularies.inOrder(TermKind.valueOf(kind), codes).stream()
+                        .map(code -> term(kind, code))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Disciplines on one line: in full when there is one, short when there are several. */
@@ -168,11 +172,11 @@ public class Show {
         return vocabularies.label(TermKind.valueOf(kind), code, locale());
     }
 
-    /** Short labels (« CM1, 6e ») of codes of a vocabulary, joined by commas. */
+    /** Short labels (« CM1, 6e ») of codes of a vocabulary, in its order, joined by commas. */
     public String shortTerms(String kind, Collection<String> codes) {
         return codes == null
                 ? ""
-                : codes.stream()
+                : vocabularies.inOrder(TermKind.valueOf(kind), codes).stream()
                         .map(code -> vocabularies.shortLabel(TermKind.valueOf(kind), code, locale()))
                         .map(label -> label.replace(' ', SPACE))
                         .collect(Collectors.joining(", "));
