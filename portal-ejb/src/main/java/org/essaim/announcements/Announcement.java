@@ -127,6 +127,11 @@ class Announcement {
         dueAt = null;
     }
 
+    /** When it is to be published; empty for one that is not scheduled. */
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
     /** By which its letters are found. */
     void toldBy(NoticeId told) {
         notice = told.value();

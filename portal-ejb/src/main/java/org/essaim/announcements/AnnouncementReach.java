@@ -76,7 +76,7 @@ class AnnouncementReach {
     private Sql sql;
 
     /**
-     * What would become of it if it were sent now; empty when somebody has sent it meanwhile. It is sent, without letters:
+     * What would become of it at the moment when it is to be sent, or if it were sent now; empty when somebody has sent it meanwhile. It is sent, without letters:
      * the transaction has to be undone.
      */
     Optional<Collection<Recipient>> before(AnnouncementId id, Instant now) {
@@ -84,7 +84,8 @@ class AnnouncementReach {
         if (!announcement.isToCome()) {
             return Optional.empty();
         }
-        announcement.publish(now);
+        var then = announcement.dueAt().filter(due -> due.isAfter(now)).orElse(now);
+        announcement.publish(then);
         announcements.flush();
         var author = announcement.author();
         var all = new HashMap<MemberId, Recipient>();
@@ -92,8 +93,8 @@ class AnnouncementReach {
         for (var member : members(announcement.network())) {
             all.put(member, new Recipient(member, untold(member, followers)));
         }
-        accounts.rehearse(publishing.news(announcement), now)
-                .forEach(each -> all.put(each.member(), reached(each, now)));
+        accounts.rehearse(publishing.news(announcement), then)
+                .forEach(each -> all.put(each.member(), reached(each, then)));
         author.filter(all::containsKey).ifPresent(member -> all.put(member, new Recipient(member, SendWay.AUTHOR)));
         return Optional.of(all.values());
     }

@@ -105,8 +105,9 @@ public class AnnouncementSendPage {
         return AnnouncementWriting.LONGEST_REASON;
     }
 
+    /** What was typed; before that, the moment that was chosen. */
     public String getDay() {
-        return day;
+        return day == null && getDue() != null ? getDue().toLocalDate().toString() : day;
     }
 
     public void setDay(String day) {
@@ -114,7 +115,7 @@ public class AnnouncementSendPage {
     }
 
     public String getTime() {
-        return time;
+        return time == null && getDue() != null ? getDue().toLocalTime().toString() : time;
     }
 
     public void setTime(String time) {
