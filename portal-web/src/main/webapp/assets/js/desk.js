@@ -96,9 +96,25 @@
     });
   };
 
-  /* A cell of p:schedule is called by its day alone, and says more. */
+  /* A cell of p:schedule is called by its day alone, and says more. A day that is pressed begins a meeting. One that is
+     dragged goes back at once, and its form opens with the other time: nobody is written to before it is saved. */
   window.essaimSchedule = function essaimSchedule() {
-    this.cfg.options.dayCellDidMount = ({ el }) => el.removeAttribute("aria-labelledby");
+    const { options } = this.cfg;
+    const go = (path, begins, ends) => {
+      const times = { jour: begins.slice(0, 10), debut: begins.slice(11, 16), fin: ends.slice(11, 16) };
+      const said = Object.entries(times).filter(([, value]) => value);
+      location.assign(`${path}?${new URLSearchParams(said)}`);
+    };
+    const move = ({ event, revert }) => {
+      const { url, startStr, endStr } = event;
+      revert();
+      go(`${url}/modifier`, startStr, endStr);
+    };
+    options.firstDay = 1;
+    options.dayCellDidMount = ({ el }) => el.removeAttribute("aria-labelledby");
+    options.dateClick = ({ dateStr }) => go(document.getElementById(this.id).closest("form").dataset.plan, dateStr, "");
+    options.eventDrop = move;
+    options.eventResize = move;
   };
 
   document.addEventListener("DOMContentLoaded", () => {

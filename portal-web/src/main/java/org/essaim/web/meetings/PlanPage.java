@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.essaim.meetings.MeetingMode;
 import org.essaim.meetings.MeetingPlanning;
 import org.essaim.meetings.PlanMeeting;
@@ -13,11 +14,15 @@ import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.Typed;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
+import org.omnifaces.cdi.Param;
 
 /** The form of a meeting, new or changed. */
 @Named
 @RequestScoped
 public class PlanPage {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d");
 
     @Inject
     private MeetingPlanning planning;
@@ -34,6 +39,18 @@ public class PlanPage {
     @Inject
     private PageResponse response;
 
+    @Inject
+    @Param(name = "jour")
+    private String askedDay;
+
+    @Inject
+    @Param(name = "debut")
+    private String askedBegin;
+
+    @Inject
+    @Param(name = "fin")
+    private String askedEnd;
+
     private String title;
     private String description;
     private MeetingMode mode = MeetingMode.IN_PERSON;
@@ -45,7 +62,18 @@ public class PlanPage {
     private String seats;
     private ShownTo shownTo = ShownTo.EVERYONE;
 
-    /** View action of the form of a meeting that is there. */
+    /** View action of the form of a new one: when the address says. */
+    public void begin() {
+        day = asked(askedDay, DAY, day);
+        begin = asked(askedBegin, TIME, begin);
+        end = asked(askedEnd, TIME, end);
+    }
+
+    private static String asked(String text, Pattern form, String otherwise) {
+        return text != null && form.matcher(text).matches() ? text : otherwise;
+    }
+
+    /** View action of the form of a meeting that is there, at another time where the address says one. */
     public void fill() {
         var draft = planning.draft(here.id());
         title = draft.title();
@@ -58,6 +86,7 @@ public class PlanPage {
         end = draft.end().toString();
         seats = draft.seats() == null ? "" : Typed.number(draft.seats());
         shownTo = draft.shownTo();
+        begin();
     }
 
     public void plan() {

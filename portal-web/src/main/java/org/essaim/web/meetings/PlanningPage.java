@@ -91,7 +91,12 @@ public class PlanningPage {
                 .toList();
     }
 
-    /** For {@code p:schedule}: a click leads to the meeting; what is changed is changed there. */
+    /** Whether it can still be moved and cancelled. */
+    public boolean isToCome(MeetingLine line) {
+        return !line.isCancelled() && line.endsAt().isAfter(clock.instant());
+    }
+
+    /** For {@code p:schedule}: a click leads to the meeting, and dragging it to the form where it is moved. */
     public ScheduleModel getModel() {
         var model = new DefaultScheduleModel();
         for (var line : around()) {
@@ -102,7 +107,7 @@ public class PlanningPage {
                     .endDate(line.ends().toLocalDateTime())
                     .url(context.getRequestContextPath() + line.path())
                     .styleClass(line.isCancelled() ? "planning--cancelled" : "planning")
-                    .editable(false)
+                    .editable(isToCome(line))
                     .build());
         }
         return model;

@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.essaim.it.browser.Browser.assertAccessible;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -51,6 +56,65 @@ class MeetingsBrowserIT {
             assertThat(member.getByText(Pattern.compile(TITLE)).first()).isVisible();
             assertAccessible(member);
         }
+    }
+
+    @Test
+    void aMonthIsPlannedWithTheMouseAndWithTheKeyboard() {
+        var title = "Un essaim de capsules " + UUID.randomUUID();
+        var day = YearMonth.now().plusMonths(3).atDay(10);
+        var planning = AGENDA + "/planning?mois=" + YearMonth.from(day);
+        var complaints = new ArrayList<String>();
+        try (var person = Browser.newPerson(base, 1280, true)) {
+            var page = Browser.signedIn(person.newPage(), "gabin.melilot@example.org");
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.navigate(planning);
+            Browser.assertAccessibleInLightAndDark(page);
+            cell(page, day).click();
+            assertThat(page.getByLabel("Jour")).hasValue(day.toString());
+            page.getByLabel("Titre").fill(title);
+            page.getByLabel("Lieu").fill("Collège des Filaos, salle 12");
+            page.getByLabel("Début").fill("16:00");
+            page.getByLabel("Fin").fill("17:30");
+            press(page, AriaRole.BUTTON, "Prévoir la rencontre");
+            assertThat(page.getByText("La rencontre est prévue.")).isVisible();
+
+            page.navigate(planning);
+            drag(page, page.locator(".fc-event").getByText(title), cell(page, day.plusDays(1)));
+            assertThat(page).hasURL(Pattern.compile("/modifier\\?"));
+            assertThat(page.getByLabel("Jour")).hasValue(day.plusDays(1).toString());
+            assertThat(page.getByLabel("Début")).hasValue("16:00");
+            press(page, AriaRole.BUTTON, "Enregistrer");
+            assertThat(page.getByText("La rencontre est modifiée.")).isVisible();
+
+            page.setViewportSize(360, 740);
+            page.navigate(planning);
+            assertAccessible(page);
+            press(page, AriaRole.LINK, "Modifier " + title);
+            assertThat(page.getByLabel("Jour")).hasValue(day.plusDays(1).toString());
+            page.goBack();
+            press(page, AriaRole.LINK, "Annuler " + title);
+            page.getByLabel("Pourquoi").fill("La salle est prise.");
+            press(page, AriaRole.BUTTON, "Annuler la rencontre");
+            assertThat(page.getByText("La rencontre est annulée.")).isVisible();
+            Assertions.assertThat(complaints).isEmpty();
+        }
+    }
+
+    private static Locator cell(Page page, LocalDate day) {
+        return page.locator("td[data-date='" + day + "']");
+    }
+
+    private static void drag(Page page, Locator thing, Locator target) {
+        thing.hover();
+        page.mouse().down();
+        var to = target.boundingBox();
+        page.mouse().move(to.x + to.width / 2, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(8));
+        page.mouse().up();
+        page.waitForLoadState();
     }
 
     private static String planned(Page page) {
