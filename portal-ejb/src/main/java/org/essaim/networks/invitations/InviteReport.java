@@ -1,6 +1,7 @@
 package org.essaim.networks.invitations;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.essaim.networks.invitations.InvitedAddress.Fate;
 
 /** What becomes, or became, of a list of addresses, line by line. */
@@ -8,6 +9,17 @@ public record InviteReport(List<InvitedAddress> lines) {
 
     public InviteReport {
         lines = List.copyOf(lines);
+    }
+
+    /** The lines for which no letter leaves. */
+    public InviteReport others() {
+        return new InviteReport(
+                lines.stream().filter(each -> each.fate() != Fate.INVITED).toList());
+    }
+
+    /** What stands on its lines. */
+    public String text() {
+        return lines.stream().map(InvitedAddress::typed).collect(Collectors.joining("\n"));
     }
 
     /** How many letters leave. */

@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.essaim.discovery.IndexQueue;
+import org.essaim.networks.Applicant;
 import org.essaim.networks.MembershipChanged;
+import org.essaim.networks.MembershipState;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
 import org.essaim.notifications.Follows;
 import org.essaim.notifications.Thing;
 import org.essaim.rights.GrantedRights;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.viewer.LocalRole;
 import org.essaim.shared.viewer.MemberId;
 
 /**
@@ -55,11 +58,12 @@ public class MembershipChanges {
         hearOfIt(membership);
     }
 
-    /** Nobody is let in by it, so that nothing follows. */
+    /** Nobody is let in by it. */
     public void ask(NetworkId network, MemberId member, String word) {
         var membership = known(network, member);
         membership.ask(word, clock.instant());
         memberships.keep(membership);
+        grant(membership);
     }
 
     private Membership known(NetworkId network, MemberId member) {
@@ -79,6 +83,12 @@ public class MembershipChanges {
         requireAnother(membership);
         membership.leave(clock.instant());
         follow(membership);
+    }
+
+    /** Nobody went, so that nothing else follows. */
+    void refuse(Membership membership, String reason) {
+        membership.refuse(reason, clock.instant());
+        grant(membership);
     }
 
     /** Refuses the last coordinator of an active network. */
@@ -108,6 +118,7 @@ public class MembershipChanges {
         for (var role : NetworkRole.values()) {
             rights.take(membership.member(), role, membership.network());
         }
+        rights.take(membership.member(), Applicant.ASKED, membership.network());
         follows.end(membership.member(), Thing.of(membership.network()));
         tell(membership);
     }
@@ -148,18 +159,27 @@ public class MembershipChanges {
     }
 
     private void follow(Membership membership) {
-        memberships.flush();
-        for (var role : NetworkRole.values()) {
-            if (membership.isActive() && membership.role() == role) {
-                rights.give(membership.member(), role, membership.network());
-            } else {
-                rights.take(membership.member(), role, membership.network());
-            }
-        }
+        grant(membership);
         if (!membership.isActive()) {
             follows.end(membership.member(), Thing.of(membership.network()));
         }
         tell(membership);
+    }
+
+    private void grant(Membership membership) {
+        memberships.flush();
+        for (var role : NetworkRole.values()) {
+            grant(membership, role, membership.isActive() && membership.role() == role);
+        }
+        grant(membership, Applicant.ASKED, membership.state() == MembershipState.REQUESTED);
+    }
+
+    private void grant(Membership membership, LocalRole role, boolean held) {
+        if (held) {
+            rights.give(membership.member(), role, membership.network());
+        } else {
+            rights.take(membership.member(), role, membership.network());
+        }
     }
 
     private void tell(Membership membership) {

@@ -2,7 +2,6 @@ package org.essaim.networks.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.essaim.networks.MembershipState;
 import org.essaim.networks.NetworksAudit;
 import org.essaim.shared.problem.ConflictException;
@@ -31,9 +30,6 @@ class MembershipDecisions {
     @Inject
     private NetworkRecords records;
 
-    @Inject
-    private Clock clock;
-
     void decide(HeldNetwork network, MemberId member, MembershipAct act, DecisionReason reason) {
         switch (act) {
             case ACCEPT -> accept(network, member);
@@ -54,8 +50,7 @@ class MembershipDecisions {
     }
 
     private void refuse(HeldNetwork network, MemberId member, String reason) {
-        memberships.require(network.id(), member).refuse(reason, clock.instant());
-        memberships.flush();
+        changes.refuse(memberships.require(network.id(), member), reason);
         records.about(member, network.id(), NetworksAudit.REFUSED, reason);
         letters.refused(network, member, reason);
     }

@@ -68,6 +68,7 @@ public class NetworkInvitationsPage {
     private String link;
     private String addresses;
     private InviteReport report;
+    private Long invited;
     private Part file;
 
     /** View action. */
@@ -144,13 +145,18 @@ public class NetworkInvitationsPage {
         errors.attempt(() -> report = inviting.preview(here.id(), new InviteAddresses(addresses)));
     }
 
-    /** Writes to those of the addresses that may be written to. */
+    /** Writes to those of the addresses that may be written to; the others stay in the field, and each is told why. */
     public void invite() {
         errors.attempt(() -> {
-            var invited =
-                    inviting.invite(here.id(), new InviteAddresses(addresses)).letters();
-            notices.done(invited == 1 ? "networks.done.invited.one" : "networks.done.invited.many", invited);
-            response.redirect(here.path("/invitations"));
+            var command = new InviteAddresses(addresses);
+            var others = inviting.preview(here.id(), command).others();
+            invited = inviting.invite(here.id(), command).letters();
+            if (others.lines().isEmpty()) {
+                notices.done(invited == 1 ? "networks.done.invited.one" : "networks.done.invited.many", invited);
+                response.redirect(here.path("/invitations"));
+            }
+            report = others;
+            addresses = others.text();
         });
     }
 
@@ -185,6 +191,11 @@ public class NetworkInvitationsPage {
     /** Null before somebody asked for it. */
     public InviteReport getReport() {
         return report;
+    }
+
+    /** How many letters have just left; null before that. */
+    public Long getInvited() {
+        return invited;
     }
 
     public Class<?> getMaking() {

@@ -157,12 +157,12 @@ public class NetworkMapPage {
         return tile.state().map(NetworkState::name).orElse(NONE);
     }
 
-    /** Those that answer the filter; what belongs to no région académique comes last. */
+    /** Académies with a network that answer the filter; what belongs to no région académique comes last. */
     public List<Region> getRegions() {
         Map<String, List<Line>> byRegion = new TreeMap<>(Collator.getInstance(words.locale()));
         var others = new ArrayList<Line>();
         for (var tile : tiles) {
-            if (isAsked(tile)) {
+            if (isAsked(tile) && !tile.networks().isEmpty()) {
                 var region = tile.academie().property("regionLabel");
                 (region.isEmpty() ? others : byRegion.computeIfAbsent(region, each -> new ArrayList<>()))
                         .add(line(tile));
@@ -174,6 +174,16 @@ public class NetworkMapPage {
             regions.add(new Region(words.of("networks.map.other"), others));
         }
         return regions;
+    }
+
+    /** Those without any that answer the filter, by name. */
+    public List<Line> getWithout() {
+        var letters = Collator.getInstance(words.locale());
+        return tiles.stream()
+                .filter(tile -> isAsked(tile) && tile.networks().isEmpty())
+                .map(this::line)
+                .sorted(Comparator.comparing(Line::name, letters))
+                .toList();
     }
 
     private boolean isAsked(NetworkTile tile) {

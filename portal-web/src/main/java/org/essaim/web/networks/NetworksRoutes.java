@@ -56,10 +56,11 @@ class NetworksRoutes implements Routes {
                         .openTo(Caller.ADMIN));
     }
 
-    /** Members read what is for them; everyone else reads one and the same page. */
+    /** Members read what is for them, and who asked to be one that the request waits; everyone else reads the same page. */
     private Insiders belonging(Map<String, String> address) {
         return networks.find(address.get("slug"))
-                .map(id -> Insiders.of(viewer -> viewer.may(NetworkAction.READ, id), Set::of))
+                .map(id -> Insiders.of(
+                        viewer -> viewer.may(NetworkAction.READ, id) || viewer.may(NetworkAction.AWAIT, id), Set::of))
                 .orElse(Insiders.NOBODY);
     }
 }

@@ -106,7 +106,7 @@ class NetworksBrowserIT {
 
     private static void handedOver(Page page, String path) {
         page.navigate(path + "/membres?q=odette");
-        page.getByRole(AriaRole.LINK, named("Odette Essai")).first().click();
+        press(page, AriaRole.LINK, "Odette Essai");
         assertThat(page.locator("h1")).hasText("Odette Essai");
         assertAccessible(page);
         press(page, AriaRole.BUTTON, "Lui confier ma place");

@@ -72,15 +72,18 @@ class NetworkMapIT {
     void theListSaysTheSameAndIsNarrowedByState() throws Exception {
         var all = page("/reseaux");
         assertThat(all.select(".region li")).hasSizeGreaterThan(30);
-        assertThat(all.select(".region__name").last().text()).isEqualTo("Autre");
+        assertThat(all.select(".region__name").last().text()).isEqualTo("Sans réseau pour le moment");
         assertThat(all.getElementById("academie-02").text()).contains("Aix-Marseille", "Actif", "membres");
         var active = page("/reseaux?etat=ACTIVE");
         assertThat(active.select(".region li")).isNotEmpty().hasSizeLessThan(30).allMatch(line -> line.text()
                 .contains("Actif"));
         assertThat(active.select("svg.hexmap a")).hasSize(30);
-        var none = page("/reseaux?etat=NONE").select(".region li");
-        assertThat(none).isNotEmpty().allMatch(line -> !line.select("a[href=/creer-un-reseau]")
+        assertThat(all.select(".region:last-of-type li#academie-09").text()).isEqualTo("Lille");
+        assertThat(active.select("a[href=/creer-un-reseau]")).isEmpty();
+        var none = page("/reseaux?etat=NONE").select(".region");
+        assertThat(none.select("li")).hasSizeGreaterThan(20).allMatch(line -> line.select("a")
                 .isEmpty());
+        assertThat(none.select("a[href=/creer-un-reseau]")).hasSize(1);
         assertThat(reader.get("/creer-un-reseau").body()).contains("mailto:");
     }
 

@@ -109,6 +109,35 @@ class NetworksIT {
     }
 
     @Test
+    void whoAskedToJoinReadsThatTheRequestWaitsUntilItIsTakenBack() throws Exception {
+        var network = "/reseaux/le-rucher-du-poitou";
+        var person = Newcomer.enrol(base, "Ondine Essai").person();
+        assertThat(person.get(network).body()).contains("Rejoindre le réseau").doesNotContain("Votre demande attend");
+        HtmlForm.of(person.get(network + "/rejoindre"), "form").send(person);
+        var asked = person.get(network);
+        assertThat(asked.body()).contains("Votre demande attend").doesNotContain("Rejoindre le réseau");
+        assertThat(statements(asked)).isBetween(1, MOST_STATEMENTS);
+        assertThat(reader.get(network).body()).contains("Rejoindre le réseau").doesNotContain("Votre demande attend");
+        HtmlForm.of(person.get(network + "/rejoindre"), "form")
+                .pressing("form:takeBack", "x")
+                .send(person);
+        assertThat(person.get(network).body()).contains("Rejoindre le réseau").doesNotContain("Votre demande attend");
+    }
+
+    @Test
+    void theReportOfAListStaysWithTheLinesThatCameToNothing() throws Exception {
+        var coordinator = HttpPerson.signedIn(base, COORDINATOR);
+        var sent = HtmlForm.of(coordinator.get(NETWORK + "/invitations"), "letters")
+                .with("addresses", UUID.randomUUID() + "@example.org\nsans-arobase\n" + MEMBER)
+                .pressing("letters:invite", "x")
+                .send(coordinator);
+        var page = Jsoup.parse(sent.body());
+        assertThat(page.select("[role=status] strong").text()).isEqualTo("Une invitation est partie.");
+        assertThat(page.select("tbody th").eachText()).containsExactly("sans-arobase", MEMBER);
+        assertThat(page.select("textarea").text()).isEqualTo("sans-arobase\n" + MEMBER);
+    }
+
+    @Test
     void programsThatLookAtALinkUseNothingUpAndItsOneGuestComesIn() throws Exception {
         var coordinator = HttpPerson.signedIn(base, COORDINATOR);
         var guest = Newcomer.enrol(base, "Isaure Essai");
