@@ -11,9 +11,10 @@
       widget(choice.dataset.filters)?.filter();
     }
   });
-  /* Keys in a filter are the filter's own: the head around it would sort. */
+  /* Keys in a filter are the filter's own, as the head around it would sort; those on a link or a button of a row are as well,
+     as the row would swallow them. */
   document.addEventListener("keydown", (event) => {
-    if (event.target.matches("[data-filters]")) {
+    if (event.target.matches("[data-filters], .ui-datatable-data :is(a[href], button)")) {
       event.stopPropagation();
     }
   }, true);
