@@ -11,9 +11,10 @@ final class DocumentMarkup {
 
     private static final String STYLE = "@page { size: A4 %s; margin: 16mm 14mm 18mm;"
             + " @bottom-right { content: counter(page) ' / ' counter(pages); font-family: '%s'; font-size: 8pt; } }"
-            + " body { font-family: '%2$s'; font-size: 9.5pt; line-height: 1.35; color: #171c2e; }"
+            + " body { margin: 0; font-family: '%2$s'; font-size: 9.5pt; line-height: 1.35; color: #171c2e; }"
             + " h1 { font-size: 19pt; margin: 0 0 3mm; } h2 { font-size: 13pt; margin: 6mm 0 2mm; }"
-            + " p { margin: 0 0 2.5mm; } table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; }"
+            // Space below the last line would make a page of its own.
+            + " p { margin: 0 0 2.5mm; } p:last-child { margin: 0; } table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; }"
             + " th, td { padding: 1.2mm 1.6mm; border-bottom: 0.4pt solid #847863; text-align: right; vertical-align: top; }"
             + " thead th { border-bottom-width: 1pt; vertical-align: bottom; }"
             + " th:first-child { text-align: left; } tr { page-break-inside: avoid; }";

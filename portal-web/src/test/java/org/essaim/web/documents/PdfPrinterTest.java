@@ -49,6 +49,28 @@ class PdfPrinterTest {
     }
 
     @Test
+    void noPageIsEmptyWhereverTheLastOneEnds() throws IOException {
+        for (var rows = 20; rows < 50; rows++) {
+            var table = new Block.Table(
+                    List.of("Académie", "Réseaux"),
+                    IntStream.range(0, rows)
+                            .mapToObj(i -> List.of("Académie nº " + i, "" + i))
+                            .toList());
+            var document = new PrintedDocument(
+                    "Rapport",
+                    "Des chiffres.",
+                    Locale.FRENCH,
+                    true,
+                    List.of(table, new Block.Heading("Comment lire"), new Block.Paragraph("Fin du rapport.")));
+            try (var pdf = Loader.loadPDF(new PdfPrinter().print(document))) {
+                var last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                assertThat(last.getText(pdf)).as("last page after %d rows", rows).contains("Fin du rapport.");
+            }
+        }
+    }
+
+    @Test
     void itHasItsTitleItsLanguageItsTagsAndNumberedPages() throws IOException {
         try (var pdf = Loader.loadPDF(new PdfPrinter().print(DOCUMENT))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(DOCUMENT.title());
