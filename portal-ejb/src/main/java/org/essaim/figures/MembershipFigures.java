@@ -84,7 +84,7 @@ class MembershipFigures implements NetworkFigures {
         var counts = sql.statement(
                         "select t." + column
                                 + " as code, count(*) as people, count(*) filter (where not p.public_profile"
-                                + " and not coalesce(c.shown, false)) as unseen from network_membership s join",
+                                + " and coalesce(c.shown_to, 'NOBODY') = 'NOBODY') as unseen from network_membership s join",
                         table,
                         "t on t.member_id = s.member_id join member p on p.id = s.member_id"
                                 + " left join network_card c on c.member_id = s.member_id where s.network_id = :network and s.state = 'ACTIVE'"

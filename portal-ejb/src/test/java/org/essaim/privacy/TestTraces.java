@@ -161,7 +161,7 @@ class TestTraces {
                     id(both.get(1)));
         }
         sql.change(
-                "insert into network_card (member_id, shown, town, helps, changed_at) values (?, true, 'Ici', 'Tout', now())",
+                "insert into network_card (member_id, shown_to, town, helps, changed_at) values (?, 'PORTAL', 'Ici', 'Tout', now())",
                 id(viewer));
         sql.change(
                 "with me as (select cast(? as bigint) as id), talk as (insert into discussion (network_id, author_id, title,"

@@ -7,7 +7,7 @@ import org.essaim.networks.NetworkRole;
 import org.essaim.shared.viewer.MemberId;
 
 /**
- * A member as the others of a network see them; what is not shown is empty.
+ * A member of a network as the viewer sees them; what is not shown to the viewer is empty.
  *
  * @param shown whether there is more than the name
  * @param academie code

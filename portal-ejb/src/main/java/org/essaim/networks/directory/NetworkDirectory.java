@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.ShownTo;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.constraints.Constraints;
@@ -15,27 +16,58 @@ import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.CurrentViewer;
 
-/** Who is in a network, for those who are; and what the viewer shows there. */
+/** Who is in a network, as far as each wants to be seen by the viewer; and what the viewer shows there. */
 @Stateless
 @OpenTo(Caller.MEMBER)
 public class NetworkDirectory {
 
-    /** Whether the others see more than the name. */
-    private static final String SHOWN = "(coalesce(c.shown, false) or m.public_profile)";
-
-    private static final String COLUMNS = "m.id, m.name, m.public_profile, s.role, " + SHOWN + " as shown,"
-            + " array(select d.discipline from member_discipline d where d.member_id = m.id and " + SHOWN
-            + " order by 1) as disciplines,"
-            + " array(select l.level from member_level l where l.member_id = m.id and " + SHOWN
-            + " order by 1) as levels,"
-            + " case when " + SHOWN + " then m.academie_code end as academie,"
-            + " case when c.shown then c.town else '' end as town, case when c.shown then c.helps else '' end as helps";
-
     private static final String TABLES = "network_membership s join member m on m.id = s.member_id"
             + " left join network_card c on c.member_id = m.id";
 
-    private static final String OWN = "select m.id, m.name, m.public_profile, 'MEMBER' as role, "
-            + COLUMNS.substring(COLUMNS.indexOf(SHOWN))
+    /** Whom the viewer is one of, and so which cards they see. */
+    private enum Reach {
+        /** Belongs to the network, and reads every name. */
+        NETWORK("'NETWORKS', 'PORTAL', 'EVERYONE'"),
+        PORTAL("'PORTAL', 'EVERYONE'"),
+        ANYONE("'EVERYONE'");
+
+        private final String audiences;
+
+        Reach(String audiences) {
+            this.audiences = audiences;
+        }
+
+        private String card() {
+            return "coalesce(c.shown_to, 'NOBODY') in (" + audiences + ")";
+        }
+
+        /** Whether the viewer sees more of a member than the name. */
+        String shown() {
+            return "(" + card() + " or m.public_profile)";
+        }
+
+        /** Who looks after a network is named to its members alone. */
+        String columns() {
+            return "m.id, m.name, m.public_profile, "
+                    + (this == NETWORK
+                            ? "s.role"
+                            : "case s.role when 'COORDINATOR' then s.role else 'MEMBER' end as role")
+                    + ", " + told();
+        }
+
+        /** What is told of the member beside the name. */
+        String told() {
+            return shown()
+                    + " as shown, array(select d.discipline from member_discipline d where d.member_id = m.id and "
+                    + shown() + " order by 1) as disciplines,"
+                    + " array(select l.level from member_level l where l.member_id = m.id and " + shown()
+                    + " order by 1) as levels, case when " + shown() + " then m.academie_code end as academie,"
+                    + " case when " + card() + " then c.town else '' end as town, case when " + card()
+                    + " then c.helps else '' end as helps";
+        }
+    }
+
+    private static final String OWN = "select m.id, m.name, m.public_profile, 'MEMBER' as role, " + Reach.NETWORK.told()
             + " from member m left join network_card c on c.member_id = m.id where m.id = :me";
 
     @Inject
@@ -48,24 +80,26 @@ public class NetworkDirectory {
     private Sql sql;
 
     /**
-     * Active members of a network, by name.
+     * Active members of a network, by name: all of them for who is one, and for everyone else those who want to be seen, where
+     * the network shows its members.
      *
      * @throws NotFoundException for one that is closed, which has no members any more
      */
+    @OpenTo(Caller.EVERYONE)
     public Page<DirectoryLine> page(NetworkId network, DirectoryFilter filter, Slice slice) {
-        viewer.current().require(NetworkAction.READ, network);
-        requireNotClosed(network);
-        return ListReading.of(sql, COLUMNS, TABLES)
-                .where("s.network_id = :network and s.state = 'ACTIVE' and not s.away")
+        var reach = reach(network);
+        return ListReading.of(sql, reach.columns(), TABLES)
+                .where("s.network_id = :network and s.state = 'ACTIVE' and not s.away and "
+                        + (reach == Reach.NETWORK ? "true" : reach.shown()))
                 .with("network", network)
                 .words("strpos(m.name_words, :word) > 0", filter.text())
                 .where(
-                        SHOWN + " and exists (select 1 from member_discipline f where f.member_id = m.id"
+                        reach.shown() + " and exists (select 1 from member_discipline f where f.member_id = m.id"
                                 + " and f.discipline = any(:disciplines))",
                         "disciplines",
                         filter.disciplines())
                 .where(
-                        SHOWN + " and exists (select 1 from member_level f where f.member_id = m.id"
+                        reach.shown() + " and exists (select 1 from member_level f where f.member_id = m.id"
                                 + " and f.level = any(:levels))",
                         "levels",
                         filter.levels())
@@ -73,13 +107,20 @@ public class NetworkDirectory {
                 .page(slice, DirectoryLine.class);
     }
 
-    private void requireNotClosed(NetworkId network) {
-        var open = sql.statement("select id from network where id = :id and state <> 'CLOSED'")
+    private Reach reach(NetworkId network) {
+        var shownTo = sql.statement("select members_shown_to from network where id = :id and state <> 'CLOSED'")
                 .with("id", network)
-                .find(Long.class);
-        if (open.isEmpty()) {
+                .find(ShownTo.class);
+        if (shownTo.isPresent() && shownTo.get() == ShownTo.MEMBERS) {
+            viewer.current().require(NetworkAction.READ, network);
+        }
+        if (shownTo.isEmpty()) {
             throw new NotFoundException("networks.problem.noDirectory");
         }
+        if (viewer.current().may(NetworkAction.READ, network)) {
+            return Reach.NETWORK;
+        }
+        return viewer.current().isSignedIn() ? Reach.PORTAL : Reach.ANYONE;
     }
 
     /** The viewer as the others of their networks see them. */
@@ -89,21 +130,21 @@ public class NetworkDirectory {
 
     /** What its form begins with. */
     public SaveCard card() {
-        return sql.statement("select shown, town, helps from network_card where member_id = :me")
+        return sql.statement("select shown_to, town, helps from network_card where member_id = :me")
                 .with("me", viewer.current().requireMember())
                 .find(SaveCard.class)
-                .orElse(new SaveCard(false, "", ""));
+                .orElse(new SaveCard(CardAudience.NOBODY, "", ""));
     }
 
     /** Saves what the viewer shows. */
     public void save(SaveCard card) {
         Constraints.require(card);
-        sql.statement("insert into network_card (member_id, shown, town, helps, changed_at)"
+        sql.statement("insert into network_card (member_id, shown_to, town, helps, changed_at)"
                         + " values (:me, :shown, :town, :helps, :now) on conflict (member_id) do update"
-                        + " set shown = excluded.shown, town = excluded.town, helps = excluded.helps,"
+                        + " set shown_to = excluded.shown_to, town = excluded.town, helps = excluded.helps,"
                         + " changed_at = excluded.changed_at")
                 .with("me", viewer.current().requireMember())
-                .with("shown", card.shown())
+                .with("shown", card.shownTo())
                 .with("town", card.town())
                 .with("helps", card.helps())
                 .with("now", clock.instant())

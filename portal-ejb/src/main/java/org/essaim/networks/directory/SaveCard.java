@@ -1,17 +1,18 @@
 package org.essaim.networks.directory;
 
+import jakarta.validation.constraints.NotNull;
 import org.essaim.shared.text.Longest;
 import org.essaim.shared.text.Text;
 
 /**
- * What a member shows to the others of their networks.
+ * What a member shows in directories.
  *
- * @param shown whether they see more than the name
+ * @param shownTo who sees more than the name
  * @param town in words, may be empty
  * @param helps what others may ask for, plain text, may be empty
  */
 public record SaveCard(
-        boolean shown,
+        @NotNull(message = "{networks.problem.missing}") CardAudience shownTo,
         @Longest(80) String town,
         @Longest(1_000) String helps) {
 

@@ -6,6 +6,7 @@ import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.essaim.exchanges.TestBoards;
 import org.essaim.exchanges.TestBoards.Board;
@@ -15,6 +16,7 @@ import org.essaim.identity.profile.SchoolRole;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.SignInRequiredException;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
@@ -57,7 +59,7 @@ class NetworkDirectoryIT {
 
     @Test
     void theOthersReadTheNameUntilTheMemberShowsMore() throws Exception {
-        people.does(shy, () -> directory.save(new SaveCard(false, "Arles", "Prêter un microscope")));
+        people.does(shy, () -> directory.save(new SaveCard(CardAudience.NOBODY, "Arles", "Prêter un microscope")));
         assertThat(line(other)).satisfies(hidden -> {
             assertThat(hidden.shown()).isFalse();
             assertThat(hidden.disciplines()).isEmpty();
@@ -67,7 +69,7 @@ class NetworkDirectoryIT {
         });
         assertThat(found(other, Set.of("SVT"))).isEmpty();
 
-        people.does(shy, () -> directory.save(new SaveCard(true, "Arles", "Prêter un microscope")));
+        people.does(shy, () -> directory.save(new SaveCard(CardAudience.NETWORKS, "Arles", "Prêter un microscope")));
         assertThat(line(other)).satisfies(shown -> {
             assertThat(shown.disciplines()).containsExactly("SVT");
             assertThat(shown.academie()).contains("02");
@@ -78,9 +80,37 @@ class NetworkDirectoryIT {
     }
 
     @Test
-    void nobodyFromElsewhereReadsIt() throws Exception {
+    void aCardIsSeenAsFarAsItsMemberSaysAndNobodyIsFoundByWhatTheyDoNotShow() throws Exception {
+        sql.change("update member set public_profile = false where id in (select member_id from network_membership"
+                + " where network_id = " + board.network() + ")");
+        sql.change("update network set members_shown_to = 'EVERYONE' where id = " + board.network());
+        var stranger = people.enrol(aMember());
+        var readers = Map.of(
+                other, CardAudience.NETWORKS, stranger, CardAudience.PORTAL, People.READER, CardAudience.EVERYONE);
+        for (var audience : CardAudience.values()) {
+            people.does(shy, () -> directory.save(new SaveCard(audience, "Arles", "Prêter un microscope")));
+            for (var reader : readers.entrySet()) {
+                var isShown = audience.compareTo(reader.getValue()) >= 0;
+                assertThat(found(reader.getKey(), Set.of("SVT")))
+                        .as("%s, read by %s", audience, reader.getValue())
+                        .isEqualTo(isShown ? List.of("Aubin Discret") : List.of());
+                if (reader.getKey() != other) {
+                    assertThat(found(reader.getKey(), Set.of()))
+                            .as("%s, named to %s", audience, reader.getValue())
+                            .isEqualTo(isShown ? List.of("Aubin Discret") : List.of());
+                }
+            }
+        }
+        assertThat(found(other, Set.of())).as("members read every name").hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void whatANetworkKeepsToItsMembersNobodyFromElsewhereReads() throws Exception {
+        sql.change("update network set members_shown_to = 'MEMBERS' where id = " + board.network());
+        people.does(shy, () -> directory.save(new SaveCard(CardAudience.EVERYONE, "Arles", "")));
         var stranger = people.enrol(aMember());
         assertThatThrownBy(() -> found(stranger, Set.of())).isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> found(People.READER, Set.of())).isInstanceOf(SignInRequiredException.class);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.essaim.web.networks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.essaim.networks.directory.CardAudience;
 import org.essaim.networks.directory.DirectoryLine;
 import org.essaim.networks.directory.NetworkDirectory;
 import org.essaim.networks.directory.SaveCard;
@@ -10,7 +12,7 @@ import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
-/** What a member shows to the others of their networks, and how these see it. */
+/** What a member shows in directories and to whom, and how it looks. */
 @Named
 @RequestScoped
 public class CardPage {
@@ -29,7 +31,7 @@ public class CardPage {
     @Inject
     private PageResponse response;
 
-    private boolean shown;
+    private CardAudience shownTo;
     private String town;
     private String helps;
     private DirectoryLine mine;
@@ -37,14 +39,14 @@ public class CardPage {
     /** View action. */
     public void open() {
         var card = directory.card();
-        shown = card.shown();
+        shownTo = card.shownTo();
         town = card.town();
         helps = card.helps();
     }
 
     public void save() {
         errors.attempt(() -> {
-            directory.save(new SaveCard(shown, town, helps));
+            directory.save(new SaveCard(shownTo, town, helps));
             notices.done("networks.done.cardSaved");
             response.redirect(PATH);
         });
@@ -62,12 +64,17 @@ public class CardPage {
         return SaveCard.class;
     }
 
-    public boolean isShown() {
-        return shown;
+    public CardAudience getShownTo() {
+        return shownTo;
     }
 
-    public void setShown(boolean shown) {
-        this.shown = shown;
+    public void setShownTo(CardAudience shownTo) {
+        this.shownTo = shownTo;
+    }
+
+    /** Whom one can choose, from nobody to everybody. */
+    public List<CardAudience> getAudiences() {
+        return List.of(CardAudience.values());
     }
 
     public String getTown() {

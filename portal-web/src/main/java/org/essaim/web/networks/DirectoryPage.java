@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.essaim.networks.NetworkAction;
 import org.essaim.networks.directory.DirectoryFilter;
 import org.essaim.networks.directory.DirectoryLine;
 import org.essaim.networks.directory.NetworkDirectory;
 import org.essaim.shared.lists.Page;
+import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.lists.ListAddress;
@@ -18,7 +20,7 @@ import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.words.Texts;
 
-/** The directory of a network, for its members. */
+/** The directory of a network: names for its members, and for everyone what they are shown. */
 @Named
 @RequestScoped
 public class DirectoryPage {
@@ -33,6 +35,9 @@ public class DirectoryPage {
 
     @Inject
     private NetworkHere here;
+
+    @Inject
+    private CurrentViewer viewer;
 
     @Inject
     private Vocabularies vocabularies;
@@ -58,6 +63,15 @@ public class DirectoryPage {
     /** What may be a code of a vocabulary; one that is none finds nobody. */
     private static boolean isCode(String text) {
         return text.matches("[A-Z0-9_-]{1,30}");
+    }
+
+    /** Whether the viewer reads all names. */
+    public boolean isInside() {
+        return viewer.current().may(NetworkAction.READ, here.id());
+    }
+
+    public boolean isSignedIn() {
+        return viewer.current().isSignedIn();
     }
 
     public Page<DirectoryLine> getMembers() {

@@ -42,8 +42,7 @@ class NetworksRoutes implements Routes {
                 Route.view("/reseaux/{slug}/membres/{id}", "/networks/member.xhtml")
                         .openTo(Caller.MEMBER),
                 INVITATIONS,
-                Route.view("/reseaux/{slug}/annuaire", "/networks/directory.xhtml")
-                        .openTo(Caller.MEMBER),
+                Route.view("/reseaux/{slug}/annuaire", "/networks/directory.xhtml"),
                 Route.view(CardPage.PATH, "/networks/card.xhtml").openTo(Caller.MEMBER),
                 Route.view(INVITATION, "/networks/invitation.xhtml"),
                 Route.view("/compte/reseaux", "/networks/mine.xhtml").openTo(Caller.MEMBER),

@@ -65,7 +65,9 @@ class PdfPrinterTest {
             try (var pdf = Loader.loadPDF(new PdfPrinter().print(document))) {
                 var last = new PDFTextStripper();
                 last.setStartPage(pdf.getNumberOfPages());
-                assertThat(last.getText(pdf)).as("last page after %d rows", rows).contains("Fin du rapport.");
+                assertThat(last.getText(pdf))
+                        .as("last page after %d rows", rows)
+                        .contains("Fin du rapport.");
             }
         }
     }
