@@ -101,6 +101,7 @@
      dragged goes back at once, and its form opens with the other time: nobody is written to before it is saved. */
   window.essaimSchedule = function essaimSchedule() {
     const { options } = this.cfg;
+    const { plan, from, until } = document.getElementById(this.id).closest("form").dataset;
     const go = (path, begins, ends) => {
       const times = { jour: begins.slice(0, 10), debut: begins.slice(11, 16), fin: ends.slice(11, 16) };
       const said = Object.entries(times).filter(([, value]) => value);
@@ -112,8 +113,9 @@
       go(`${url}/modifier`, startStr, endStr);
     };
     options.firstDay = 1;
+    options.validRange = { start: from, end: until };
     options.dayCellDidMount = ({ el }) => el.removeAttribute("aria-labelledby");
-    options.dateClick = ({ dateStr }) => go(document.getElementById(this.id).closest("form").dataset.plan, dateStr, "");
+    options.dateClick = ({ dateStr }) => go(plan, dateStr, "");
     options.eventDrop = move;
     options.eventResize = move;
   };

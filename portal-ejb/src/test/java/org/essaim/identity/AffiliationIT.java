@@ -103,6 +103,11 @@ class AffiliationIT {
         clock.pass(Duration.ofDays(30));
         tellTwice();
         assertThat(told() + letters("identity-affiliation-last")).isEqualTo(2);
+        assertThat(people.as(member, profiles::mine)).satisfies(profile -> {
+            var lastDay = profile.academieProvedUntil().orElseThrow();
+            assertThat(profile.isLapsed(lastDay)).as("on its last day").isFalse();
+            assertThat(profile.isLapsed(today())).as("a month behind it").isTrue();
+        });
     }
 
     private void prove() throws Exception {

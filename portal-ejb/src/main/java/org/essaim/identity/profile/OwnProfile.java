@@ -33,4 +33,9 @@ public record OwnProfile(
         disciplines = List.copyOf(disciplines);
         levels = List.copyOf(levels);
     }
+
+    /** Whether the académie was proved, and is no more on this day. */
+    public boolean isLapsed(LocalDate today) {
+        return academieProvedUntil.filter(until -> until.isBefore(today)).isPresent();
+    }
 }

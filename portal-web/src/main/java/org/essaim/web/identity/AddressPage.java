@@ -3,9 +3,12 @@ package org.essaim.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.essaim.identity.AccountSecurity;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.profile.OwnProfile;
+import org.essaim.shared.viewer.Viewer;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.tags.Notices;
 
@@ -28,6 +31,9 @@ public class AddressPage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Clock clock;
 
     private OwnProfile profile;
     private String email;
@@ -58,6 +64,11 @@ public class AddressPage {
             open();
         }
         return profile;
+    }
+
+    /** Whether the académie was proved, and is no more. */
+    public boolean isLapsed() {
+        return getProfile().isLapsed(LocalDate.now(clock.withZone(Viewer.PARIS)));
     }
 
     public String getEmail() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -69,19 +68,20 @@ public class PlanningPage {
             var zone = viewer.current().zone();
             lines = agenda.planned(
                     here.network(),
-                    getMonth()
-                            .atDay(1)
-                            .minusDays(DAYS_AROUND)
-                            .atStartOfDay(zone)
-                            .toInstant(),
-                    getMonth()
-                            .atEndOfMonth()
-                            .plusDays(DAYS_AROUND)
-                            .atTime(LocalTime.MAX)
-                            .atZone(zone)
-                            .toInstant());
+                    getShownFrom().atStartOfDay(zone).toInstant(),
+                    getShownUntil().atStartOfDay(zone).toInstant());
         }
         return lines;
+    }
+
+    /** The first day that the picture knows. */
+    public LocalDate getShownFrom() {
+        return getFirst().minusDays(DAYS_AROUND);
+    }
+
+    /** The day behind the last that it knows. */
+    public LocalDate getShownUntil() {
+        return getMonth().atEndOfMonth().plusDays(DAYS_AROUND + 1L);
     }
 
     /** Those of the month, in the clock of each network. */

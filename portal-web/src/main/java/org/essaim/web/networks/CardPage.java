@@ -60,6 +60,11 @@ public class CardPage {
         return mine;
     }
 
+    /** Whether others than the members of one's networks see the card. */
+    public boolean isBeyond() {
+        return directory.card().shownTo().compareTo(CardAudience.NETWORKS) > 0;
+    }
+
     public Class<?> getCommand() {
         return SaveCard.class;
     }

@@ -73,6 +73,12 @@ class MeetingsBrowserIT {
             });
             page.navigate(planning);
             Browser.assertAccessibleInLightAndDark(page);
+            press(page, AriaRole.BUTTON, "Semaine");
+            press(page.locator(".fc-next-button"));
+            assertThat(page.locator("th[data-date='" + day.withDayOfMonth(8) + "']"))
+                    .isVisible();
+            assertAccessible(page);
+            press(page, AriaRole.BUTTON, "Mois");
             cell(page, day).click();
             assertThat(page.getByLabel("Jour")).hasValue(day.toString());
             page.getByLabel("Titre").fill(title);
