@@ -1,6 +1,6 @@
 package org.essaim.networks;
 
-/** Who reads the list of a network's members. Those who are none of them read names of public profiles only. */
+/** Who reads the list of a network's members. Those who are none of them read of whoever agrees to be seen. */
 public enum ShownTo {
     EVERYONE,
     MEMBERS
