@@ -43,11 +43,14 @@ public class AuditLog {
      * @param actor empty for the portal itself
      */
     public void record(AuditEntry entry, Optional<MemberId> actor) {
-        sql.statement("insert into audit_entry (action, thing_kind, thing_id, actor_id, detail, reason, done_at) values"
-                        + " (:action, :kind, :thing, (select id from member where id = :actor), :detail, :reason, :at)")
+        sql.statement("insert into audit_entry (action, thing_kind, thing_id, within_kind, within_id, actor_id, detail,"
+                        + " reason, done_at) values (:action, :kind, :thing, :withinKind, :within,"
+                        + " (select id from member where id = :actor), :detail, :reason, :at)")
                 .with("action", entry.action().key())
                 .with("kind", entry.thing().kind())
                 .with("thing", entry.thing().value())
+                .with("withinKind", entry.within().map(Target::kind))
+                .with("within", entry.within().map(Target::value))
                 .with("actor", actor)
                 .with("detail", entry.detail())
                 .with("reason", entry.reason())

@@ -19,6 +19,9 @@ public class AuditReading {
 
     private static final String ENTRIES = "audit_entry e left join member a on a.id = e.actor_id and a.state <> 'LEFT'";
 
+    /** What the thing belongs to, in the place of the thing. */
+    private static final String WITHIN = " from (select e.within_kind as thing_kind, e.within_id as thing_id) e";
+
     @Inject
     @Any
     private Instance<Audited> capabilities;
@@ -56,8 +59,8 @@ public class AuditReading {
                 .words("strpos(e.reason_words, :word) > 0", filter.text())
                 .words("(strpos(a.name_words, :word) > 0 or cast(e.actor_id as text) = :word)", filter.actor())
                 .where("e.action = any(:actions)", "actions", filter.actions())
-                .where("e.thing_kind = any(:kinds)", "kinds", filter.kinds())
-                .where("e.thing_id = :thing", "thing", filter.thing())
+                .where("(e.thing_kind = any(:kinds) or e.within_kind = any(:kinds))", "kinds", filter.kinds())
+                .where("(e.thing_id = :thing or e.within_id = :thing)", "thing", filter.thing())
                 .where("e.done_at >= :from", "from", filter.from())
                 .where("e.done_at < :until", "until", filter.until())
                 .orderBy(
@@ -80,7 +83,8 @@ public class AuditReading {
         return ListReading.of(
                 sql,
                 "e.id, e.action, e.actor_id as actor, a.name, e.thing_kind as kind, e.thing_id as thing, " + title()
-                        + " as title, e.detail, e.reason, e.done_at",
+                        + " as title, e.within_kind, e.within_id as within, (select " + title() + WITHIN
+                        + ") as within_title, e.detail, e.reason, e.done_at",
                 ENTRIES);
     }
 

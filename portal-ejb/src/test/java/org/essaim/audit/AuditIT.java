@@ -19,6 +19,11 @@ import org.essaim.identity.MemberAdministration;
 import org.essaim.library.ScenarioWithdrawal;
 import org.essaim.library.TestScenarios;
 import org.essaim.library.content.LibraryAudit;
+import org.essaim.networks.Joining;
+import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkRole;
+import org.essaim.networks.NetworksAudit;
+import org.essaim.networks.TestNetworks;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.ForbiddenException;
@@ -65,6 +70,9 @@ class AuditIT {
     private TestScenarios shelf;
 
     @Inject
+    private TestNetworks networks;
+
+    @Inject
     private Transactions transactions;
 
     @Inject
@@ -103,6 +111,27 @@ class AuditIT {
         people.does(administrator, () -> administration.giveRoles(member, Set.of(Role.MODERATOR), ""));
         assertThat(latest(member).orElseThrow().detail())
                 .isEqualTo("{identity.Role.MEMBER}, {identity.Role.MODERATOR}");
+    }
+
+    @Test
+    void anActOnAMemberOfANetworkNamesBothAndIsFoundByEither() throws Exception {
+        var network = networks.of(
+                "01",
+                TestNetworks.presentation(Joining.OPEN),
+                List.of(networks.belonging(administrator.requireMember(), NetworkRole.COORDINATOR)));
+        var member = teacher.requireMember();
+        transactions.committed(() -> log.record(
+                AuditEntry.of(NetworksAudit.SUSPENDED, member).within(network).because("Trois colères")));
+        for (var thing : List.<Target>of(member, network)) {
+            assertThat(people.as(administrator, () -> journal.entries(about(thing)))
+                            .items())
+                    .anySatisfy(line -> {
+                        assertThat(line.reason()).isEqualTo("Trois colères");
+                        assertThat(line.title()).hasValue("Théo Pollen");
+                        assertThat(line.withinKind()).hasValue(NetworkId.KIND);
+                        assertThat(line.withinTitle()).isNotEmpty();
+                    });
+        }
     }
 
     @Test
@@ -202,6 +231,12 @@ class AuditIT {
                 .stream()
                 .filter(line -> line.title().equals(Optional.of("Théo Pollen")))
                 .toList();
+    }
+
+    private static ListRequest<AuditFilter, AuditOrder> about(Target thing) {
+        var filter = new AuditFilter(
+                "", "", Set.of(), Set.of(thing.kind()), Optional.of(thing.value()), Optional.empty(), Optional.empty());
+        return new ListRequest<>(filter, AuditOrder.NEWEST, Slice.first(10));
     }
 
     private static ListRequest<AuditFilter, AuditOrder> all() {

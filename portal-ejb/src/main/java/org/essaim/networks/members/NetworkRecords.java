@@ -17,11 +17,12 @@ class NetworkRecords {
     private AuditLog audit;
 
     void about(MemberId member, NetworkId network, NetworksAudit act, String reason) {
-        audit.record(AuditEntry.of(act, member).because(reason).saying("{networks.audited.in|" + network + "}"));
+        audit.record(AuditEntry.of(act, member).within(network).because(reason));
     }
 
     void given(MemberId member, NetworkId network, NetworkRole role) {
         audit.record(AuditEntry.of(NetworksAudit.ROLE_GIVEN, member)
-                .saying("{networks.NetworkRole." + role + "} {networks.audited.in|" + network + "}"));
+                .within(network)
+                .saying("{networks.NetworkRole." + role + "}"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,14 +122,21 @@ public class JournalPage {
         return line.detail().isEmpty() ? words : words + " · " + OwnWords.read(line.detail(), texts.locale());
     }
 
-    /** What it was done to: the kind, and the name it has now. */
+    /** What it was done to: the kind, and the name it has now; and what that belongs to. */
     public String thing(AuditLine line) {
-        var words =
-                kinds.containsKey(line.kind()) ? texts.of(kinds.get(line.kind()).words()) : line.kind();
-        return line.title()
-                .filter(title -> !title.isEmpty())
-                .map(title -> words + " · " + title)
-                .orElse(words);
+        return line.withinKind()
+                .map(within -> named(line.kind(), line.thing(), line.title()) + ", "
+                        + named(within, line.within().orElseThrow(), line.withinTitle()))
+                .orElseGet(() -> named(line.kind(), line.thing(), line.title()));
+    }
+
+    /** What has no name, or is gone, has its number. */
+    private String named(String kind, long number, Optional<String> title) {
+        var words = kinds.containsKey(kind) ? texts.of(kinds.get(kind).words()) : kind;
+        return title.filter(name -> !name.isEmpty())
+                .map(name -> texts.of("audit.journal.named", words, name))
+                .orElseGet(
+                        () -> number == 0 ? words : texts.of("audit.journal.numbered", words, Long.toString(number)));
     }
 
     /** Where the thing is seen; empty when it is seen nowhere. */

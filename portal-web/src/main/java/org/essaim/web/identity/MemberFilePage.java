@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essaim.audit.AuditLine;
 import org.essaim.identity.MemberAdministration;
 import org.essaim.identity.MemberFile;
@@ -85,9 +86,11 @@ public class MemberFilePage {
         return Arrays.stream(Role.values()).filter(role -> role != Role.MEMBER).toList();
     }
 
-    /** What was done, with roles in words. */
+    /** What was done, with roles in words, and in which network or the like. */
     public String detail(AuditLine line) {
-        return OwnWords.read(line.detail(), texts.locale());
+        return Stream.concat(Stream.of(OwnWords.read(line.detail(), texts.locale())), line.withinTitle().stream())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     public boolean isSuspendable() {
