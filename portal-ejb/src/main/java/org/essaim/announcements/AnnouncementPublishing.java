@@ -26,6 +26,9 @@ class AnnouncementPublishing {
 
     private static final String LETTER = "announcements-published";
 
+    /** How many of those whose hour has come are looked at together. */
+    private static final int AT_ONCE = 100;
+
     @Inject
     private Announcements announcements;
 
@@ -120,20 +123,24 @@ class AnnouncementPublishing {
         showing.showAgain(announcement.network());
     }
 
+    /** Those whose hour has come, the first of them. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<AnnouncementId> due(Instant now) {
+        return announcements.due(now, AT_ONCE);
+    }
+
     /**
-     * Publishes one whose hour has come, whichever node is first; whether there was one. In a network that is no more alive
+     * Publishes one whose hour has come, whichever node is first. In a network that is no more alive
      * it becomes a draft again.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean publishDue(Instant now) {
-        var due = announcements.due(now);
-        due.ifPresent(announcement -> {
+    void publishDue(AnnouncementId id, Instant now) {
+        announcements.due(id, now).ifPresent(announcement -> {
             if (announcements.home(announcement.network()).open()) {
                 publish(announcement, now);
             } else {
                 announcement.stop(now);
             }
         });
-        return due.isPresent();
     }
 }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.essaim.shared.nodes.BackgroundLoop;
+import org.essaim.shared.nodes.EachAlone;
 import org.essaim.shared.nodes.PortalStopping;
 
 /** Publishes announcements when their hour has come; what was due while no node ran is published by the first that does. */
@@ -38,6 +39,7 @@ public class AnnouncementWorker {
     @Inject
     private Clock clock;
 
+    private final EachAlone<AnnouncementId> due = new EachAlone<>("publishing announcements", POLL);
     private BackgroundLoop loop;
 
     @PostConstruct
@@ -56,6 +58,12 @@ public class AnnouncementWorker {
     }
 
     private boolean round(BooleanSupplier stopping) {
-        return !stopping.getAsBoolean() && publishing.publishDue(clock.instant());
+        publishing.due(clock.instant()).forEach(due::add);
+        due.run(each -> {
+            if (!stopping.getAsBoolean()) {
+                publishing.publishDue(each, clock.instant());
+            }
+        });
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkZones;
@@ -58,10 +59,20 @@ class Announcements {
         return found;
     }
 
-    /** One whose hour has come, held until the transaction ends; of those that others hold none. */
-    Optional<Announcement> due(Instant now) {
+    /** Those whose hour has come, the first of them. */
+    List<AnnouncementId> due(Instant now, int most) {
         return sql.statement("select id from announcement where state = 'SCHEDULED' and due_at <= :now"
-                        + " order by due_at, id limit 1 for update skip locked")
+                        + " order by due_at, id limit :most")
+                .with("now", now)
+                .with("most", most)
+                .list(AnnouncementId.class);
+    }
+
+    /** One whose hour has come, held until the transaction ends; none that another holds. */
+    Optional<Announcement> due(AnnouncementId id, Instant now) {
+        return sql.statement("select id from announcement where id = :id and state = 'SCHEDULED' and due_at <= :now"
+                        + " for update skip locked")
+                .with("id", id)
                 .with("now", now)
                 .find(AnnouncementId.class)
                 .map(this::requireLocked);

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.nodes.BackgroundLoop;
+import org.essaim.shared.nodes.EachAlone;
 import org.essaim.shared.nodes.NodeNews;
 import org.essaim.shared.nodes.PortalStopping;
 
@@ -39,6 +40,9 @@ public class LiveReaders {
     /** So that proxies keep the connection, and one that is gone is noticed. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
+    /** Before a discussion whose readers could not be told is tried again. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -46,7 +50,7 @@ public class LiveReaders {
     private LiveChanges changes;
 
     private final Map<DiscussionId, Set<LiveReader>> readers = new ConcurrentHashMap<>();
-    private final Set<DiscussionId> changed = ConcurrentHashMap.newKeySet();
+    private final EachAlone<DiscussionId> changed = new EachAlone<>("telling live readers", PAUSE);
     private BackgroundLoop loop;
     private long lastBeat = System.nanoTime();
 
@@ -106,25 +110,12 @@ public class LiveReaders {
     }
 
     private boolean round() {
-        for (var id : Set.copyOf(changed)) {
-            changed.remove(id);
-            tellOrKeep(id);
-        }
+        changed.run(id -> tell(id, List.copyOf(readers.getOrDefault(id, Set.of()))));
         if (System.nanoTime() - lastBeat >= HEARTBEAT.toNanos()) {
             lastBeat = System.nanoTime();
             readers.values().forEach(all -> all.forEach(LiveReader::beat));
         }
         return false;
-    }
-
-    /** What cannot be told now is told in the next round. */
-    private void tellOrKeep(DiscussionId id) {
-        try {
-            tell(id, List.copyOf(readers.getOrDefault(id, Set.of())));
-        } catch (RuntimeException e) {
-            changed.add(id);
-            throw e;
-        }
     }
 
     /** Who may read no more is told nothing, and their stream ends. */

@@ -197,14 +197,19 @@ class AnnouncementsIT {
         people.does(coordinator, () -> writing.schedule(stopped, tomorrow));
         people.does(coordinator, () -> writing.change(id, said("À dix heures, changé", ShownTo.MEMBERS), false));
         people.does(coordinator, () -> writing.stop(stopped));
-        assertThat(publishing.publishDue(clock.instant())).isFalse();
+        assertThat(publishing.due(clock.instant())).doesNotContain(id);
         var due = people.as(coordinator, () -> board.announcement(id)).line().dueAt();
         assertThat(people.as(coordinator, () -> accounts.account(id)).letters())
                 .as("letters leave when it is published, and not before")
                 .isNotEmpty()
                 .allSatisfy(group -> assertThat(group.first()).isAfterOrEqualTo(due));
         clock.pass(Duration.ofDays(2));
-        Race.winners(4, IllegalStateException.class, () -> publishing.publishDue(clock.instant()) || true);
+        var now = clock.instant();
+        assertThat(publishing.due(now)).contains(id).doesNotContain(stopped);
+        Race.results(4, () -> {
+            publishing.publishDue(id, now);
+            return id;
+        });
         assertThat(told(member)).singleElement().satisfies(line -> assertThat(line.words())
                 .contains("À dix heures, changé"));
         assertThat(sql.number(
