@@ -38,6 +38,9 @@ class ExchangeDocuments implements DocumentSource {
             Instant createdAt) {}
 
     @Inject
+    private Exchanges exchanges;
+
+    @Inject
     private Sql sql;
 
     @Inject
@@ -60,8 +63,9 @@ class ExchangeDocuments implements DocumentSource {
                 .statement("select e.id, n.slug, n.name, e.network_id, e.title, e.description, e.town, e.disciplines,"
                         + " e.levels, e.shown_to, e.created_at from exchange e join network n on n.id = e.network_id"
                         + " join member m on m.id = e.author_id"
-                        + " where e.id = any(:ids) and e.state = 'OPEN' and m.state = 'ACTIVE'")
+                        + " where e.id = any(:ids) and " + ExchangeReading.OPEN)
                 .withNumbers("ids", ids)
+                .with("today", exchanges.today())
                 .list(Row.class)
                 .stream()
                 .map(row -> document(row, version))

@@ -27,7 +27,8 @@ class ExchangeReading {
     private static final String TABLES =
             "exchange e join network n on n.id = e.network_id join member m on m.id = e.author_id";
 
-    private static final String OPEN = "e.state = 'OPEN' and e.open_until >= :today and m.state = 'ACTIVE'";
+    /** Until the end of its last day, whether or not anything has closed it by then. */
+    static final String OPEN = "e.state = 'OPEN' and e.open_until >= :today and m.state = 'ACTIVE'";
 
     /** What the page of one shows beside its line. */
     record Whole(String description, MemberId id, String name, boolean publicProfile, boolean membersShown) {

@@ -16,7 +16,7 @@ class ExchangeThings implements Things {
     @Override
     public String seen() {
         return "exists (select 1 from exchange e join member m on m.id = e.author_id where e.id = a.thing_id"
-                + " and (e.author_id = a.member_id or e.state = 'OPEN' and m.state = 'ACTIVE'"
+                + " and (e.author_id = a.member_id or " + ExchangeReading.OPEN
                 + "  and (e.shown_to = 'EVERYONE' or " + NetworkSights.belonging("e.network_id", "a.member_id") + ")))";
     }
 

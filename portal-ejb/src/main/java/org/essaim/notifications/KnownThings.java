@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
 
 /** The things of all capabilities: who sees them, and what they are called. What no capability knows, nobody sees. */
 @ApplicationScoped
@@ -26,6 +29,9 @@ public class KnownThings {
     @Inject
     @Any
     private Instance<Things> capabilities;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Sql sql;
@@ -53,17 +59,18 @@ public class KnownThings {
     }
 
     private List<Sight> seen(Things things, List<Sight> asked) {
-        return sql
-                .statement(
+        var statement = sql.statement(
                         "select a.member_id, a.thing_id"
                                 + " from (select unnest(:members) as member_id, unnest(:things) as thing_id) a where",
                         things.seen())
                 .withNumbers("members", asked.stream().map(Sight::member).toList())
                 .withNumbers(
                         "things",
-                        asked.stream().map(sight -> sight.thing().id()).toList())
-                .list(Seen.class)
-                .stream()
+                        asked.stream().map(sight -> sight.thing().id()).toList());
+        if (statement.mentions("today")) {
+            statement.with("today", LocalDate.now(clock.withZone(Viewer.PARIS)));
+        }
+        return statement.list(Seen.class).stream()
                 .map(found -> new Sight(found.memberId(), new Thing(things.kind(), found.thingId())))
                 .toList();
     }

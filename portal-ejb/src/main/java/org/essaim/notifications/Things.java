@@ -8,7 +8,7 @@ public interface Things {
 
     /**
      * SQL condition under which a member sees a thing at this moment, and hears of it: {@code a.member_id} and {@code
-     * a.thing_id} stand for the two.
+     * a.thing_id} stand for the two, and {@code :today} for the day in Paris, for what ends with one.
      */
     String seen();
 

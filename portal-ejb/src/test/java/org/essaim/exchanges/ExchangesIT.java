@@ -8,6 +8,7 @@ import static org.essaim.testing.MemberBuilder.aMember;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.essaim.exchanges.TestBoards.Board;
 import org.essaim.exchanges.fit.FitReason;
 import org.essaim.networks.ShownTo;
 import org.essaim.networks.members.NetworkJoining;
+import org.essaim.notifications.KnownThings;
+import org.essaim.notifications.Sight;
+import org.essaim.notifications.Thing;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.InvalidException;
@@ -27,6 +31,7 @@ import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
+import org.essaim.testing.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,15 @@ class ExchangesIT {
 
     @Inject
     private ExchangeRound round;
+
+    @Inject
+    private ExchangeDocuments documents;
+
+    @Inject
+    private KnownThings things;
+
+    @Inject
+    private Transactions transactions;
 
     @Inject
     private ExchangeReports reports;
@@ -194,19 +208,44 @@ class ExchangesIT {
         clock.pass(Duration.ofDays(22));
         assertThat(told(author)).isZero();
         clock.pass(Duration.ofDays(2));
-        people.does(Viewer.portal(), () -> round.run());
-        people.does(Viewer.portal(), () -> round.run());
+        people.does(Viewer.portal(), () -> round.tell());
+        people.does(Viewer.portal(), () -> round.tell());
         assertThat(told(author)).isEqualTo(1);
         people.does(author, () -> life.renew(id));
         clock.pass(Duration.ofDays(60));
-        people.does(Viewer.portal(), () -> round.run());
+        people.does(Viewer.portal(), () -> round.tell());
         assertThat(told(author)).isEqualTo(1);
         clock.pass(Duration.ofDays(40));
-        people.does(Viewer.portal(), () -> round.run());
+        people.does(Viewer.portal(), () -> round.end());
         assertThat(people.as(author, () -> reading.exchange(id)).line().state()).isEqualTo(ExchangeState.EXPIRED);
         people.does(author, () -> life.renew(id));
         assertThat(people.as(colleague, () -> reading.exchange(id)).line().isOpen())
                 .isTrue();
+    }
+
+    @Test
+    void afterItsLastDayItIsGoneEverywhereBeforeAnythingClosesIt() throws Exception {
+        var offer = boards.proposed(
+                author, board.network(), boards.mentoring(ExchangeSide.OFFER, "Une heure", ShownTo.EVERYONE));
+        var asked = Set.of(sight(author, offer), sight(colleague, offer), sight(stranger, offer));
+        clock.pass(Duration.ofDays(30));
+        assertThat(seen(asked)).isEqualTo(asked);
+        assertThat(documents.documents(List.of(offer.value()), 1)).hasSize(1);
+        clock.pass(Duration.ofDays(1));
+        assertThat(seen(asked)).containsExactly(sight(author, offer));
+        assertThat(documents.documents(List.of(offer.value()), 1)).isEmpty();
+        assertThat(sql.text("select state from exchange where id = ?", offer.value()))
+                .isEqualTo("OPEN");
+    }
+
+    private Set<Sight> seen(Set<Sight> asked) throws Exception {
+        var seen = new HashSet<Sight>();
+        transactions.committed(() -> seen.addAll(things.seen(asked)));
+        return seen;
+    }
+
+    private static Sight sight(Viewer who, ExchangeId offer) {
+        return new Sight(who.requireMember(), Thing.of(offer));
     }
 
     @Test
