@@ -319,6 +319,24 @@ class NetworkRulesIT {
     }
 
     @Test
+    void whoWentBeforeASuspensionIsReachedByItAndComesBackByNoWay() throws Exception {
+        var id = shelf.active(Joining.OPEN, coordinator, second);
+        var running = coordinating(id, coordinator);
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        people.does(member, () -> joining.leave(id));
+        people.does(running, () -> members.suspend(id, member.requireMember(), new DecisionReason("Publicité")));
+        assertThatThrownBy(() -> people.does(member, () -> joining.join(id, WITHOUT_A_WORD)))
+                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> people.does(member, () -> joining.comeBack(id)))
+                .isInstanceOf(ConflictException.class);
+        people.does(running, () -> members.reinstate(id, member.requireMember()));
+        assertThat(grants(id, member)).isEmpty();
+        assertThat(letters("networks-reinstated", member)).isZero();
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        assertThat(grants(id, member)).containsExactly("MEMBER");
+    }
+
+    @Test
     void aClosedNetworkKeepsItsFiguresAndLosesItsList() throws Exception {
         var id = shelf.active(Joining.OPEN, coordinator, second);
         people.does(member, () -> joining.join(id, WITHOUT_A_WORD));

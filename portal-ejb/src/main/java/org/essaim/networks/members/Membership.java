@@ -89,18 +89,24 @@ class Membership {
         role = NetworkRole.MEMBER;
     }
 
+    /** Kept out from now on: a member, and who went and could come back. */
     void suspend(String why, Instant now) {
-        requireActive();
+        if (state == MembershipState.LEFT) {
+            joinedAt = null;
+        } else {
+            requireActive();
+        }
         become(MembershipState.SUSPENDED, now);
         role = NetworkRole.MEMBER;
         reason = why;
     }
 
+    /** A member again; who had gone before may ask again. */
     void reinstate(Instant now) {
         if (state != MembershipState.SUSPENDED) {
             throw new ConflictException("networks.problem.notSuspended");
         }
-        become(MembershipState.ACTIVE, now);
+        become(joinedAt == null ? MembershipState.LEFT : MembershipState.ACTIVE, now);
     }
 
     void hold(NetworkRole other) {

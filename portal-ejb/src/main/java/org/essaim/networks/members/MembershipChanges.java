@@ -101,7 +101,9 @@ public class MembershipChanges {
     void reinstate(Membership membership) {
         membership.reinstate(clock.instant());
         follow(membership);
-        hearOfIt(membership);
+        if (membership.isActive()) {
+            hearOfIt(membership);
+        }
     }
 
     /** The account is closed, or open again: rights stay where they are, as nobody comes in to use them. */

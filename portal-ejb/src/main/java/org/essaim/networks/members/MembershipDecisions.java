@@ -64,8 +64,11 @@ class MembershipDecisions {
     }
 
     private void reinstate(HeldNetwork network, MemberId member) {
-        changes.reinstate(memberships.require(network.id(), member));
+        var membership = memberships.require(network.id(), member);
+        changes.reinstate(membership);
         records.about(member, network.id(), NetworksAudit.REINSTATED, "");
-        letters.reinstated(network, member);
+        if (membership.isActive()) {
+            letters.reinstated(network, member);
+        }
     }
 }

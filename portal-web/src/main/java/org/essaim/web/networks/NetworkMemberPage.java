@@ -120,6 +120,11 @@ public class NetworkMemberPage {
         return getLine().state() == MembershipState.ACTIVE;
     }
 
+    /** Whether somebody is to be kept out: a member, or who went and could come back. */
+    public boolean isToBeKeptOut() {
+        return (isActive() || getLine().state() == MembershipState.LEFT) && !isYourself();
+    }
+
     public boolean isSuspended() {
         return getLine().state() == MembershipState.SUSPENDED;
     }
