@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.essaim.shared.viewer.MemberId;
 
@@ -21,9 +22,15 @@ class WaitingCounts {
 
     private record Place(String path, Optional<MemberId> viewer) {}
 
-    private record Count(long value, long readAt) {}
+    private record Count(long value, long readAt) {
+
+        boolean isGood(long now) {
+            return now - readAt < KEPT.toMillis();
+        }
+    }
 
     private final Map<Place, Count> counts = new ConcurrentHashMap<>();
+    private final AtomicLong sweptAt = new AtomicLong();
 
     @Inject
     private Clock clock;
@@ -36,11 +43,22 @@ class WaitingCounts {
 
     long of(String path, Optional<MemberId> viewer, LongSupplier source) {
         var now = clock.millis();
+        sweep(now);
         return counts.compute(
                         new Place(path, viewer),
-                        (any, kept) -> kept != null && now - kept.readAt() < KEPT.toMillis()
-                                ? kept
-                                : new Count(source.getAsLong(), now))
+                        (any, kept) -> kept != null && kept.isGood(now) ? kept : new Count(source.getAsLong(), now))
                 .value();
+    }
+
+    /** Those of whoever has gone are kept no longer than those of whoever stays. */
+    private void sweep(long now) {
+        var last = sweptAt.get();
+        if (now - last >= KEPT.toMillis() && sweptAt.compareAndSet(last, now)) {
+            counts.values().removeIf(count -> !count.isGood(now));
+        }
+    }
+
+    int size() {
+        return counts.size();
     }
 }
