@@ -93,7 +93,7 @@ public class DiscussionCare {
         var why = requireReason(reason);
         records.remove(post, PostLine.RemovedBy.CARE);
         audit.record(AuditEntry.of(DiscussionsAudit.POST_REMOVED, line.id()).because(why));
-        telling.removed(line, policy.requireCare(line), post.authorId(), why);
+        telling.removed(line, policy.requireCare(line), post, why);
     }
 
     /**

@@ -27,15 +27,20 @@ class DiscussionFiles implements FileHolder {
 
     @Override
     public boolean isSeen(long id) {
-        return reading.of(new PostId(id))
+        return reading.post(new PostId(id))
+                .filter(row -> row.removedBy() == null)
+                .flatMap(row -> reading.of(row.id()))
                 .flatMap(reading::find)
                 .filter(policy::isSeen)
                 .isPresent();
     }
 
+    /** Those of what was taken away stand as long as its text is kept, with which they can be given back. */
     @Override
     public Set<Long> standing(Collection<Long> ids) {
-        return Set.copyOf(sql.statement("select id from discussion_post where id = any(:ids) and removed_at is null")
+        return Set.copyOf(sql.statement("select p.id from discussion_post p where p.id = any(:ids) and (p.removed_at is"
+                        + " null or p.removal = 'CARE' and exists (select 1 from discussion_version v"
+                        + " where v.post_id = p.id and v.replaced_at = p.removed_at))")
                 .withNumbers("ids", ids)
                 .list(Long.class));
     }

@@ -44,6 +44,9 @@ class DiscussionReading {
                     + " p.changed_at, p.added_at, p.removal as removed_by, p.step from discussion_post p"
                     + " join discussion d on d.id = p.discussion_id join member m on m.id = p.author_id";
 
+    /** All that a post, or an earlier version of it, says: its text and what was added. */
+    static final String WHOLE = "t.text || case when t.addition = '' then '' else E'\\n\\n' || t.addition end";
+
     record PostRow(
             PostId id,
             MemberId authorId,
@@ -210,8 +213,9 @@ class DiscussionReading {
     }
 
     List<PostView.Version> versions(PostId post) {
-        return sql.statement("select text, written_at, replaced_at from discussion_version where post_id = :post"
-                        + " order by id desc")
+        return sql.statement("select " + WHOLE
+                        + " as text, t.written_at, t.replaced_at from discussion_version t where t.post_id = :post"
+                        + " order by t.id desc")
                 .with("post", post)
                 .list(PostView.Version.class);
     }

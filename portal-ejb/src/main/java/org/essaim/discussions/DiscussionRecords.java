@@ -19,7 +19,13 @@ class DiscussionRecords {
 
     /** What is known of a post before it is changed. */
     record Post(
-            PostId id, DiscussionId discussionId, MemberId authorId, String text, String addition, Instant saidSince) {}
+            PostId id,
+            DiscussionId discussionId,
+            MemberId authorId,
+            String text,
+            String addition,
+            Instant writtenAt,
+            Instant saidSince) {}
 
     @Inject
     private Attachments attachments;
@@ -90,15 +96,16 @@ class DiscussionRecords {
     }
 
     Post require(PostId id) {
-        return sql.statement("select id, discussion_id, author_id, text, addition, coalesce(changed_at, written_at)"
-                        + " as said_since from discussion_post where id = :id and removed_at is null")
+        return sql.statement(
+                        "select id, discussion_id, author_id, text, addition, written_at, coalesce(changed_at, written_at)"
+                                + " as said_since from discussion_post where id = :id and removed_at is null")
                 .with("id", id)
                 .find(Post.class)
                 .orElseThrow(DiscussionPolicy::unknown);
     }
 
     void change(Post post, String text, Set<MemberId> mentioned) {
-        keepVersion(post);
+        keepVersion(post, clock.instant());
         sql.statement("delete from discussion_mention where post_id = :id and not member_id = any(:members)")
                 .with("id", post.id())
                 .withNumbers("members", mentioned)
@@ -124,16 +131,22 @@ class DiscussionRecords {
         changes.happened(post.discussionId());
     }
 
-    /** Its text is kept as a version; its files go. */
+    /**
+     * Its text and what was added are kept as a version, and its files where those in charge took it away, so that it can
+     * be given back whole; with what its author takes away, the files go.
+     */
     void remove(Post post, PostLine.RemovedBy by) {
-        keepVersion(post);
+        var now = clock.instant();
+        keepVersion(post, now);
         sql.statement("update discussion_post set text = '', addition = '', files = 0, removed_at = :now,"
                         + " removal = :by, step = nextval('discussion_step') where id = :id")
-                .with("now", clock.instant())
+                .with("now", now)
                 .with("by", by)
                 .with("id", post.id())
                 .run();
-        attachments.forget(PostId.KIND, List.of(post.id().value()));
+        if (by == PostLine.RemovedBy.AUTHOR) {
+            attachments.forget(PostId.KIND, List.of(post.id().value()));
+        }
         changes.happened(post.discussionId());
     }
 
@@ -160,23 +173,28 @@ class DiscussionRecords {
     /** What those in charge took away says again what it said, if that is still kept. */
     boolean restore(PostId id) {
         var restored = sql.statement(
-                        "update discussion_post p set text = v.text, removed_at = null, removal = null,"
-                                + " step = nextval('discussion_step') from (select text from discussion_version where post_id = :id"
-                                + " order by id desc limit 1) v where p.id = :id and p.removal = 'CARE' returning p.discussion_id")
+                        "with v as (delete from discussion_version where id = (select max(s.id) from discussion_version s"
+                                + " join discussion_post p on p.id = s.post_id where p.id = :id and p.removal = 'CARE'"
+                                + " and s.replaced_at = p.removed_at) returning text, addition)"
+                                + " update discussion_post p set text = v.text, addition = v.addition, removed_at = null,"
+                                + " removal = null, step = nextval('discussion_step'), files = (select count(*) from"
+                                + " attached_file a where a.thing_kind = :kind and a.thing_id = p.id)"
+                                + " from v where p.id = :id returning p.discussion_id")
                 .with("id", id)
+                .with("kind", PostId.KIND)
                 .find(DiscussionId.class);
         restored.ifPresent(changes::happened);
         return restored.isPresent();
     }
 
-    private void keepVersion(Post post) {
-        var said = post.addition().isEmpty() ? post.text() : post.text() + "\n\n" + post.addition();
-        sql.statement("insert into discussion_version (post_id, text, written_at, replaced_at)"
-                        + " values (:post, :text, :since, :now)")
+    private void keepVersion(Post post, Instant now) {
+        sql.statement("insert into discussion_version (post_id, text, addition, written_at, replaced_at)"
+                        + " values (:post, :text, :addition, :since, :now)")
                 .with("post", post.id())
-                .with("text", said)
+                .with("text", post.text())
+                .with("addition", post.addition())
                 .with("since", post.saidSince())
-                .with("now", clock.instant())
+                .with("now", now)
                 .run();
     }
 

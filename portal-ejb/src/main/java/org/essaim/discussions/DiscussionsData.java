@@ -36,13 +36,11 @@ class DiscussionsData implements PersonalData, Retentions {
                     .seenAt(PATH + "t.id)")
                     .staying("discussions.stays.posts"),
             Holding.of("discussions.held.posts", "discussion_post", "author_id")
-                    .saying(
-                            "t.text || case when t.addition = '' then '' else E'\\n\\n' || t.addition end",
-                            "t.written_at")
+                    .saying(DiscussionReading.WHOLE, "t.written_at")
                     .seenAt(PATH + "t.discussion_id)")
                     .staying("discussions.stays.posts"),
             Holding.where("discussions.held.versions", "discussion_version", OF_AUTHOR)
-                    .saying("t.text", "t.written_at"),
+                    .saying(DiscussionReading.WHOLE, "t.written_at"),
             Holding.of("discussions.held.mentions", "discussion_mention", "member_id")
                     .saying(
                             "(select d.title from discussion d join discussion_post p on p.discussion_id = d.id"

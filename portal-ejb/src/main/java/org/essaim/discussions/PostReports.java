@@ -66,6 +66,7 @@ class PostReports implements Reportable {
                         Text.beginning(Markdown.words(row.text()), ReportedThing.LONGEST_EXTRACT),
                         List.of(row.authorId()),
                         row.removedBy() == null ? Set.of(Measure.REMOVE) : Set.of())
+                .writtenAt(row.writtenAt())
                 .within(line.network());
     }
 

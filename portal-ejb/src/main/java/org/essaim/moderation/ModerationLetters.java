@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.essaim.mail.Letter;
 import org.essaim.mail.LetterSecrets;
 import org.essaim.mail.Letters;
 import org.essaim.shared.settings.Settings;
+import org.essaim.shared.text.Text;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Role;
 
 /**
- * Letters to both sides and to moderators, written in the transaction of what they tell. Authors get the moderator's words
+ * Letters to both sides and to moderators, written in the transaction of what they tell; both sides find the same on the
+ * site. Authors get the moderator's words
  * and nothing of the reports. What a letter to a reporter is about is its recipient's alone: an author who administers the
  * portal reads the outbox.
  */
@@ -30,6 +33,8 @@ class ModerationLetters {
     /** A letter that could not leave for so long says nothing new. */
     private static final Duration SEALED = Duration.ofDays(30);
 
+    private static final int FIRST_WORDS = 120;
+
     @Inject
     private Letters letters;
 
@@ -38,6 +43,12 @@ class ModerationLetters {
 
     @Inject
     private CaseScopes scopes;
+
+    @Inject
+    private Reportables things;
+
+    @Inject
+    private ModerationNews news;
 
     @Inject
     private MemberContacts contacts;
@@ -99,12 +110,15 @@ class ModerationLetters {
     }
 
     private void toAuthors(ReportCase found, String template, String reason) {
+        news.toAuthors(found, template);
         var references = cases.references(found.id());
+        var which = things.standing(found.thing()).flatMap(ReportedThing::writtenAt);
         contacts.evenSuspended(references.keySet()).forEach(to -> {
             var values = new HashMap<String, String>();
             values.put("name", to.name());
             values.put("title", found.title());
             values.put("reason", reason);
+            values.put("which", which.map(at -> which(to, at, found)).orElse(""));
             values.put("link", settings.baseUrl().toString());
             if (found.appealUntil() != null) {
                 values.put("until", Letter.day(to.locale(), found.appealUntil()));
@@ -114,7 +128,13 @@ class ModerationLetters {
         });
     }
 
+    /** Which of several things under one title: its day and its first words, which are the author's own. */
+    private String which(MemberContact to, Instant writtenAt, ReportCase found) {
+        return Letter.day(to.locale(), writtenAt) + " · " + Text.beginning(cases.extract(found.id()), FIRST_WORDS);
+    }
+
     private void toReporters(ReportCase found, String template) {
+        news.toReporters(found, template);
         Collection<MemberId> reporters = cases.reporters(found.id());
         contacts.of(reporters)
                 .forEach(to ->

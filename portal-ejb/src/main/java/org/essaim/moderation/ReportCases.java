@@ -69,6 +69,13 @@ class ReportCases {
         return id;
     }
 
+    /** What the thing said when it was first reported. */
+    String extract(CaseId id) {
+        return sql.statement("select extract from report_case where id = :case")
+                .with("case", id)
+                .require(String.class);
+    }
+
     /** What the thing of a case is a part of. */
     Optional<Target> scope(CaseId id) {
         return sql.statement("select scope_kind, scope_id from report_case where id = :case and scope_kind is not null")

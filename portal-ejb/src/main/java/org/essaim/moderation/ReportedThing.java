@@ -1,5 +1,6 @@
 package org.essaim.moderation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.essaim.shared.viewer.Target;
  * @param extract what it says, in plain words, at most {@value #LONGEST_EXTRACT} signs
  * @param answering who answers for it
  * @param measures what can be done with it now, besides nothing
+ * @param writtenAt when it was written, where it is one of several things under one title
  * @param within the thing whose people in charge decide about it too, such as its network
  */
 public record ReportedThing(
@@ -22,6 +24,7 @@ public record ReportedThing(
         String extract,
         List<MemberId> answering,
         Set<Measure> measures,
+        Optional<Instant> writtenAt,
         Optional<Target> within) {
 
     public static final int LONGEST_EXTRACT = 600;
@@ -33,11 +36,16 @@ public record ReportedThing(
 
     /** Something that moderators alone decide about. */
     public ReportedThing(String title, String path, String extract, List<MemberId> answering, Set<Measure> measures) {
-        this(title, path, extract, answering, measures, Optional.empty());
+        this(title, path, extract, answering, measures, Optional.empty(), Optional.empty());
     }
 
     /** The same, as a part of this thing. */
     public ReportedThing within(Target whole) {
-        return new ReportedThing(title, path, extract, answering, measures, Optional.of(whole));
+        return new ReportedThing(title, path, extract, answering, measures, writtenAt, Optional.of(whole));
+    }
+
+    /** The same, as one of several things under its title. */
+    public ReportedThing writtenAt(Instant moment) {
+        return new ReportedThing(title, path, extract, answering, measures, Optional.of(moment), within);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
@@ -53,6 +54,15 @@ class ChoiceRows {
                 .collect(Collectors.toMap(
                         member -> member,
                         member -> choices(chosen.getOrDefault(member, List.of()), readers.get(member))));
+    }
+
+    /** Those of these who want nothing of a topic on the site. */
+    Set<MemberId> hiding(Topic topic, Collection<MemberId> members) {
+        return Set.copyOf(sql.statement("select member_id from notice_choice where topic = :topic and kind = ''"
+                        + " and not site and member_id = any(:members)")
+                .with("topic", topic.code())
+                .withNumbers("members", members)
+                .list(MemberId.class));
     }
 
     private static Choices choices(Collection<Chosen> chosen, Reader reader) {

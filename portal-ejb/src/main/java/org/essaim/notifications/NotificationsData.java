@@ -88,6 +88,10 @@ class NotificationsData implements PersonalData, Retentions {
                 .with("kind", MemberFollowing.KIND)
                 .with("member", person.member())
                 .run();
+        sql.statement(
+                        "update notice set words = array_replace(words, :name, '…') where :name <> '' and :name = any(words)")
+                .with("name", person.name())
+                .run();
         // A letter of its own may name somebody in its values: the sentence takes its place.
         sql.statement("update notice set actor_id = null, template = null, placeholders = null where actor_id = :member"
                         + " or placeholders is not null and exists (select 1 from jsonb_each_text(placeholders)"

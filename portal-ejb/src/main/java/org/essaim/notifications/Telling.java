@@ -6,6 +6,9 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.essaim.shared.nodes.AfterCommit;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
@@ -26,6 +29,9 @@ public class Telling {
     private NoticeLetters letters;
 
     @Inject
+    private ChoiceRows choices;
+
+    @Inject
     private NoticeWorker worker;
 
     @Inject
@@ -42,8 +48,41 @@ public class Telling {
      * once, in this transaction; followers may be many, and get theirs after it.
      */
     public NoticeId tell(News news) {
+        return tell(news, Set.of());
+    }
+
+    /** On the site alone: for what a letter of its own says, whatever was chosen. */
+    public void tellOnSite(News news) {
+        keep(news, clock.instant());
+    }
+
+    /**
+     * Two reasons to tell the same: who is told by name is not told once more as a follower, unless they chose to hear of
+     * what they follow sooner, or on the site alone of that.
+     */
+    public void tellOnce(News byName, News byFollowing) {
+        tell(byName);
+        tell(byFollowing, contented(byName, byFollowing));
+    }
+
+    private Set<MemberId> contented(News byName, News byFollowing) {
+        var chosen = choices.of(byName.persons());
+        var hidden = choices.hiding(byName.topic(), byName.persons());
+        return byName.persons().stream()
+                .filter(member -> !hidden.contains(member))
+                .filter(member -> {
+                    var known = chosen.getOrDefault(member, Choices.NONE);
+                    return Rules.rhythm(byName.topic(), List.of(byName.about()), known)
+                                    .compareTo(Rules.rhythm(byFollowing.topic(), byFollowing.followed(), known))
+                            <= 0;
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private NoticeId tell(News news, Set<MemberId> spared) {
         var now = clock.instant();
         var id = keep(news, now);
+        spare(id, spared);
         var waiting = sql.statement(
                         "insert into notice_letter (notice_id, member_id, due_at)"
                                 + " select distinct notice_id, member_id, cast(:now as timestamptz) from notice_told where notice_id = :id")
@@ -68,6 +107,14 @@ public class Telling {
                 .withNumbers("members", news.persons())
                 .run();
         return id;
+    }
+
+    private void spare(long notice, Set<MemberId> members) {
+        sql.statement("insert into notice_person (notice_id, member_id, told) select :id, unnest(:members), false"
+                        + " on conflict do nothing")
+                .with("id", notice)
+                .withNumbers("members", members)
+                .run();
     }
 
     private long insert(News news, Instant now) {

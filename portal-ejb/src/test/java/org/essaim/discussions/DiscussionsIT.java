@@ -1,5 +1,6 @@
 package org.essaim.discussions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,6 +9,7 @@ import static org.essaim.testing.MemberBuilder.aMember;
 import static org.essaim.testing.People.READER;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,10 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
+import org.essaim.files.AttachedFile;
+import org.essaim.files.FileDownload;
+import org.essaim.files.FileKeeping;
+import org.essaim.files.Upload;
 import org.essaim.moderation.Appeal;
 import org.essaim.moderation.CaseFilter;
 import org.essaim.moderation.CaseId;
@@ -79,6 +85,15 @@ class DiscussionsIT {
 
     @Inject
     private Transactions transactions;
+
+    @Inject
+    private FileKeeping keeping;
+
+    @Inject
+    private FileDownload download;
+
+    @Inject
+    private DiscussionFiles files;
 
     @Inject
     private LiveChanges live;
@@ -274,6 +289,38 @@ class DiscussionsIT {
     }
 
     @Test
+    void whoIsMentionedInWhatTheyFollowIsToldOnceAndByNameUnlessTheFollowersHearSooner() throws Exception {
+        var name = sql.text("select name from member where id = " + other.id());
+        var id = begun(member, "Bonjour");
+        people.does(other, () -> following.follow(Thing.of(id)));
+        answered(member, id, "Bonjour, @" + name);
+        assertThat(reasons(other)).containsExactly("discussions-begun", "discussions-mentioned");
+        answered(member, id, "Au revoir");
+        assertThat(reasons(other))
+                .containsExactly("discussions-begun", "discussions-mentioned", "discussions-answered");
+
+        sql.change(
+                "insert into notice_choice (member_id, topic, kind, thing_id, mail, site, chosen_at)"
+                        + " values (?, 'discussions-mentioned', '', 0, 'NEVER', true, now())",
+                other.requireMember().value());
+        answered(member, id, "Encore, @" + name);
+        assertThat(reasons(other))
+                .containsExactly(
+                        "discussions-begun",
+                        "discussions-mentioned",
+                        "discussions-answered",
+                        "discussions-mentioned",
+                        "discussions-answered");
+    }
+
+    private List<String> reasons(Viewer who) throws Exception {
+        return List.of(
+                sql.text("select string_agg(n.topic, ',' order by n.id) from notice n where exists (select 1 from"
+                                + " notice_told t where t.notice_id = n.id and t.member_id = " + who.id() + ")")
+                        .split(","));
+    }
+
+    @Test
     void whoWritesFollowsAndHearsOfAnswersOfOthersWhileTheyMayReadThem() throws Exception {
         var id = begun(member, "Bonjour");
         assertThat(people.as(member, following::things)).contains(Thing.of(id));
@@ -374,6 +421,39 @@ class DiscussionsIT {
         assertThatThrownBy(() -> end(coordinator, found)).isInstanceOf(ForbiddenException.class);
         end(last, found);
         assertThat(read(member, id).posts().items().get(1).isRemoved()).isFalse();
+    }
+
+    @Test
+    void whatIsGivenBackIsThereWithAllThatItSaidAndBrought() throws Exception {
+        var id = begun(member, "Bonjour");
+        var file = people.as(
+                other,
+                () -> keeping.keep(new Upload("grille.txt", new ByteArrayInputStream("Des mots.".getBytes(UTF_8)))));
+        var post = people.as(other, () -> writing.answer(new ReplyInDiscussion(id, "Ma grille", List.of(file))));
+        clock.pass(Duration.ofHours(2));
+        people.does(other, () -> writing.add(new ChangePost(post, "Avec un exemple")));
+        people.does(moderator, () -> care.remove(post, "Hors sujet"));
+        assertThat(sql.text("select placeholders ->> 'which' from mail_outbox where template = 'discussions-removed'"
+                        + " and recipient = (select email from member where id = " + other.id() + ")"))
+                .endsWith(" · Ma grille");
+        assertThat(read(member, id).posts().items().get(1))
+                .satisfies(line -> assertThat(line.text() + line.addition()).isEmpty())
+                .satisfies(line -> assertThat(line.files()).isEmpty());
+        assertUnknown(() -> people.does(member, () -> download.open(file)));
+        assertThat(files.standing(List.of(post.value()))).containsExactly(post.value());
+
+        transactions.committed(() -> records.restore(post));
+        var back = read(member, id).posts().items().get(1);
+        assertThat(back.text()).isEqualTo("Ma grille");
+        assertThat(back.addition()).isEqualTo("Avec un exemple");
+        assertThat(back.files()).extracting(AttachedFile::id).containsExactly(file);
+        assertThat(people.as(other, () -> discussions.post(post)).versions()).isEmpty();
+
+        people.does(moderator, () -> care.remove(post, "Hors sujet"));
+        sql.change("delete from discussion_version where post_id = ?", post.value());
+        assertThat(files.standing(List.of(post.value()))).isEmpty();
+        transactions.committed(() -> records.restore(post));
+        assertThat(read(member, id).posts().items().get(1).isRemoved()).isTrue();
     }
 
     private void end(Viewer who, CaseId id) throws Exception {

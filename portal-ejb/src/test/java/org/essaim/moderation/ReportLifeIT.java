@@ -6,12 +6,14 @@ import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.essaim.audit.AuditReading;
 import org.essaim.library.TestScenarios;
 import org.essaim.library.content.ScenarioId;
 import org.essaim.moderation.EndCase.Outcome;
+import org.essaim.notifications.NoticeBoard;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.ConflictException;
@@ -53,6 +55,9 @@ class ReportLifeIT {
     private Decisions decisions;
 
     @Inject
+    private NoticeBoard board;
+
+    @Inject
     private TestReports reports;
 
     @Inject
@@ -92,6 +97,9 @@ class ReportLifeIT {
         assertThat(state(scenario)).isEqualTo("WITHDRAWN");
         assertThat(reports.letters(author)).containsExactly("moderation-removed");
         assertThat(reports.letters(reporter)).containsExactly("moderation-heard");
+        assertThat(told(author)).containsExactly("moderation-removed");
+        assertThat(told(reporter)).containsExactly("moderation-heard");
+        assertThat(led(author)).isEqualTo("/decisions/" + reports.reference(id, author));
         assertThat(audit.of(id, 1)).singleElement().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo(ModerationAudit.ACCEPTED.key());
             assertThat(entry.actor()).hasValue(moderator.requireMember());
@@ -106,9 +114,28 @@ class ReportLifeIT {
         assertThat(state(scenario)).isEqualTo("PUBLISHED");
         assertThat(reports.letters(author)).containsExactly("moderation-cleared");
         assertThat(reports.letters(reporter)).containsExactly("moderation-dismissed");
+        assertThat(told(author)).containsExactly("moderation-cleared");
+        assertThat(told(reporter)).containsExactly("moderation-dismissed");
         TestReports.refuses(
                 ConflictException.class,
                 () -> decisions.appeal(reports.reference(id, author), new Appeal("Moi aussi")));
+    }
+
+    /** Which decisions somebody finds among what they were told on the site, the newest first. */
+    private List<String> told(Viewer who) throws Exception {
+        var sentences = new ArrayList<String>();
+        for (var line : people.as(who, () -> board.mine(false, Slice.first(20))).items()) {
+            sentences.add(sql.text(
+                    "select sentence from notice where id = ?", line.id().value()));
+        }
+        return sentences.stream().filter(each -> each.startsWith("moderation-")).toList();
+    }
+
+    private String led(Viewer who) throws Exception {
+        return people.as(
+                who,
+                () -> board.open(
+                        board.mine(false, Slice.first(1)).items().get(0).id()));
     }
 
     @Test
@@ -176,6 +203,9 @@ class ReportLifeIT {
         assertThat(state(scenario)).isEqualTo("PUBLISHED");
         assertThat(reports.letters(author)).contains("moderation-overturned");
         assertThat(reports.letters(reporter)).contains("moderation-reversed");
+        assertThat(told(author)).containsExactly("moderation-overturned", "moderation-removed");
+        assertThat(told(reporter)).containsExactly("moderation-reversed", "moderation-heard");
+        assertThat(told(second)).isEmpty();
         TestReports.refuses(
                 ConflictException.class, () -> decisions.appeal(reports.reference(id, author), new Appeal("Encore")));
         var told = people.as(People.READER, () -> decisions.read(reports.reference(id, author)));

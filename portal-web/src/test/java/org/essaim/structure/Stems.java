@@ -150,6 +150,14 @@ final class Stems {
         add("moderation.decision.told.", constants("Measure"));
         add("moderation.decision.told.", words("REJECTED"));
         add("moderation.Measure.", constants("Measure"));
+        add("notice.kind.", words("report"));
+        add("notice.topic.", words("moderation-decided"));
+        add("notice.told.", decisions("warned", "removed", "suspended", "cleared", "heard", "dismissed"));
+        add("notice.told.", decisions("upheld", "upheld-alone", "overturned", "reversed"));
+    }
+
+    private static Stream<String> decisions(String... words) {
+        return words(words).map("moderation-"::concat);
     }
 
     /** Topics by their codes, and the sentences that tell them. */

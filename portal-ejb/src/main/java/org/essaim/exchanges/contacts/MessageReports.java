@@ -2,6 +2,7 @@ package org.essaim.exchanges.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ class MessageReports implements Reportable {
             String title,
             String words,
             boolean removed,
+            Instant sentAt,
             MemberId writerId,
             MemberId authorId,
             MemberId memberId) {
@@ -69,20 +71,22 @@ class MessageReports implements Reportable {
     }
 
     private Optional<Row> row(long id) {
-        return sql.statement("select s.contact_id, e.title, s.words, s.removed, s.writer_id, e.author_id, c.member_id"
-                        + " from exchange_message s join exchange_contact c on c.id = s.contact_id"
-                        + " join exchange e on e.id = c.exchange_id where s.id = :id")
+        return sql.statement(
+                        "select s.contact_id, e.title, s.words, s.removed, s.sent_at, s.writer_id, e.author_id, c.member_id"
+                                + " from exchange_message s join exchange_contact c on c.id = s.contact_id"
+                                + " join exchange e on e.id = c.exchange_id where s.id = :id")
                 .with("id", id)
                 .find(Row.class);
     }
 
     private static ReportedThing thing(Row row) {
         return new ReportedThing(
-                row.title(),
-                row.contactId().path(),
-                Text.beginning(Markdown.words(row.words()), ReportedThing.LONGEST_EXTRACT),
-                List.of(row.writerId()),
-                row.removed() ? Set.of(Measure.SUSPEND) : Set.of(Measure.REMOVE, Measure.SUSPEND));
+                        row.title(),
+                        row.contactId().path(),
+                        Text.beginning(Markdown.words(row.words()), ReportedThing.LONGEST_EXTRACT),
+                        List.of(row.writerId()),
+                        row.removed() ? Set.of(Measure.SUSPEND) : Set.of(Measure.REMOVE, Measure.SUSPEND))
+                .writtenAt(row.sentAt());
     }
 
     @Override
