@@ -195,13 +195,16 @@ class Outgoing {
     }
 
     /** The newest first; of every state for null. */
-    List<StoredLetter> newest(LetterState state, Slice slice) {
+    List<StoredLetter> newest(LetterState state, Recipients to, Slice slice) {
         return statement(
                         "select",
                         COLUMNS,
                         "from mail_outbox where",
                         condition(state),
+                        "and",
+                        to.condition(),
                         "order by created_at desc, id desc limit :size offset :from")
+                .with("asked", to.asked())
                 .with("size", slice.size())
                 .with("from", slice.start())
                 .list(LetterRow.class)
@@ -210,12 +213,14 @@ class Outgoing {
                 .toList();
     }
 
-    LetterCounts counts() {
+    LetterCounts counts(Recipients to) {
         return statement(
                         "select count(*) filter (where " + condition(LetterState.WAITING) + ") as waiting,",
                         "count(sent_at) as sent, count(gave_up_at) as failed,",
                         "min(created_at) filter (where " + condition(LetterState.WAITING) + ") as oldest_waiting",
-                        "from mail_outbox")
+                        "from mail_outbox where",
+                        to.condition())
+                .with("asked", to.asked())
                 .require(LetterCounts.class);
     }
 

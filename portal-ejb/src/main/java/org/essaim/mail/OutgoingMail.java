@@ -53,15 +53,15 @@ public class OutgoingMail {
      *
      * @param state only these, or all for null
      */
-    public Page<LetterLine> letters(LetterState state, Slice slice) {
+    public Page<LetterLine> letters(LetterState state, Recipients to, Slice slice) {
         requireReader();
-        var lines = outgoing.newest(state, slice).stream().map(this::line).toList();
-        return new Page<>(lines, outgoing.counts().of(state), slice.page(), slice.size());
+        var lines = outgoing.newest(state, to, slice).stream().map(this::line).toList();
+        return new Page<>(lines, outgoing.counts(to).of(state), slice.page(), slice.size());
     }
 
-    public LetterCounts counts() {
+    public LetterCounts counts(Recipients to) {
         requireReader();
-        return outgoing.counts();
+        return outgoing.counts(to);
     }
 
     /** One letter; as its recipient reads it in a demonstration alone. */

@@ -87,7 +87,7 @@ class DispatchTest {
         var parts = (MimeMultipart) message.getContent();
         assertThat((String) parts.getBodyPart(0).getContent()).contains("Bonjour Zoé Lavande,");
         assertThat((String) parts.getBodyPart(1).getContent()).contains("<html lang=\"fr\">");
-        assertThat(outgoing.counts()).isEqualTo(new LetterCounts(0, 1, 0, null));
+        assertThat(outgoing.counts(Recipients.ALL)).isEqualTo(new LetterCounts(0, 1, 0, null));
     }
 
     @Test
@@ -127,7 +127,23 @@ class DispatchTest {
             assertThat(identities.add(message.getMessageID())).isTrue();
         }
         assertThat(identities).hasSize(60);
-        assertThat(outgoing.counts().sent()).isEqualTo(60);
+        assertThat(outgoing.counts(Recipients.ALL).sent()).isEqualTo(60);
+    }
+
+    @Test
+    void lettersAreFoundByAddressAndByDomain() throws Exception {
+        write("Zoé", "camille@example.org");
+        write("Noé", "noe@ecole.example");
+        for (var asked : List.of("camille@example.org", " Camille@Example.org ", "@example.org", "EXAMPLE.org")) {
+            var to = new Recipients(asked);
+            assertThat(outgoing.newest(null, to, Slice.first(5)))
+                    .as(asked)
+                    .extracting(each -> each.row().letter().to())
+                    .containsExactly("camille@example.org");
+            assertThat(outgoing.counts(to).waiting()).isOne();
+        }
+        assertThat(outgoing.counts(new Recipients("camille")).waiting()).isZero();
+        assertThat(outgoing.counts(Recipients.ALL).waiting()).isEqualTo(2);
     }
 
     @Test
@@ -135,7 +151,7 @@ class DispatchTest {
         server.stop();
         write("Zoé", "camille@example.org");
         assertThat(dispatch().run(() -> false)).isFalse();
-        var waiting = outgoing.newest(null, Slice.first(1)).get(0);
+        var waiting = outgoing.newest(null, Recipients.ALL, Slice.first(1)).get(0);
         assertThat(waiting.state()).isEqualTo(LetterState.WAITING);
         assertThat(waiting.lastError()).isNotBlank();
         assertThat(waiting.dueAt()).isAfter(waiting.row().createdAt().plusSeconds(40));
@@ -164,7 +180,8 @@ class DispatchTest {
         write("Zoé", "camille@example.org");
         dispatch().run(() -> false);
         assertThat(received()).hasSize(1);
-        assertThat(outgoing.newest(LetterState.FAILED, Slice.first(10))).hasSize(1);
+        assertThat(outgoing.newest(LetterState.FAILED, Recipients.ALL, Slice.first(10)))
+                .hasSize(1);
     }
 
     @Test
@@ -173,7 +190,8 @@ class DispatchTest {
         write("Zoé", "camille@example.org");
         run("update mail_outbox set give_up_after = now() - interval '1 second'");
         dispatch().run(() -> false);
-        var failed = outgoing.newest(LetterState.FAILED, Slice.first(10)).get(0);
+        var failed = outgoing.newest(LetterState.FAILED, Recipients.ALL, Slice.first(10))
+                .get(0);
 
         assertThat(outgoing.restart(failed.row().id())).isTrue();
         server.start();
@@ -185,14 +203,17 @@ class DispatchTest {
     @Test
     void theSecretOfALetterIsForgottenOnceItIsSent() throws Exception {
         writeSecret("https://portail.example.org/entrer?jeton=secret", "1 hour");
-        var waiting = outgoing.newest(null, Slice.first(1)).get(0).row().letter();
+        var waiting = outgoing.newest(null, Recipients.ALL, Slice.first(1))
+                .get(0)
+                .row()
+                .letter();
         assertThat(waiting.values()).containsEntry("link", "https://portail.example.org/entrer?jeton=…");
         dispatch().run(() -> false);
         assertThat(GreenMailUtil.getBody(received()[0])).contains("jeton=3Dsecret");
         assertThat(text("select coalesce(secrets::text, '') || placeholders::text from mail_outbox"))
                 .contains("jeton=…")
                 .doesNotContain("jeton=secret");
-        assertThat(outgoing.newest(null, Slice.first(1)).get(0).isConfidential())
+        assertThat(outgoing.newest(null, Recipients.ALL, Slice.first(1)).get(0).isConfidential())
                 .isTrue();
     }
 
@@ -202,7 +223,8 @@ class DispatchTest {
         dispatch().run(() -> false);
         assertThat(received()).isEmpty();
         assertThat(outgoing.forgetDeadSecrets()).isEqualTo(1);
-        var failed = outgoing.newest(LetterState.FAILED, Slice.first(1)).get(0);
+        var failed = outgoing.newest(LetterState.FAILED, Recipients.ALL, Slice.first(1))
+                .get(0);
         assertThat(failed.row().letter().secrets()).isEmpty();
         assertThat(outgoing.restart(failed.row().id())).isFalse();
     }
@@ -235,7 +257,7 @@ class DispatchTest {
         assertThat(tried).hasSize(RefusedAddresses.ENOUGH);
         assertThat(text("select refusals from mail_refusal where recipient = 'zoe@example.org'"))
                 .isEqualTo(Integer.toString(RefusedAddresses.ENOUGH));
-        assertThat(outgoing.counts().failed()).isEqualTo(RefusedAddresses.ENOUGH);
+        assertThat(outgoing.counts(Recipients.ALL).failed()).isEqualTo(RefusedAddresses.ENOUGH);
 
         write("Zoé", "zoe@example.org");
         dispatch().run(() -> false);

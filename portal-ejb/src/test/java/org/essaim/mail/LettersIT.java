@@ -83,10 +83,11 @@ class LettersIT {
     @Test
     void withAMailServerOnlyAdministratorsReadLetters() throws Exception {
         var moderator = people.enrol(aMember().moderator());
-        assertThatThrownBy(() -> mail.letters(null, Slice.first(1))).isInstanceOf(SignInRequiredException.class);
+        assertThatThrownBy(() -> mail.letters(null, Recipients.ALL, Slice.first(1)))
+                .isInstanceOf(SignInRequiredException.class);
         assertThatThrownBy(() -> mail.letter(1)).isInstanceOf(SignInRequiredException.class);
-        assertThatThrownBy(() -> mail.counts()).isInstanceOf(SignInRequiredException.class);
-        assertThatThrownBy(() -> people.as(moderator, () -> mail.letters(null, Slice.first(1))))
+        assertThatThrownBy(() -> mail.counts(Recipients.ALL)).isInstanceOf(SignInRequiredException.class);
+        assertThatThrownBy(() -> people.as(moderator, () -> mail.letters(null, Recipients.ALL, Slice.first(1))))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -126,7 +127,7 @@ class LettersIT {
     }
 
     private List<LetterLine> mine() throws Exception {
-        return people.as(administrator, () -> mail.letters(null, Slice.first(25))).items().stream()
+        return people.as(administrator, () -> mail.letters(null, Recipients.ALL, Slice.first(25))).items().stream()
                 .filter(line -> line.recipient().equals(address))
                 .toList();
     }

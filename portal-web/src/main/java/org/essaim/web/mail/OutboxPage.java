@@ -9,6 +9,7 @@ import org.essaim.mail.LetterCounts;
 import org.essaim.mail.LetterLine;
 import org.essaim.mail.LetterState;
 import org.essaim.mail.OutgoingMail;
+import org.essaim.mail.Recipients;
 import org.essaim.shared.lists.Page;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListParameter;
@@ -22,6 +23,8 @@ public class OutboxPage {
     private static final int SIZE = 25;
     private static final ListParameter<LetterState> STATE =
             ListParameter.of("etat", LetterState.class, OutboxPage::word);
+
+    private static final ListParameter<String> TO = ListParameter.text("a");
 
     @Inject
     private OutgoingMail mail;
@@ -39,10 +42,11 @@ public class OutboxPage {
 
     /** View action. */
     public void open() {
-        address = lists.read("/administration/courrier", STATE);
+        address = lists.read("/administration/courrier", STATE, TO);
         state = address.value(STATE).orElse(null);
-        counts = mail.counts();
-        letters = mail.letters(state, address.slice(SIZE));
+        var to = new Recipients(address.value(TO).orElse(""));
+        counts = mail.counts(to);
+        letters = mail.letters(state, to, address.slice(SIZE));
         lists.isPast(letters, address);
     }
 
