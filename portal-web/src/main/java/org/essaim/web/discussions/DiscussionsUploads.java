@@ -3,11 +3,9 @@ package org.essaim.web.discussions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.essaim.discussions.DiscussionId;
 import org.essaim.discussions.DiscussionWriting;
-import org.essaim.files.UploadQuota;
-import org.essaim.shared.settings.Settings;
+import org.essaim.web.files.AttachedUploads;
 import org.essaim.web.uploads.UploadAddress;
 import org.essaim.web.uploads.Uploads;
 
@@ -19,23 +17,11 @@ class DiscussionsUploads implements Uploads {
     private DiscussionWriting writing;
 
     @Inject
-    private UploadQuota quota;
-
-    @Inject
-    private Settings settings;
+    private AttachedUploads uploads;
 
     @Override
     public List<UploadAddress> addresses() {
-        return List.of(
-                new UploadAddress(DiscussionsRoutes.NEW, settings.maxUpload(), this::admit),
-                new UploadAddress(DiscussionsRoutes.ONE, settings.maxUpload(), this::admit));
-    }
-
-    private void admit(Optional<Long> id, long bytes) {
-        quota.requireTurn();
-        id.map(DiscussionId::new).ifPresent(writing::requireAnswering);
-        if (bytes > 0) {
-            quota.requireRoom(bytes);
-        }
+        return uploads.at(
+                id -> writing.requireAnswering(new DiscussionId(id)), DiscussionsRoutes.NEW, DiscussionsRoutes.ONE);
     }
 }
