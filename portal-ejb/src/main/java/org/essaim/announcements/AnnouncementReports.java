@@ -74,7 +74,7 @@ class AnnouncementReports implements Reportable {
         return new ReportedThing(
                 Markdown.line(view.line().title()),
                 view.line().path(),
-                Text.beginning(Markdown.words(view.text()), ReportedThing.LONGEST_EXTRACT),
+                Text.beginning(Markdown.wordsAndTargets(view.text()), ReportedThing.LONGEST_EXTRACT),
                 view.author() == null ? List.of() : List.of(view.author().id()),
                 view.line().isPublished() ? Set.of(Measure.REMOVE) : Set.of());
     }

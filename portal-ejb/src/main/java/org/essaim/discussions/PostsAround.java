@@ -30,7 +30,7 @@ class PostsAround {
         return sql.statement("select text from discussion_post where discussion_id = :id order by id limit 1")
                 .with("id", id)
                 .find(String.class)
-                .map(text -> Text.beginning(Markdown.words(text), ReportedThing.LONGEST_EXTRACT))
+                .map(text -> Text.beginning(Markdown.wordsAndTargets(text), ReportedThing.LONGEST_EXTRACT))
                 .orElse("");
     }
 
@@ -71,7 +71,7 @@ class PostsAround {
     private static Around around(Said said, long reported) {
         return new Around(
                 said.name(),
-                Text.beginning(Markdown.words(said.text()), LONGEST),
+                Text.beginning(Markdown.wordsAndTargets(said.text()), LONGEST),
                 said.writtenAt(),
                 said.id() == reported);
     }

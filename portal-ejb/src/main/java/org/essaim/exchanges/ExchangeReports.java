@@ -58,7 +58,7 @@ class ExchangeReports implements Reportable {
     }
 
     private ReportedThing thing(ExchangeLine line) {
-        var words = Markdown.words(reading.whole(line.id()).description());
+        var words = Markdown.wordsAndTargets(reading.whole(line.id()).description());
         return new ReportedThing(
                 line.title(),
                 line.path(),

@@ -70,7 +70,7 @@ class ScenarioReports implements Reportable {
         return new ReportedThing(
                 Markdown.line(line.title()),
                 new ScenarioId(id).path(line.title()),
-                Text.beginning(Markdown.words(line.summary()), ReportedThing.LONGEST_EXTRACT),
+                Text.beginning(Markdown.wordsAndTargets(line.summary()), ReportedThing.LONGEST_EXTRACT),
                 line.authors(),
                 line.isPublished() ? Set.of(Measure.REMOVE) : Set.of());
     }

@@ -63,7 +63,7 @@ class ProfileReports implements Reportable {
         return new ReportedThing(
                 row.name(),
                 new MemberName(member, row.name(), true).path(),
-                Text.beginning(Markdown.words(row.bio()), ReportedThing.LONGEST_EXTRACT),
+                Text.beginning(Markdown.wordsAndTargets(row.bio()), ReportedThing.LONGEST_EXTRACT),
                 List.of(member),
                 measures);
     }

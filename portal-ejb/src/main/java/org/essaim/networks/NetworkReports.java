@@ -54,7 +54,7 @@ class NetworkReports implements Reportable {
         return new ReportedThing(
                 line.name(),
                 NetworkLine.path(line.slug()),
-                Text.beginning(Markdown.words(line.presentation()), ReportedThing.LONGEST_EXTRACT),
+                Text.beginning(Markdown.wordsAndTargets(line.presentation()), ReportedThing.LONGEST_EXTRACT),
                 coordinators,
                 Set.of());
     }

@@ -11,6 +11,7 @@ import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.MemberId;
 
 /** Ends letters like one that somebody got, and begins them again: whoever has the key of that letter needs no account. */
 @Stateless
@@ -21,7 +22,7 @@ public class LettersEnding {
      * What a key ends.
      *
      * @param topic in words
-     * @param thing name of the thing whose letters alone these are, where there is one
+     * @param thing name of the thing whose letters alone these are, where there is one that the member still sees
      * @param ended whether they have ended
      */
     public record Ending(String topic, Optional<String> thing, boolean ended) {}
@@ -68,8 +69,17 @@ public class LettersEnding {
         var ways = leaving.thing().map(List::of).orElse(List.of(Thing.NONE));
         return new Ending(
                 sentences.topic(language, topic.get().code()),
-                things.names(ways).values().stream().map(ThingName::name).findFirst(),
+                leaving.thing().flatMap(thing -> name(leaving.member(), thing)),
                 Rules.rhythm(topic.get(), ways, chosen) == Rhythm.NEVER);
+    }
+
+    /** Whoever has an old letter reads no name that its member may see no more. */
+    private Optional<String> name(MemberId member, Thing thing) {
+        return things.seen(List.of(new Sight(member, thing))).isEmpty()
+                ? Optional.empty()
+                : things.names(List.of(thing)).values().stream()
+                        .map(ThingName::name)
+                        .findFirst();
     }
 
     /** These letters end; done again, it changes nothing. */

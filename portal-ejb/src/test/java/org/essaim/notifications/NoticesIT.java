@@ -293,16 +293,30 @@ class NoticesIT {
     }
 
     @Test
+    void theKeyOfAnOldLetterNamesNothingThatItsMemberSeesNoMore() throws Exception {
+        var thing = MemberFollowing.of(author.requireMember());
+        var key = keys.seal(
+                new LeaveKeys.Leaving(member.requireMember(), Optional.of("library-byAuthor"), Optional.of(thing)));
+        assertThat(behind(key).thing()).isPresent();
+        sql.change("update member set public_profile = false where id = ?", id(author));
+        assertThat(behind(key).thing()).isEmpty();
+    }
+
+    private LettersEnding.Ending behind(String key) throws Exception {
+        return people.as(People.READER, () -> ending.behind(key)).orElseThrow();
+    }
+
+    @Test
     void theKeyOfALetterEndsLettersLikeItAndBringsThemBack() throws Exception {
         var thing = MemberFollowing.of(author.requireMember());
         follow(member, thing);
         people.does(member, () -> following.choose(thing, "library-byAuthor", Rhythm.NOW));
         var key = keys.seal(
                 new LeaveKeys.Leaving(member.requireMember(), Optional.of("library-byAuthor"), Optional.of(thing)));
-        assertThat(people.as(People.READER, () -> ending.behind(key))).get().matches(found -> !found.ended());
+        assertThat(behind(key).ended()).isFalse();
         people.does(People.READER, () -> ending.end(key));
         people.does(People.READER, () -> ending.end(key));
-        assertThat(people.as(People.READER, () -> ending.behind(key))).get().matches(LettersEnding.Ending::ended);
+        assertThat(behind(key).ended()).isTrue();
         publish("La toundra");
         await().atMost(SOON).until(() -> waiting(member) == 0);
         assertThat(letters(member, "notice-one")).isZero();
@@ -320,9 +334,9 @@ class NoticesIT {
         choose(member, Rhythm.NEVER, Rhythm.NEVER);
         var key = keys.seal(
                 new LeaveKeys.Leaving(member.requireMember(), Optional.of("library-byAuthor"), Optional.of(thing)));
-        assertThat(people.as(People.READER, () -> ending.behind(key))).get().matches(LettersEnding.Ending::ended);
+        assertThat(behind(key).ended()).isTrue();
         people.does(People.READER, () -> ending.begin(key));
-        assertThat(people.as(People.READER, () -> ending.behind(key))).get().matches(found -> !found.ended());
+        assertThat(behind(key).ended()).isFalse();
     }
 
     @Test

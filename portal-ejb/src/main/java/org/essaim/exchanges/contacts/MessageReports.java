@@ -83,7 +83,7 @@ class MessageReports implements Reportable {
         return new ReportedThing(
                         row.title(),
                         row.contactId().path(),
-                        Text.beginning(Markdown.words(row.words()), ReportedThing.LONGEST_EXTRACT),
+                        Text.beginning(Markdown.wordsAndTargets(row.words()), ReportedThing.LONGEST_EXTRACT),
                         List.of(row.writerId()),
                         row.removed() ? Set.of(Measure.SUSPEND) : Set.of(Measure.REMOVE, Measure.SUSPEND))
                 .writtenAt(row.sentAt());

@@ -75,7 +75,7 @@ class ResourceReports implements Reportable {
         return new ReportedThing(
                 Markdown.line(line.title()),
                 new ResourceId(id).path(line.title()),
-                Text.beginning(Markdown.words(line.description()), ReportedThing.LONGEST_EXTRACT),
+                Text.beginning(Markdown.wordsAndTargets(line.description()), ReportedThing.LONGEST_EXTRACT),
                 line.ownerId() == null ? List.of() : List.of(line.ownerId()),
                 line.isPublished() ? Set.of(Measure.REMOVE) : Set.of());
     }

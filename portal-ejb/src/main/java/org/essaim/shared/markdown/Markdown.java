@@ -39,10 +39,8 @@ public final class Markdown {
             .escapeHtml(true)
             .softbreak("<br>")
             .build();
-    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
-            .nodeRendererFactory(WordsOnly::new)
-            .lineBreakRendering(LineBreakRendering.COMPACT)
-            .build();
+    private static final TextContentRenderer WORDS = words(false);
+    private static final TextContentRenderer WORDS_AND_TARGETS = words(true);
 
     /** Signs that mean something in a line; most lines have none. */
     private static final Pattern SIGNS = Pattern.compile("[*_`]|]\\(|\\\\[(\\[]|\\$\\$");
@@ -58,6 +56,13 @@ public final class Markdown {
     private static final Semaphore ROOM = new Semaphore(AT_ONCE, true);
 
     private Markdown() {}
+
+    private static TextContentRenderer words(boolean tellingTargets) {
+        return TextContentRenderer.builder()
+                .nodeRendererFactory(context -> new WordsOnly(context, tellingTargets))
+                .lineBreakRendering(LineBreakRendering.COMPACT)
+                .build();
+    }
 
     /**
      * The text as HTML, which may still hold links of any kind; empty when it would be too expensive.
@@ -78,12 +83,21 @@ public final class Markdown {
 
     /** The words of the text, for whatever shows no signs; the text as it stands when they would be longer by far. */
     public static String words(String markdown) {
+        return words(WORDS, markdown);
+    }
+
+    /** As {@link #words}, with where each link leads behind it: for who judges what somebody wrote. */
+    public static String wordsAndTargets(String markdown) {
+        return words(WORDS_AND_TARGETS, markdown);
+    }
+
+    private static String words(TextContentRenderer renderer, String markdown) {
         if (markdown == null || markdown.isEmpty()) {
             return "";
         }
         return inTurn(markdown, () -> {
             var tables = TableCells.atMost(markdown) <= MOST_CELLS;
-            return words(tables ? Grammar.WHOLE : Grammar.WITHOUT_TABLES, markdown);
+            return words(renderer, tables ? Grammar.WHOLE : Grammar.WITHOUT_TABLES, markdown);
         });
     }
 
@@ -93,7 +107,7 @@ public final class Markdown {
             return "";
         }
         var plain = title.indexOf('#') < 0 ? title : HEADING.matcher(title).replaceAll("");
-        return SIGNS.matcher(plain).find() ? words(Grammar.LINE, plain) : plain;
+        return SIGNS.matcher(plain).find() ? words(WORDS, Grammar.LINE, plain) : plain;
     }
 
     /**
@@ -116,10 +130,10 @@ public final class Markdown {
         });
     }
 
-    private static String words(Parser parser, String markdown) {
+    private static String words(TextContentRenderer renderer, Parser parser, String markdown) {
         try {
             var words = new BoundedText(most(markdown));
-            WORDS.render(parser.parse(markdown), words);
+            renderer.render(parser.parse(markdown), words);
             return words.toString();
         } catch (BoundedText.FullException | IllegalArgumentException e) {
             // The parser counts the cells of each table separately, and throws the second.

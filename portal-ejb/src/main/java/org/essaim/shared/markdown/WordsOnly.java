@@ -10,6 +10,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
@@ -20,10 +21,12 @@ final class WordsOnly implements NodeRenderer {
 
     private final TextContentNodeRendererContext context;
     private final TextContentWriter words;
+    private final boolean tellingTargets;
 
-    WordsOnly(TextContentNodeRendererContext context) {
+    WordsOnly(TextContentNodeRendererContext context, boolean tellingTargets) {
         this.context = context;
         this.words = context.getWriter();
+        this.tellingTargets = tellingTargets;
     }
 
     @Override
@@ -51,11 +54,18 @@ final class WordsOnly implements NodeRenderer {
         } else if (!(node instanceof ThematicBreak)) {
             children(node);
         }
+        if (tellingTargets && node instanceof Link link && !saysItsTarget(link)) {
+            words.write(" <" + link.getDestination() + ">");
+        }
         if (node instanceof TableCell && node.getNext() != null) {
             words.write(" · ");
         } else if (node instanceof TableRow || node instanceof FormulaBlock) {
             words.block();
         }
+    }
+
+    private static boolean saysItsTarget(Link link) {
+        return link.getFirstChild() instanceof Text text && text.getLiteral().equals(link.getDestination());
     }
 
     private void children(Node node) {

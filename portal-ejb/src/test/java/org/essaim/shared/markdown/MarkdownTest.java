@@ -171,4 +171,11 @@ class MarkdownTest {
     private static String html(String markdown) {
         return Markdown.html(markdown, 2, UnaryOperator.identity()).orElse(null);
     }
+
+    @Test
+    void whoJudgesATextReadsWhereItsLinksLead() {
+        assertThat(Markdown.wordsAndTargets("Voir [ma **banque**](https://evil.example/) et <https://example.org/>."))
+                .isEqualTo("Voir ma banque <https://evil.example/> et https://example.org/.");
+        assertThat(Markdown.words("Voir [ma banque](https://evil.example/).")).isEqualTo("Voir ma banque.");
+    }
 }
