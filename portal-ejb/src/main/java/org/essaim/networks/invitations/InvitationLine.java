@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A link that was made, without what opens it.
  *
+ * @param label what it is called, or the address that it was written to
  * @param uses how many people it let in
  * @param revokedAt null while nobody took it back
  */

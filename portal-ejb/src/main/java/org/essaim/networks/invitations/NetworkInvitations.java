@@ -18,6 +18,9 @@ import org.essaim.networks.members.HeldNetworks;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.constraints.Constraints;
+import org.essaim.shared.lists.ListReading;
+import org.essaim.shared.lists.Page;
+import org.essaim.shared.lists.Slice;
 import org.essaim.shared.once.Once;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
@@ -57,12 +60,13 @@ public class NetworkInvitations {
 
     /** Those of a network that were not made for one address, the newest first. */
     public List<InvitationLine> list(NetworkId id) {
-        viewer.current().require(NetworkAction.RUN, id);
-        return sql.statement("select id, label, uses, most_uses, created_at, expires_at, revoked_at"
-                        + " from network_invitation where network_id = :network and address is null"
-                        + " order by created_at desc, id desc")
-                .with("network", id)
-                .list(InvitationLine.class);
+        return kept(id, "i.label", "i.address is null")
+                .first(Integer.MAX_VALUE, statement -> statement.list(InvitationLine.class));
+    }
+
+    /** Those that were written to addresses, the newest first; they are called by the address. */
+    public Page<InvitationLine> written(NetworkId id, Slice slice) {
+        return kept(id, "i.address as label", "i.address is not null").page(slice, InvitationLine.class);
     }
 
     /** A new link; gives its secret, which nobody can be shown again. */
@@ -117,6 +121,18 @@ public class NetworkInvitations {
         admission.admit(id, member);
         count(secret);
         return id;
+    }
+
+    private ListReading kept(NetworkId id, String label, String which) {
+        viewer.current().require(NetworkAction.RUN, id);
+        return ListReading.of(
+                        sql,
+                        "i.id, " + label + ", i.uses, i.most_uses, i.created_at, i.expires_at, i.revoked_at",
+                        "network_invitation i")
+                .where("i.network_id = :network")
+                .with("network", id)
+                .where(which)
+                .orderBy("i.created_at desc, i.id desc");
     }
 
     private Optional<NetworkId> network(String secret) {

@@ -18,6 +18,8 @@ import org.essaim.networks.invitations.InvitedAddress.Fate;
 import org.essaim.networks.members.AskToJoin;
 import org.essaim.networks.members.NetworkJoining;
 import org.essaim.networks.members.NetworkMembers;
+import org.essaim.shared.lists.Slice;
+import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
@@ -124,6 +126,13 @@ class InvitationsIT {
                         stranger,
                         account))
                 .isEqualTo(2);
+        assertThat(people.as(running, () -> invitations.written(id, Slice.first(10)))
+                        .items())
+                .extracting(InvitationLine::label)
+                .containsExactlyInAnyOrder(stranger, account);
+        assertThat(people.as(running, () -> invitations.list(id))).isEmpty();
+        assertThatThrownBy(() -> people.as(member, () -> invitations.written(id, Slice.first(10))))
+                .isInstanceOf(ForbiddenException.class);
         assertThat(fates(id, running, new InviteAddresses(stranger))).containsExactly(Fate.LATELY);
         clock.pass(InvitingAddresses.REST.plus(Duration.ofMinutes(1)));
         assertThat(fates(id, running, new InviteAddresses(stranger))).containsExactly(Fate.INVITED);

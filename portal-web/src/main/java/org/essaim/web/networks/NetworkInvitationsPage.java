@@ -21,6 +21,7 @@ import org.essaim.shared.settings.Settings;
 import org.essaim.shared.text.Digits;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.Typed;
+import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -30,6 +31,8 @@ import org.essaim.web.words.Texts;
 @Named
 @RequestScoped
 public class NetworkInvitationsPage {
+
+    private static final int SIZE = 25;
 
     @Inject
     private NetworkInvitations invitations;
@@ -62,6 +65,8 @@ public class NetworkInvitationsPage {
     private Texts texts;
 
     private List<InvitationLine> lines;
+    private ListAddress address;
+    private Page<InvitationLine> written;
     private String label;
     private String days = "30";
     private String uses = "20";
@@ -166,6 +171,29 @@ public class NetworkInvitationsPage {
             lines = invitations.list(here.id());
         }
         return lines;
+    }
+
+    /** Letters that went to addresses. */
+    public Page<InvitationLine> getWritten() {
+        if (written == null) {
+            written = invitations.written(here.id(), getAddress().slice(SIZE));
+        }
+        return written;
+    }
+
+    public ListAddress getAddress() {
+        if (address == null) {
+            address = lists.read(here.path("/invitations"));
+        }
+        return address;
+    }
+
+    /** What has become of the link in a letter. */
+    public String fate(InvitationLine line) {
+        if (line.isUsedUp()) {
+            return "networks.invitations.entered";
+        }
+        return isRevocable(line) ? "networks.invitations.waits" : state(line);
     }
 
     public boolean isRevocable(InvitationLine line) {
