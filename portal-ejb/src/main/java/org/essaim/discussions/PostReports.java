@@ -63,7 +63,9 @@ class PostReports implements Reportable {
         return new ReportedThing(
                         line.title(),
                         line.path() + "?reponse=" + row.id(),
-                        Text.beginning(Markdown.wordsAndTargets(row.text()), ReportedThing.LONGEST_EXTRACT),
+                        Text.beginning(
+                                Markdown.wordsAndTargets(row.text() + "\n\n" + row.addition()),
+                                ReportedThing.LONGEST_EXTRACT),
                         List.of(row.authorId()),
                         row.removedBy() == null ? Set.of(Measure.REMOVE) : Set.of())
                 .writtenAt(row.writtenAt())

@@ -94,13 +94,15 @@ public class NetworkInvitations {
     /** The link opens nothing from now on. */
     public void revoke(NetworkId id, long invitation) {
         viewer.current().require(NetworkAction.RUN, id);
-        sql.statement("update network_invitation set revoked_at = :now"
+        var revoked = sql.statement("update network_invitation set revoked_at = :now"
                         + " where id = :invitation and network_id = :network and revoked_at is null")
                 .with("now", clock.instant())
                 .with("invitation", invitation)
                 .with("network", id)
                 .run();
-        audit.record(NetworksAudit.LINK_REVOKED, id, "");
+        if (revoked > 0) {
+            audit.record(NetworksAudit.LINK_REVOKED, id, "");
+        }
     }
 
     /** The network that a link leads into, without using it; empty when it does not work, or no longer. */

@@ -98,6 +98,12 @@ class InvitationsIT {
         var other = people.as(running, () -> invitations.make(id, new MakeInvitation("", 7, 1)));
         var number = people.as(running, () -> invitations.list(id)).get(0).id();
         people.does(running, () -> invitations.revoke(id, number));
+        people.does(running, () -> invitations.revoke(id, number));
+        assertThat(sql.number(
+                        "select count(*) from audit_entry where action = 'networks.NetworksAudit.LINK_REVOKED'"
+                                + " and thing_id = ?",
+                        id.value()))
+                .isOne();
         assertThatThrownBy(() -> people.as(member, () -> invitations.accept(other)))
                 .isInstanceOf(NotFoundException.class);
     }

@@ -79,6 +79,7 @@ public class NetworkInvitationsPage {
     /** View action. */
     public void open() {
         here.requireRunning();
+        lists.isPast(getWritten(), getAddress());
     }
 
     /** The link is shown in the response to this alone. */

@@ -135,6 +135,10 @@ class NetworksIT {
         assertThat(page.select("[role=status] strong").text()).isEqualTo("Une invitation est partie.");
         assertThat(page.select("tbody th").eachText()).containsExactly("sans-arobase", MEMBER);
         assertThat(page.select("textarea").text()).isEqualTo("sans-arobase\n" + MEMBER);
+        var file =
+                HtmlForm.of(sent, "letters").pressing("letters:download", "x").send(coordinator);
+        assertThat(file.headers().firstValue("content-type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(file.body()).contains("sans-arobase");
     }
 
     @Test
