@@ -146,6 +146,18 @@ class TestTraces {
                         + " insert into meeting_guest (meeting_id, member_id, since) select id, ?, now() from met",
                 id(viewer));
         sql.change(
+                "with met as (insert into co_training (network_id, state, title, aims, content, audience, prerequisites,"
+                        + " dispositif, module, paf_group, session, minimum, maximum, approval, cost, payer, zone, changed_at,"
+                        + " created_at) select max(id), 'DRAFT', 'Co-former', '', '', '', '', '', '', '', '', 5, 20, false, 0,"
+                        + " '', 'Europe/Paris', now(), now() from network returning id), half as (insert into half_day"
+                        + " (co_training_id, starts_at, ends_at, place, link) select id, now(), now() + interval '1 hour',"
+                        + " 'Ici', '' from met returning id, co_training_id, starts_at, ends_at), who as (insert into"
+                        + " co_training_trainer (co_training_id, member_id, state, invited_at, answered_at)"
+                        + " select id, ?, 'ACCEPTED', now(), now() from met returning member_id) insert into trainer_time"
+                        + " (half_day_id, member_id, during) select half.id, who.member_id, tstzrange(half.starts_at,"
+                        + " half.ends_at) from half cross join who",
+                id(viewer));
+        sql.change(
                 "insert into exchange (network_id, author_id, side, help, title, description, disciplines, levels, flips, mode,"
                         + " academie_code, town, shown_to, open_until, state, state_since, changed_at, created_at)"
                         + " select max(id), ?, 'OFFER', 'MATERIAL', 'Un jeu de plateau', '', '{}', '{}', '{}', 'REMOTE', '01', '',"

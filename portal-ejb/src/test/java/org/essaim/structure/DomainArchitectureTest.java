@@ -97,6 +97,8 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.figures..")
             .layer("meetings")
             .definedBy("org.essaim.meetings..")
+            .layer("cotraining")
+            .definedBy("org.essaim.cotraining..")
             .layer("exchanges")
             .definedBy("org.essaim.exchanges..")
             .layer("discussions")
@@ -120,6 +122,7 @@ class DomainArchitectureTest {
                     "moderation",
                     "networks",
                     "meetings",
+                    "cotraining",
                     "exchanges",
                     "announcements",
                     "library",
@@ -133,6 +136,7 @@ class DomainArchitectureTest {
                     "moderation",
                     "networks",
                     "meetings",
+                    "cotraining",
                     "exchanges",
                     "announcements",
                     "library",
@@ -147,6 +151,7 @@ class DomainArchitectureTest {
                     "networks",
                     "calendar",
                     "meetings",
+                    "cotraining",
                     "exchanges",
                     "announcements",
                     "library",
@@ -162,6 +167,7 @@ class DomainArchitectureTest {
                     "moderation",
                     "networks",
                     "meetings",
+                    "cotraining",
                     "exchanges",
                     "library",
                     "searches",
@@ -170,12 +176,14 @@ class DomainArchitectureTest {
             .mayOnlyBeAccessedByLayers("announcements", "discussions", "exchanges", "meetings", "library", "demo")
             .whereLayer("networks")
             .mayOnlyBeAccessedByLayers(
-                    "announcements", "discussions", "figures", "meetings", "exchanges", "library", "demo")
+                    "announcements", "discussions", "figures", "meetings", "cotraining", "exchanges", "library", "demo")
             .whereLayer("moderation")
             .mayOnlyBeAccessedByLayers("announcements", "discussions", "networks", "exchanges", "library", "demo")
             .whereLayer("calendar")
-            .mayOnlyBeAccessedByLayers("meetings", "exchanges", "demo")
+            .mayOnlyBeAccessedByLayers("meetings", "cotraining", "exchanges", "demo")
             .whereLayer("meetings")
+            .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("cotraining")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("exchanges")
             .mayOnlyBeAccessedByLayers("demo")

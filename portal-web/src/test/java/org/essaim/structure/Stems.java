@@ -180,6 +180,16 @@ final class Stems {
         add("notice.told.", words("announcements-published", "announcements-corrected"));
         add("notice.topic.", words("meetings-planned", "meetings-changed"));
         add("notice.told.", words("meetings-planned", "meetings-changed", "meetings-cancelled"));
+        add("privacy.of.", words("cotraining"));
+        add("notice.kind.", words("cotraining"));
+        add(
+                "notice.topic.",
+                words("published", "invited", "changed", "planning").map("cotraining-"::concat));
+        add(
+                "notice.told.",
+                words("published", "invited", "changed", "confirmed", "cancelled")
+                        .map("cotraining-"::concat));
+        add("notice.told.", words("accepted", "declined", "undecided").map("cotraining-"::concat));
         add("notice.topic.", words("searches-news"));
         add("notice.told.", words("searches-news"));
         add("notice.topic.", library("decided", "invited", "newVersion", "byAuthor", "submitted"));

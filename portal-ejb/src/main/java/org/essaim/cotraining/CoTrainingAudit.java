@@ -1,0 +1,19 @@
+package org.essaim.cotraining;
+
+import org.essaim.audit.AuditedAction;
+
+/** What people in charge do to the co-trainings of a network. */
+public enum CoTrainingAudit implements AuditedAction {
+    DRAFTED,
+    CHANGED,
+    INVITED,
+    PUBLISHED,
+    CONFIRMED,
+    REPORTED,
+    CANCELLED;
+
+    @Override
+    public String bundle() {
+        return "cotraining";
+    }
+}

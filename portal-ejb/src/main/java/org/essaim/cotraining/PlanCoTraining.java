@@ -1,0 +1,167 @@
+package org.essaim.cotraining;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.essaim.shared.constraints.Between;
+import org.essaim.shared.constraints.Constraints;
+import org.essaim.shared.markdown.MarkdownRules;
+import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.problem.InvalidException.Violation;
+import org.essaim.shared.text.Longest;
+import org.essaim.shared.text.Text;
+
+/**
+ * What coordinators say of a co-training.
+ *
+ * @param aims Markdown, may be empty
+ * @param content Markdown, may be empty
+ * @param dispositif code of the training plan of the académie (PAF), kept as it is written; may be empty, as the three others
+ * @param minimum people without whom it does not take place
+ * @param maximum most people
+ * @param decideOn day by which it is decided whether it takes place; may be null
+ * @param opensOn first day of registration; null for from its publication on
+ * @param closesOn last day of registration; null for until it begins
+ * @param approval whether coordinators accept each registration
+ * @param cost in euros, 0 when nothing is paid
+ * @param payer who pays it; may be empty
+ */
+public record PlanCoTraining(
+        @NotBlank(message = "{cotraining.problem.missing}") @Longest(160)
+        String title,
+
+        @Longest(3_000) String aims,
+        @Longest(8_000) String content,
+        @Longest(500) String audience,
+        @Longest(500) String prerequisites,
+        @Longest(20) String dispositif,
+        @Longest(20) String module,
+        @Longest(20) String group,
+        @Longest(20) String session,
+
+        @NotNull(message = "{cotraining.problem.missing}") @Between(least = 1, most = 500)
+        Integer minimum,
+
+        @NotNull(message = "{cotraining.problem.missing}") @Between(least = 1, most = 500)
+        Integer maximum,
+
+        LocalDate decideOn,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        boolean approval,
+        @NotNull @Between(least = 0, most = 10_000) Integer cost,
+        @Longest(200) String payer,
+        @Size(max = MOST_HALF_DAYS) List<@Valid PlanHalfDay> halfDays) {
+
+    /** Most half-days of one co-training. */
+    public static final int MOST_HALF_DAYS = 20;
+
+    /** Half-days further away than this are typing errors. */
+    private static final int YEARS_AHEAD = 3;
+
+    public PlanCoTraining {
+        title = Text.line(title);
+        aims = Text.clean(aims);
+        content = Text.clean(content);
+        audience = Text.line(audience);
+        prerequisites = Text.line(prerequisites);
+        dispositif = Text.line(dispositif);
+        module = Text.line(module);
+        group = Text.line(group);
+        session = Text.line(session);
+        payer = Text.line(payer);
+        halfDays = List.copyOf(halfDays);
+    }
+
+    /** The same without its days, for another year. */
+    PlanCoTraining withoutDays() {
+        return new PlanCoTraining(
+                title,
+                aims,
+                content,
+                audience,
+                prerequisites,
+                dispositif,
+                module,
+                group,
+                "",
+                minimum,
+                maximum,
+                null,
+                null,
+                null,
+                approval,
+                cost,
+                payer,
+                List.of());
+    }
+
+    /**
+     * Refuses what cannot be, all at once.
+     *
+     * @param today in its zone
+     * @throws InvalidException for what cannot be
+     */
+    void check(LocalDate today, ZoneId zone) {
+        var wrong = new ArrayList<Violation>(Constraints.broken(this));
+        var rules = new MarkdownRules();
+        rules.broken("aims", aims).ifPresent(wrong::add);
+        rules.broken("content", content).ifPresent(wrong::add);
+        refuse(wrong);
+        wrong.addAll(impossible());
+        for (var i = 0; i < halfDays.size(); i++) {
+            wrong.addAll(impossible(i, today, zone));
+        }
+        refuse(wrong);
+    }
+
+    private static void refuse(List<Violation> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new InvalidException(wrong);
+        }
+    }
+
+    private List<Violation> impossible() {
+        var wrong = new ArrayList<Violation>();
+        if (minimum > maximum) {
+            wrong.add(Violation.of("maximum", "cotraining.problem.minimumAbove"));
+        }
+        if (opensOn != null && closesOn != null && closesOn.isBefore(opensOn)) {
+            wrong.add(Violation.of("closesOn", "cotraining.problem.closesFirst"));
+        }
+        var first = halfDays.stream().map(PlanHalfDay::day).min(LocalDate::compareTo);
+        if (decideOn != null && first.isPresent() && decideOn.isAfter(first.get())) {
+            wrong.add(Violation.of("decideOn", "cotraining.problem.decidedLate"));
+        }
+        return wrong;
+    }
+
+    private List<Violation> impossible(int at, LocalDate today, ZoneId zone) {
+        var wrong = new ArrayList<Violation>();
+        var path = "halfDays[" + at + "].";
+        var half = halfDays.get(at);
+        if (half.day().isBefore(today)) {
+            wrong.add(Violation.of(path + "day", "cotraining.problem.dayPast"));
+        } else if (half.day().isAfter(today.plusYears(YEARS_AHEAD))) {
+            wrong.add(Violation.of(path + "day", "cotraining.problem.dayFar"));
+        }
+        if (!half.isInOrder(zone)) {
+            wrong.add(Violation.of(path + "end", "cotraining.problem.endFirst"));
+        } else if (halfDays.subList(0, at).stream().anyMatch(other -> overlap(half, other, zone))) {
+            wrong.add(Violation.of(path + "begin", "cotraining.problem.overlap"));
+        }
+        if (half.hasWrongLink()) {
+            wrong.add(Violation.of(path + "link", "cotraining.problem.link"));
+        }
+        return wrong;
+    }
+
+    private static boolean overlap(PlanHalfDay one, PlanHalfDay other, ZoneId zone) {
+        return one.start(zone).isBefore(other.end(zone)) && other.start(zone).isBefore(one.end(zone));
+    }
+}
