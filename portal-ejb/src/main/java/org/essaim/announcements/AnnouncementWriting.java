@@ -13,6 +13,7 @@ import org.essaim.rights.OpenTo;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.text.Text;
 import org.essaim.shared.viewer.CurrentViewer;
 
@@ -72,13 +73,14 @@ public class AnnouncementWriting {
     }
 
     /**
-     * Says something else. Of one that was sent the page says so.
+     * Says something else, unless somebody else has since {@code seen}. Of one that was sent the page says so.
      *
      * @param again whether those who follow the network are told once more of one that was sent
      */
     @Once
-    public void change(AnnouncementId id, WriteAnnouncement command, boolean again) {
+    public void change(AnnouncementId id, Seen seen, WriteAnnouncement command, boolean again) {
         var announcement = held(id);
+        seen.requireStill(announcement.said(files.ids(id)));
         command.check();
         announcement.say(command, viewer.current().requireMember(), clock.instant());
         announcements.flush();

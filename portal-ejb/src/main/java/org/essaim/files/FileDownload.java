@@ -8,6 +8,7 @@ import org.essaim.rights.OpenTo;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Thing;
 
 /** Attached files, for who may see what they are attached to. */
 @Stateless
@@ -21,6 +22,9 @@ public class FileDownload {
 
     @Inject
     private Instance<FileHolder> holders;
+
+    @Inject
+    private Instance<FileReaders> readers;
 
     @Inject
     private CurrentViewer viewer;
@@ -40,9 +44,11 @@ public class FileDownload {
     }
 
     private boolean isSeen(Place place) {
-        return place.thingKind() == null
-                ? viewer.current().is(place.ownerId())
-                : holders.stream()
-                        .anyMatch(each -> each.kind().equals(place.thingKind()) && each.isSeen(place.thingId()));
+        if (place.thingKind() == null) {
+            return viewer.current().is(place.ownerId());
+        }
+        var thing = new Thing(place.thingKind(), place.thingId());
+        return holders.stream().anyMatch(each -> each.kind().equals(thing.kind()) && each.isSeen(thing.value()))
+                || readers.stream().anyMatch(each -> each.isRead(thing));
     }
 }

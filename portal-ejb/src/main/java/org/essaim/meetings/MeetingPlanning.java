@@ -17,6 +17,7 @@ import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.text.Text;
 import org.essaim.shared.viewer.CurrentViewer;
@@ -96,16 +97,17 @@ public class MeetingPlanning {
     }
 
     /**
-     * Says something else of one. Who comes is written to when the time, the place or the address is another.
+     * Says something else of one, unless somebody else has since {@code seen}. Who comes is written to when the time, the place or the address is another.
      *
      * @throws InvalidException for what is wrong with its fields, for fewer seats than are taken, and for members alone while
      *     others come
      * @throws RuleException when it was cancelled or is over
      */
     @Once
-    public void change(MeetingId id, PlanMeeting command) {
+    public void change(MeetingId id, Seen seen, PlanMeeting command) {
         meetings.hold(id);
         var line = requireToCome(id);
+        seen.requireStill(draft(id));
         var zone = ZoneId.of(line.zone());
         command.check(LocalDate.now(clock.withZone(zone)), zone);
         if (command.seats() != null && command.seats() < line.coming()) {

@@ -67,6 +67,9 @@ class CaseReading {
     private Reportables things;
 
     @Inject
+    private CaseFiles files;
+
+    @Inject
     private ModerationPolicy policy;
 
     @Inject
@@ -138,6 +141,7 @@ class CaseReading {
                 row.state(),
                 row.openedAt(),
                 things.standing(thing),
+                row.state().isWaiting() ? files.of(thing) : List.of(),
                 things.around(thing),
                 authors.stream().map(names::get).filter(Objects::nonNull).toList(),
                 reports(id),

@@ -3,6 +3,7 @@ package org.essaim.moderation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.essaim.files.AttachedFile;
 import org.essaim.identity.directory.MemberName;
 
 /**
@@ -13,6 +14,7 @@ import org.essaim.identity.directory.MemberName;
  * @param title of the thing when it was first reported
  * @param extract what it said then
  * @param standing the thing as it stands now; empty when it is gone
+ * @param files those of the thing that are kept, while the case waits
  * @param around what stands round it now
  * @param answering names of who answers for it
  * @param reports without who made them
@@ -29,6 +31,7 @@ public record CaseView(
         CaseState state,
         Instant openedAt,
         Optional<ReportedThing> standing,
+        List<AttachedFile> files,
         List<Around> around,
         List<MemberName> answering,
         List<ReportLine> reports,

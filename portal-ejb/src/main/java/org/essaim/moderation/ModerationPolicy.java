@@ -32,14 +32,19 @@ class ModerationPolicy {
      */
     MemberId requireReader(CaseId id) {
         var member = requireDesk();
+        if (!isReader(id)) {
+            throw ReportCases.notFound();
+        }
+        return member;
+    }
+
+    /** What {@link #requireReader} asks of who has a desk. */
+    boolean isReader(CaseId id) {
         var isTheirs = isEverywhere()
                 || cases.scope(id)
                         .filter(scope -> scopes.isDeciding(viewer.current(), scope))
                         .isPresent();
-        if (!isTheirs || cases.authors(id).contains(member)) {
-            throw ReportCases.notFound();
-        }
-        return member;
+        return isTheirs && !cases.authors(id).contains(viewer.current().requireMember());
     }
 
     /** Who has a desk: for all cases, or for those within something. */

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param networkState of the network
  * @param since when the membership came to its state
+ * @param joined whether the member ever belonged to it, and did not only ask
  */
 public record MyNetwork(
         NetworkId id,
@@ -15,7 +16,8 @@ public record MyNetwork(
         NetworkState networkState,
         MembershipState state,
         NetworkRole role,
-        Instant since) {
+        Instant since,
+        boolean joined) {
 
     /** Path of its page. */
     public String path() {

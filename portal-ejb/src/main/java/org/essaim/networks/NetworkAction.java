@@ -5,10 +5,10 @@ import org.essaim.shared.viewer.Action;
 import org.essaim.shared.viewer.LocalRole;
 import org.essaim.shared.viewer.Role;
 
-/** What may be done in a network by those who belong to it, or asked to; administrators may do all of it, everywhere. */
+/** What may be done in a network by those who belong to it, or asked to, or are kept out; administrators may do all of it, everywhere. */
 public enum NetworkAction implements Action {
-    /** Being told on its page that one's own request waits. */
-    AWAIT(Applicant.ASKED),
+    /** Being told on its page where one stands: that one's own request waits, or that one is kept out. */
+    STAND_APART(Outsider.ASKED, Outsider.SUSPENDED),
     /** Reading what is for members. */
     READ(NetworkRole.MEMBER, NetworkRole.MODERATOR, NetworkRole.COORDINATOR),
     /** Looking after what members write, and seeing who they are. */

@@ -96,8 +96,8 @@ public class NetworkReading {
 
     /** Where a member belongs, belonged or asked to be, by name. */
     public List<MyNetwork> of(MemberId member) {
-        return sql.statement("select n.id, n.slug, n.name, n.state as network_state, s.state, s.role, s.since"
-                        + " from network_membership s join network n on n.id = s.network_id where s.member_id = :member"
+        return sql.statement("select n.id, n.slug, n.name, n.state as network_state, s.state, s.role, s.since,"
+                        + " s.joined_at is not null as joined from network_membership s join network n on n.id = s.network_id where s.member_id = :member"
                         + " order by n.name collate french, n.id")
                 .with("member", member)
                 .list(MyNetwork.class);

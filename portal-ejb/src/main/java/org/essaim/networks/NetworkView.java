@@ -35,6 +35,11 @@ public record NetworkView(
         return Markdown.words(presentation);
     }
 
+    /** Whether the viewer is kept out. */
+    public boolean isSuspended() {
+        return standing != null && standing.state() == MembershipState.SUSPENDED;
+    }
+
     /** Whether the viewer asked to belong to it, and has no answer yet. */
     public boolean isWaiting() {
         return standing != null && standing.state() == MembershipState.REQUESTED;

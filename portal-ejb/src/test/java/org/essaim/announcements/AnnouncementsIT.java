@@ -62,6 +62,7 @@ import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.Action;
@@ -195,7 +196,10 @@ class AnnouncementsIT {
         var tomorrow = new ScheduleAnnouncement(LocalDate.now(clock).plusDays(1), LocalTime.of(10, 0));
         people.does(coordinator, () -> writing.schedule(id, tomorrow));
         people.does(coordinator, () -> writing.schedule(stopped, tomorrow));
-        people.does(coordinator, () -> writing.change(id, said("À dix heures, changé", ShownTo.MEMBERS), false));
+        people.does(
+                coordinator,
+                () -> writing.change(
+                        id, Seen.of(writing.said(id)), said("À dix heures, changé", ShownTo.MEMBERS), false));
         people.does(coordinator, () -> writing.stop(stopped));
         assertThat(publishing.due(clock.instant())).doesNotContain(id);
         var due = people.as(coordinator, () -> board.announcement(id)).line().dueAt();
@@ -227,11 +231,11 @@ class AnnouncementsIT {
         var without = new WriteAnnouncement("Réponses", "À qui ?", ShownTo.MEMBERS, false, List.of());
         var with = new WriteAnnouncement("Réponses", "À moi", ShownTo.MEMBERS, true, List.of());
         var second = as(NetworkRole.COORDINATOR, network, stranger);
-        people.does(coordinator, () -> writing.change(id, without, false));
-        assertThatThrownBy(() -> people.does(second, () -> writing.change(id, with, false)))
+        people.does(coordinator, () -> writing.change(id, Seen.of(writing.said(id)), without, false));
+        assertThatThrownBy(() -> people.does(second, () -> writing.change(id, Seen.of(writing.said(id)), with, false)))
                 .isInstanceOf(InvalidException.class);
-        people.does(coordinator, () -> writing.change(id, with, false));
-        people.does(second, () -> writing.change(id, with, false));
+        people.does(coordinator, () -> writing.change(id, Seen.of(writing.said(id)), with, false));
+        people.does(second, () -> writing.change(id, Seen.of(writing.said(id)), with, false));
         assertThat(people.as(coordinator, () -> writing.said(id)).replies()).isTrue();
     }
 
@@ -312,7 +316,7 @@ class AnnouncementsIT {
             for (var act : List.<Action>of(
                     () -> writing.write(network, said("Intrus", ShownTo.EVERYONE)),
                     () -> writing.said(id),
-                    () -> writing.change(id, said("Intrus", ShownTo.EVERYONE), true),
+                    () -> writing.change(id, new Seen(""), said("Intrus", ShownTo.EVERYONE), true),
                     () -> writing.schedule(
                             id, new ScheduleAnnouncement(LocalDate.now(clock).plusDays(1), LocalTime.NOON)),
                     () -> writing.stop(id),
@@ -332,11 +336,15 @@ class AnnouncementsIT {
     void aCorrectionTellsNobodyUnlessAskedAndAWithdrawnOneIsNoMoreTold() throws Exception {
         var id = written("Salle B", ShownTo.MEMBERS);
         people.does(coordinator, () -> writing.publish(id));
-        people.does(coordinator, () -> writing.change(id, said("Salle C", ShownTo.MEMBERS), false));
+        people.does(
+                coordinator,
+                () -> writing.change(id, Seen.of(writing.said(id)), said("Salle C", ShownTo.MEMBERS), false));
         assertThat(told(member)).hasSize(1);
         assertThat(people.as(member, () -> board.announcement(id)).line().correctedAt())
                 .isNotNull();
-        people.does(coordinator, () -> writing.change(id, said("Salle D", ShownTo.MEMBERS), true));
+        people.does(
+                coordinator,
+                () -> writing.change(id, Seen.of(writing.said(id)), said("Salle D", ShownTo.MEMBERS), true));
         assertThat(told(member)).hasSize(2);
         assertThatThrownBy(() -> people.does(coordinator, () -> writing.withdraw(id, " ")))
                 .isInstanceOf(BusinessException.class);
@@ -524,7 +532,9 @@ class AnnouncementsIT {
         people.does(coordinator, () -> writing.publish(id));
         assertThat(fetching(program, coordinator, member, stranger, READER)).containsExactly(coordinator, member);
         people.does(
-                coordinator, () -> writing.change(id, said("Pour tous", ShownTo.EVERYONE, List.of(program)), false));
+                coordinator,
+                () -> writing.change(
+                        id, Seen.of(writing.said(id)), said("Pour tous", ShownTo.EVERYONE, List.of(program)), false));
         assertThat(fetching(program, coordinator, member, stranger, READER)).hasSize(4);
 
         people.does(Viewer.portal(), () -> transactions.committed(() -> reports.remove(id.value(), "Publicité")));
@@ -547,7 +557,11 @@ class AnnouncementsIT {
         var second = people.as(colleague, () -> keeping.keep(upload("horaires.txt")));
         people.does(
                 colleague,
-                () -> writing.change(id, said("Deux mains", ShownTo.MEMBERS, List.of(second, first)), false));
+                () -> writing.change(
+                        id,
+                        Seen.of(writing.said(id)),
+                        said("Deux mains", ShownTo.MEMBERS, List.of(second, first)),
+                        false));
         assertThat(people.as(coordinator, () -> board.announcement(id)).files())
                 .extracting(AttachedFile::name)
                 .containsExactly("horaires.txt", "plan d’accès.txt");
@@ -559,7 +573,10 @@ class AnnouncementsIT {
                 .startsWith("1 horaires.txt 9\u00a0octets http")
                 .contains("/fichiers/" + first + "/plan%20d");
 
-        people.does(colleague, () -> writing.change(id, said("Deux mains", ShownTo.MEMBERS, List.of(first)), false));
+        people.does(
+                colleague,
+                () -> writing.change(
+                        id, Seen.of(writing.said(id)), said("Deux mains", ShownTo.MEMBERS, List.of(first)), false));
         assertThat(stored("horaires.txt")).isZero();
     }
 

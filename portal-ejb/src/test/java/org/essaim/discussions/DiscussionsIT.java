@@ -19,6 +19,7 @@ import org.essaim.discovery.SearchRequest;
 import org.essaim.discovery.SiteSearch;
 import org.essaim.files.AttachedFile;
 import org.essaim.files.FileDownload;
+import org.essaim.files.FileId;
 import org.essaim.files.FileKeeping;
 import org.essaim.files.Upload;
 import org.essaim.moderation.Appeal;
@@ -404,7 +405,8 @@ class DiscussionsIT {
     @Test
     void anAppealIsEndedByAModeratorOfThePortalAndNotNextToItsAuthor() throws Exception {
         var id = begun(member, "Bonjour");
-        var post = answered(other, id, "Achetez encore !");
+        var file = kept(other);
+        var post = people.as(other, () -> writing.answer(new ReplyInDiscussion(id, "Achetez encore !", List.of(file))));
         people.does(member, () -> reporting.report("discussion-post", post.value(), report()));
         var found = people.as(moderator, () -> desk.cases(all())).items().get(0).id();
         var first = people.enrol(aMember().moderator());
@@ -414,21 +416,31 @@ class DiscussionsIT {
                 () -> desk.decide(new DecideCase(
                         found, desk.open(found).rowVersion(), Judgement.ACCEPT, Measure.REMOVE, "Publicité")));
         var reference = sql.text("select reference from report_case_author where case_id = ?", found.value());
+        assertUnknown(() -> people.does(first, () -> download.open(file)));
         people.does(READER, () -> decisions.appeal(reference, new Appeal("Ce n’en est pas.")));
+        assertThat(people.as(last, () -> desk.open(found)).files())
+                .extracting(AttachedFile::id)
+                .containsExactly(file);
+        for (var judging : List.of(last, moderator)) {
+            people.does(judging, () -> download.open(file));
+        }
+        for (var outside : List.of(member, stranger, READER)) {
+            assertUnknown(() -> people.does(outside, () -> download.open(file)));
+        }
 
         assertThat(people.as(moderator, () -> desk.open(found)).may().end()).isFalse();
         assertThat(people.as(moderator, desk::waiting)).isZero();
         assertThatThrownBy(() -> end(coordinator, found)).isInstanceOf(ForbiddenException.class);
         end(last, found);
         assertThat(read(member, id).posts().items().get(1).isRemoved()).isFalse();
+        people.does(member, () -> download.open(file));
+        assertUnknown(() -> people.does(last, () -> download.open(file)));
     }
 
     @Test
     void whatIsGivenBackIsThereWithAllThatItSaidAndBrought() throws Exception {
         var id = begun(member, "Bonjour");
-        var file = people.as(
-                other,
-                () -> keeping.keep(new Upload("grille.txt", new ByteArrayInputStream("Des mots.".getBytes(UTF_8)))));
+        var file = kept(other);
         var post = people.as(other, () -> writing.answer(new ReplyInDiscussion(id, "Ma grille", List.of(file))));
         clock.pass(Duration.ofHours(2));
         people.does(other, () -> writing.add(new ChangePost(post, "Avec un exemple")));
@@ -454,6 +466,12 @@ class DiscussionsIT {
         assertThat(files.standing(List.of(post.value()))).isEmpty();
         transactions.committed(() -> records.restore(post));
         assertThat(read(member, id).posts().items().get(1).isRemoved()).isTrue();
+    }
+
+    private FileId kept(Viewer who) throws Exception {
+        return people.as(
+                who,
+                () -> keeping.keep(new Upload("grille.txt", new ByteArrayInputStream("Des mots.".getBytes(UTF_8)))));
     }
 
     private void end(Viewer who, CaseId id) throws Exception {

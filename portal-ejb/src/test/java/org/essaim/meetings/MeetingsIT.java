@@ -34,6 +34,8 @@ import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.seen.ChangedMeanwhileException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
@@ -234,12 +236,13 @@ class MeetingsIT {
         var forMembers = command(MeetingMode.REMOTE, null, ShownTo.MEMBERS);
         people.does(stranger, () -> guests.come(id));
         people.does(member, () -> guests.come(id));
-        assertThatThrownBy(() -> people.does(coordinator, () -> planning.change(id, forMembers)))
+        assertThatThrownBy(() ->
+                        people.does(coordinator, () -> planning.change(id, Seen.of(planning.draft(id)), forMembers)))
                 .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(refusal.violations())
                         .extracting(InvalidException.Violation::field)
                         .containsExactly("shownTo"));
         people.does(stranger, () -> guests.stayAway(id));
-        people.does(coordinator, () -> planning.change(id, forMembers));
+        people.does(coordinator, () -> planning.change(id, Seen.of(planning.draft(id)), forMembers));
         assertThat(people.as(member, agenda::mine)).hasSize(1);
     }
 
@@ -268,12 +271,31 @@ class MeetingsIT {
         assertThat(winners).isEqualTo(3);
         assertThat(people.as(coordinator, () -> agenda.meeting(id)).guests()).hasSize(3);
         assertThatThrownBy(() -> people.does(
-                        coordinator, () -> planning.change(id, command(MeetingMode.IN_PERSON, 2, ShownTo.EVERYONE))))
+                        coordinator,
+                        () -> planning.change(
+                                id, Seen.of(planning.draft(id)), command(MeetingMode.IN_PERSON, 2, ShownTo.EVERYONE))))
                 .isInstanceOf(InvalidException.class);
-        people.does(coordinator, () -> planning.change(id, command(MeetingMode.IN_PERSON, 4, ShownTo.EVERYONE)));
+        people.does(
+                coordinator,
+                () -> planning.change(
+                        id, Seen.of(planning.draft(id)), command(MeetingMode.IN_PERSON, 4, ShownTo.EVERYONE)));
         people.does(stranger, () -> guests.come(id));
         people.does(stranger, () -> guests.stayAway(id));
         people.does(member, () -> guests.come(id));
+    }
+
+    @Test
+    void whoChangesWhatSomebodyElseHasChangedSinceIsAskedFirst() throws Exception {
+        var plain = command(MeetingMode.IN_PERSON, null, ShownTo.EVERYONE);
+        var id = planned(plain);
+        var seen = people.as(coordinator, () -> Seen.of(planning.draft(id)));
+        people.does(member, () -> guests.come(id));
+        people.does(coordinator, () -> planning.change(id, seen, titled(plain, "Évaluer en îlots, suite")));
+        assertThatThrownBy(() ->
+                        people.does(coordinator, () -> planning.change(id, seen, titled(plain, "Évaluer autrement"))))
+                .isInstanceOfSatisfying(ChangedMeanwhileException.class, e -> assertThat(e.standing())
+                        .isNotEqualTo(seen));
+        assertThat(people.as(coordinator, () -> planning.draft(id)).title()).isEqualTo("Évaluer en îlots, suite");
     }
 
     @Test
@@ -281,11 +303,16 @@ class MeetingsIT {
         var plain = command(MeetingMode.IN_PERSON, null, ShownTo.EVERYONE);
         var id = planned(plain);
         people.does(member, () -> guests.come(id));
-        people.does(coordinator, () -> planning.change(id, titled(plain, "Évaluer en îlots, suite")));
+        people.does(
+                coordinator,
+                () -> planning.change(id, Seen.of(planning.draft(id)), titled(plain, "Évaluer en îlots, suite")));
         assertThat(letters("meetings-changed")).isZero();
         assertThat(people.as(People.READER, () -> feeds.ofEveryone(network))).contains("SEQUENCE:0", "suite");
 
-        people.does(coordinator, () -> planning.change(id, command(MeetingMode.REMOTE, null, ShownTo.EVERYONE)));
+        people.does(
+                coordinator,
+                () -> planning.change(
+                        id, Seen.of(planning.draft(id)), command(MeetingMode.REMOTE, null, ShownTo.EVERYONE)));
         assertThat(letters("meetings-changed")).isEqualTo(1);
         assertThat(sql.text("select placeholders ->> 'calendar' from mail_outbox where template = 'meetings-changed'"
                         + " and placeholders ->> 'link' like '%/" + id + "'"))

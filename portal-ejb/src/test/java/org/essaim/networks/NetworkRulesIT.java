@@ -46,6 +46,7 @@ import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.problem.SignInRequiredException;
 import org.essaim.shared.problem.TooManyRequestsException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.Action;
 import org.essaim.testing.DomainTest;
@@ -185,7 +186,7 @@ class NetworkRulesIT {
         var somebody = second.requireMember();
         return List.of(
                 () -> life.file(id),
-                () -> life.present(id, presentation(Joining.OPEN)),
+                () -> life.present(id, new Seen(""), presentation(Joining.OPEN)),
                 () -> life.acceptCharter(id),
                 () -> life.launch(id),
                 () -> life.pause(id),
@@ -286,7 +287,9 @@ class NetworkRulesIT {
     void whoLeftComesBackWithoutAskingForAWhile() throws Exception {
         var id = shelf.active(Joining.OPEN, coordinator, second);
         people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
-        people.does(coordinating(id, coordinator), () -> life.present(id, presentation(Joining.BY_INVITATION)));
+        people.does(
+                coordinating(id, coordinator),
+                () -> life.present(id, Seen.of(life.file(id).presented()), presentation(Joining.BY_INVITATION)));
         people.does(member, () -> joining.leave(id));
         assertThat(grants(id, member)).isEmpty();
         people.does(member, () -> joining.comeBack(id));
@@ -306,7 +309,7 @@ class NetworkRulesIT {
         var secret = people.as(running, () -> invitations.make(id, new MakeInvitation("", 7, 5)));
         people.does(running, () -> members.suspend(id, member.requireMember(), new DecisionReason("Publicité")));
         assertThat(letters("networks-suspended", member)).isEqualTo(1);
-        assertThat(grants(id, member)).isEmpty();
+        assertThat(grants(id, member)).containsExactly("SUSPENDED");
         for (Action way : List.<Action>of(
                 () -> joining.join(id, WITHOUT_A_WORD),
                 () -> joining.leave(id),
@@ -360,7 +363,9 @@ class NetworkRulesIT {
         assertThat(named(id, as(NetworkRole.MEMBER, id, member)))
                 .containsExactlyInAnyOrder("Mauve Essai", "Discrète Essai");
         var open = new PresentNetwork("Bonjour !", Joining.OPEN, ShownTo.EVERYONE);
-        people.does(coordinating(id, coordinator), () -> life.present(id, open));
+        people.does(
+                coordinating(id, coordinator),
+                () -> life.present(id, Seen.of(life.file(id).presented()), open));
         assertThat(named(id, READER)).containsExactly("Mauve Essai");
     }
 
@@ -382,7 +387,8 @@ class NetworkRulesIT {
         people.does(running, () -> members.reinstate(id, member.requireMember()));
         assertThat(follows(id)).isEqualTo(3);
         people.does(member, () -> joining.leave(id));
-        people.does(running, () -> life.present(id, presentation(Joining.ON_REQUEST)));
+        people.does(
+                running, () -> life.present(id, Seen.of(life.file(id).presented()), presentation(Joining.ON_REQUEST)));
         var asking = people.enrol(aMember());
         people.does(asking, () -> joining.join(id, WITHOUT_A_WORD));
         assertThat(follows(id)).isEqualTo(2);

@@ -89,7 +89,9 @@ public class InvitingAddresses {
                 .toList();
         invited.forEach(
                 each -> write(network, EmailAddress.require(each.typed()).value()));
-        audit.record(NetworksAudit.ADDRESSES_INVITED, id, "");
+        if (!invited.isEmpty()) {
+            audit.record(NetworksAudit.ADDRESSES_INVITED, id, "");
+        }
         return new InvitedCount(invited.size());
     }
 

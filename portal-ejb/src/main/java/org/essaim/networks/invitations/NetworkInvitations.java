@@ -22,6 +22,7 @@ import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.once.Once;
+import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.CurrentViewer;
@@ -91,7 +92,11 @@ public class NetworkInvitations {
         return secret.value();
     }
 
-    /** The link opens nothing from now on. */
+    /**
+     * The link opens nothing from now on.
+     *
+     * @throws ConflictException when the network has no such link, or it was taken back before
+     */
     public void revoke(NetworkId id, long invitation) {
         viewer.current().require(NetworkAction.RUN, id);
         var revoked = sql.statement("update network_invitation set revoked_at = :now"
@@ -100,9 +105,10 @@ public class NetworkInvitations {
                 .with("invitation", invitation)
                 .with("network", id)
                 .run();
-        if (revoked > 0) {
-            audit.record(NetworksAudit.LINK_REVOKED, id, "");
+        if (revoked == 0) {
+            throw new ConflictException("networks.problem.noLink");
         }
+        audit.record(NetworksAudit.LINK_REVOKED, id, "");
     }
 
     /** The network that a link leads into, without using it; empty when it does not work, or no longer. */

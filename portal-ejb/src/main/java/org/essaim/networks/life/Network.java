@@ -153,8 +153,14 @@ class Network {
         return state;
     }
 
-    ShownTo membersShownTo() {
-        return membersShownTo;
+    /** What its coordinators say of it. */
+    PresentNetwork presented() {
+        return new PresentNetwork(presentation, joining, membersShownTo);
+    }
+
+    /** What an administrator says of it. */
+    ProjectNetwork projected() {
+        return new ProjectNetwork(name, academie, area);
     }
 
     boolean isCharterAccepted() {

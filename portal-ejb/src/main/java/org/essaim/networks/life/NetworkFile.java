@@ -1,17 +1,18 @@
 package org.essaim.networks.life;
 
 import org.essaim.networks.NetworkLine;
-import org.essaim.networks.ShownTo;
 
 /**
  * A network as who runs it manages it.
  *
+ * @param projected what an administrator says of it
+ * @param presented what its coordinators say of it
  * @param requests how many wait for an answer
  */
 public record NetworkFile(
         NetworkLine line,
-        String presentation,
-        ShownTo membersShownTo,
+        ProjectNetwork projected,
+        PresentNetwork presented,
         boolean charterAccepted,
         LaunchChecklist checklist,
         long requests) {}

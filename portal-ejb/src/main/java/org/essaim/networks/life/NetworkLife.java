@@ -18,6 +18,7 @@ import org.essaim.rights.OpenTo;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.viewer.CurrentViewer;
 
 /** How a network is presented and how it lives: by those who run it. */
@@ -56,8 +57,8 @@ public class NetworkLife {
         var network = networks.require(id);
         return new NetworkFile(
                 reading.line(id),
-                network.presentation(),
-                network.membersShownTo(),
+                network.projected(),
+                network.presented(),
                 network.isCharterAccepted(),
                 checklist(network),
                 networks.requests(id));
@@ -70,11 +71,14 @@ public class NetworkLife {
                 meetings.stream().anyMatch(each -> each.has(network.id())));
     }
 
-    /** What everyone reads of it, and how one joins it. */
-    public void present(NetworkId id, PresentNetwork command) {
+    /** What everyone reads of it, and how one joins it; unless somebody else has changed it since {@code seen}. */
+    public void present(NetworkId id, Seen seen, PresentNetwork command) {
         Constraints.require(command);
         MarkdownRules.require("presentation", command.presentation());
-        change(id, NetworksAudit.PRESENTED, (network, now) -> network.present(command, now));
+        change(id, NetworksAudit.PRESENTED, (network, now) -> {
+            seen.requireStill(network.presented());
+            network.present(command, now);
+        });
     }
 
     /** Its coordinators stand by the charter. */

@@ -20,6 +20,7 @@ import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.once.Once;
 import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.text.Slug;
 import org.essaim.vocabulary.TermKind;
@@ -84,11 +85,12 @@ public class NetworkProjects {
         return network.id();
     }
 
-    /** Another name, académie or area; the address stays. */
-    public void rename(NetworkId id, ProjectNetwork command) {
+    /** Another name, académie or area, unless somebody else has changed them since {@code seen}; the address stays. */
+    public void rename(NetworkId id, Seen seen, ProjectNetwork command) {
         require(command);
         var network = networks.requireHeld(id);
         network.requireNotClosed();
+        seen.requireStill(network.projected());
         network.rename(command, clock.instant());
         networks.flush();
         audit.record(NetworksAudit.RENAMED, id, "");

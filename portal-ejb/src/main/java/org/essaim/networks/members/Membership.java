@@ -89,9 +89,9 @@ class Membership {
         role = NetworkRole.MEMBER;
     }
 
-    /** Kept out from now on: a member, and who went and could come back. */
+    /** Kept out from now on: a member, and who was one and could come back. */
     void suspend(String why, Instant now) {
-        if (state == MembershipState.LEFT) {
+        if (state == MembershipState.LEFT && joinedAt != null) {
             joinedAt = null;
         } else {
             requireActive();

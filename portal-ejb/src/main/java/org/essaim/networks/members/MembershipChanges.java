@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.essaim.discovery.IndexQueue;
-import org.essaim.networks.Applicant;
 import org.essaim.networks.MembershipChanged;
 import org.essaim.networks.MembershipState;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
+import org.essaim.networks.Outsider;
 import org.essaim.notifications.Follows;
 import org.essaim.notifications.Thing;
 import org.essaim.rights.GrantedRights;
@@ -120,7 +120,9 @@ public class MembershipChanges {
         for (var role : NetworkRole.values()) {
             rights.take(membership.member(), role, membership.network());
         }
-        rights.take(membership.member(), Applicant.ASKED, membership.network());
+        for (var standing : Outsider.values()) {
+            rights.take(membership.member(), standing, membership.network());
+        }
         follows.end(membership.member(), Thing.of(membership.network()));
         tell(membership);
     }
@@ -173,7 +175,8 @@ public class MembershipChanges {
         for (var role : NetworkRole.values()) {
             grant(membership, role, membership.isActive() && membership.role() == role);
         }
-        grant(membership, Applicant.ASKED, membership.state() == MembershipState.REQUESTED);
+        grant(membership, Outsider.ASKED, membership.state() == MembershipState.REQUESTED);
+        grant(membership, Outsider.SUSPENDED, membership.state() == MembershipState.SUSPENDED);
     }
 
     private void grant(Membership membership, LocalRole role, boolean held) {

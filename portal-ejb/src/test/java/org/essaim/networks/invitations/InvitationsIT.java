@@ -19,6 +19,7 @@ import org.essaim.networks.members.AskToJoin;
 import org.essaim.networks.members.NetworkJoining;
 import org.essaim.networks.members.NetworkMembers;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.Viewer;
@@ -98,7 +99,10 @@ class InvitationsIT {
         var other = people.as(running, () -> invitations.make(id, new MakeInvitation("", 7, 1)));
         var number = people.as(running, () -> invitations.list(id)).get(0).id();
         people.does(running, () -> invitations.revoke(id, number));
-        people.does(running, () -> invitations.revoke(id, number));
+        for (var gone : List.of(number, Long.MAX_VALUE)) {
+            assertThatThrownBy(() -> people.does(running, () -> invitations.revoke(id, gone)))
+                    .isInstanceOf(ConflictException.class);
+        }
         assertThat(sql.number(
                         "select count(*) from audit_entry where action = 'networks.NetworksAudit.LINK_REVOKED'"
                                 + " and thing_id = ?",
@@ -140,6 +144,13 @@ class InvitationsIT {
         assertThatThrownBy(() -> people.as(member, () -> invitations.written(id, Slice.first(10))))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(fates(id, running, new InviteAddresses(stranger))).containsExactly(Fate.LATELY);
+        assertThat(people.as(running, () -> inviting.invite(id, new InviteAddresses(stranger))))
+                .isEqualTo(new InvitedCount(0));
+        assertThat(sql.number(
+                        "select count(*) from audit_entry where action = 'networks.NetworksAudit.ADDRESSES_INVITED'"
+                                + " and thing_id = ?",
+                        id.value()))
+                .isOne();
         clock.pass(InvitingAddresses.REST.plus(Duration.ofMinutes(1)));
         assertThat(fates(id, running, new InviteAddresses(stranger))).containsExactly(Fate.INVITED);
     }

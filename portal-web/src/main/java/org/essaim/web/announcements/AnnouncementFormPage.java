@@ -11,6 +11,7 @@ import org.essaim.files.FileId;
 import org.essaim.networks.ShownTo;
 import org.essaim.web.files.FilesField;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SeenForm;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -32,6 +33,9 @@ public class AnnouncementFormPage {
     private FormErrors errors;
 
     @Inject
+    private SeenForm seen;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -50,6 +54,7 @@ public class AnnouncementFormPage {
         text = said.text();
         shownTo = said.shownTo();
         replies = said.replies();
+        seen.begin(said);
     }
 
     /** What is written is looked at before it is sent. */
@@ -64,7 +69,7 @@ public class AnnouncementFormPage {
     public void change() {
         errors.attempt(() -> {
             var before = here.getAnnouncement();
-            writing.change(here.id(), command(files.take(before.files())), again);
+            writing.change(here.id(), seen.seen(), command(files.take(before.files())), again);
             notices.done(again ? "announcements.done.toldAgain" : "announcements.done.changed");
             response.redirect(here.getPath() + "/" + here.id() + (before.line().isToCome() ? "/envoi" : ""));
         });

@@ -68,7 +68,7 @@ public class AnnouncementSendPage {
     }
 
     public void schedule() {
-        var command = new ScheduleAnnouncement(Typed.day(day), Typed.time(time));
+        var command = new ScheduleAnnouncement(Typed.day("day", day), Typed.time("time", time));
         act(
                 "announcements.done.scheduled",
                 here.getPath() + "/" + here.id() + "/envoi",

@@ -93,7 +93,7 @@ public class ProposePage {
                 Set.copyOf(List.of(flips)),
                 mode,
                 town,
-                Typed.day(until),
+                Typed.day("until", until),
                 shownTo);
     }
 

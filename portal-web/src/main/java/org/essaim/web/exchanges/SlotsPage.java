@@ -50,7 +50,8 @@ public class SlotsPage {
 
     public void offer() {
         errors.attempt(() -> {
-            var command = new OfferSlot(Typed.day(day), Typed.time(begin), Typed.time(end), seats);
+            var command =
+                    new OfferSlot(Typed.day("day", day), Typed.time("begin", begin), Typed.time("end", end), seats);
             visits.offer(here.id(), command);
             notices.done("exchanges.done.slotAdded");
             response.redirect(getPath());

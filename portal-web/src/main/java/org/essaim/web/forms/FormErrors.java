@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.SignInRequiredException;
+import org.essaim.shared.seen.ChangedMeanwhileException;
 import org.essaim.web.problem.ProblemTexts;
 
 /**
@@ -26,6 +27,9 @@ public class FormErrors {
 
     @Inject
     private ProblemTexts texts;
+
+    @Inject
+    private SeenForm seen;
 
     /** Runs the action of a form; false when it was refused, and the messages are where they belong. */
     public boolean attempt(Runnable action) {
@@ -42,6 +46,9 @@ public class FormErrors {
             if (problem instanceof SignInRequiredException) {
                 // The session has ended: the page that is shown then carries what was typed along.
                 throw problem;
+            }
+            if (problem instanceof ChangedMeanwhileException meanwhile) {
+                seen.begin(meanwhile.standing());
             }
             add(problem);
             return false;

@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.text.Text;
 
 /** Between what stands in a field and what it means. */
@@ -14,6 +16,12 @@ public final class Typed {
 
     /** What no rule of the domain lets through, so that a number that is none is never kept. */
     private static final int NO_NUMBER = -1;
+
+    private static final Pattern DAY_OF_PEOPLE = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})");
+    private static final Pattern TIME_OF_PEOPLE = Pattern.compile("(\\d{1,2})\\s?[hH:]\\s?(\\d{2})?");
+
+    /** Of a year of two figures. */
+    private static final int CENTURY = 2000;
 
     private Typed() {}
 
@@ -42,21 +50,47 @@ public final class Typed {
         return number == 0 ? "" : Integer.toString(number);
     }
 
-    /** The day that a field of days holds; nothing for what is none: the field then says that it is needed. */
-    public static LocalDate day(String text) {
-        return read(text, LocalDate::parse);
+    /**
+     * The day that a field holds, as browsers write it or as people do (5/12/26); null for an empty field.
+     *
+     * @throws InvalidException for the field, when it is no day
+     */
+    public static LocalDate day(String field, String text) {
+        return read(field, text, "problem.day", plain -> {
+            var parts = DAY_OF_PEOPLE.matcher(plain);
+            if (!parts.matches()) {
+                return LocalDate.parse(plain);
+            }
+            var year = Integer.parseInt(parts.group(3));
+            return LocalDate.of(
+                    year < 100 ? CENTURY + year : year,
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(1)));
+        });
     }
 
-    /** The same of a time. */
-    public static LocalTime time(String text) {
-        return read(text, LocalTime::parse);
+    /**
+     * The time that a field holds, as browsers write it or as people do (10h, 9 h 30); null for an empty field.
+     *
+     * @throws InvalidException for the field, when it is no time
+     */
+    public static LocalTime time(String field, String text) {
+        return read(field, text, "problem.time", plain -> {
+            var parts = TIME_OF_PEOPLE.matcher(plain);
+            if (!parts.matches()) {
+                return LocalTime.parse(plain);
+            }
+            return LocalTime.of(
+                    Integer.parseInt(parts.group(1)), parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2)));
+        });
     }
 
-    private static <T> T read(String text, Function<String, T> parser) {
+    private static <T> T read(String field, String text, String problem, Function<String, T> parser) {
+        var plain = Text.line(text);
         try {
-            return text == null || text.isBlank() ? null : parser.apply(text.strip());
+            return plain.isEmpty() ? null : parser.apply(plain);
         } catch (DateTimeException e) {
-            return null;
+            throw new InvalidException(field, problem);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.essaim.shared.text.Digits;
 
 /**
  * One parameter in the address of a list, with what its values mean. Values that mean nothing are as good as absent: an
@@ -23,7 +24,6 @@ public final class ListParameter<V> {
 
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_VALUES = 50;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final String name;
@@ -64,11 +64,9 @@ public final class ListParameter<V> {
         return new ListParameter<>(name, Use.FILTER, 1, ListParameter::date);
     }
 
-    /** The number of a thing. */
+    /** The number of a thing. What somebody types that is none finds nothing. */
     public static ListParameter<Long> number(String name) {
-        return new ListParameter<>(name, Use.FILTER, 1, text -> Optional.of(text)
-                .filter(NUMBER.asMatchPredicate())
-                .map(Long::valueOf));
+        return new ListParameter<>(name, Use.FILTER, 1, text -> Optional.of(Digits.orNone(text)));
     }
 
     /**

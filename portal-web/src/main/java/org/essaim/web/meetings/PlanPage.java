@@ -11,6 +11,7 @@ import org.essaim.meetings.MeetingPlanning;
 import org.essaim.meetings.PlanMeeting;
 import org.essaim.networks.ShownTo;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SeenForm;
 import org.essaim.web.forms.Typed;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -32,6 +33,9 @@ public class PlanPage {
 
     @Inject
     private FormErrors errors;
+
+    @Inject
+    private SeenForm seen;
 
     @Inject
     private Notices notices;
@@ -86,6 +90,7 @@ public class PlanPage {
         end = draft.end().toString();
         seats = draft.seats() == null ? "" : Typed.number(draft.seats());
         shownTo = draft.shownTo();
+        seen.begin(draft);
         begin();
     }
 
@@ -99,7 +104,7 @@ public class PlanPage {
 
     public void change() {
         errors.attempt(() -> {
-            planning.change(here.id(), command());
+            planning.change(here.id(), seen.seen(), command());
             notices.done("meetings.done.changed");
             response.redirect(here.getPath() + "/" + here.id());
         });
@@ -112,9 +117,9 @@ public class PlanPage {
                 mode,
                 place,
                 link,
-                Typed.day(day),
-                Typed.time(begin),
-                Typed.time(end),
+                Typed.day("day", day),
+                Typed.time("begin", begin),
+                Typed.time("end", end),
                 seats == null || seats.isBlank() ? null : Typed.number(seats),
                 shownTo);
     }

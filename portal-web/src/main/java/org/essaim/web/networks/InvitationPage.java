@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkLine;
 import org.essaim.networks.invitations.NetworkInvitations;
 import org.essaim.notifications.Followed.ToldOf;
@@ -24,6 +25,9 @@ public class InvitationPage {
 
     @Inject
     private NetworkInvitations invitations;
+
+    @Inject
+    private NetworkCatalogue networks;
 
     @Inject
     private CurrentViewer viewer;
@@ -62,6 +66,11 @@ public class InvitationPage {
             response.redirect(line == null ? MyNetworksPage.PATH : line.path());
         });
         network = null;
+    }
+
+    /** Whether the viewer was kept out of the network, so that no link lets them in. */
+    public boolean isSuspended() {
+        return isSignedIn() && networks.network(getNetwork().slug()).isSuspended();
     }
 
     /** Which letters will come, and how soon: said before, as they begin with joining. */

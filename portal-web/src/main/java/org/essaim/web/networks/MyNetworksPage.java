@@ -101,6 +101,7 @@ public class MyNetworksPage {
 
     public boolean mayComeBack(MyNetwork network) {
         return network.state() == MembershipState.LEFT
+                && network.joined()
                 && network.networkState().isOpen()
                 && network.since().isAfter(clock.instant().minus(NetworkJoining.WAY_BACK));
     }

@@ -14,6 +14,7 @@ import org.essaim.networks.life.NetworkFile;
 import org.essaim.networks.life.NetworkLife;
 import org.essaim.networks.life.PresentNetwork;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SeenForm;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -30,6 +31,9 @@ public class NetworkManagementPage {
 
     @Inject
     private FormErrors errors;
+
+    @Inject
+    private SeenForm seen;
 
     @Inject
     private Notices notices;
@@ -50,7 +54,7 @@ public class NetworkManagementPage {
     public void present() {
         act(
                 "networks.done.presented",
-                id -> life.present(id, new PresentNetwork(presentation, joining, membersShownTo)));
+                id -> life.present(id, seen.seen(), new PresentNetwork(presentation, joining, membersShownTo)));
     }
 
     public void acceptCharter() {
@@ -91,9 +95,11 @@ public class NetworkManagementPage {
     }
 
     private void fill() {
-        presentation = file.presentation();
-        joining = file.line().joining();
-        membersShownTo = file.membersShownTo();
+        var presented = file.presented();
+        presentation = presented.presentation();
+        joining = presented.joining();
+        membersShownTo = presented.membersShownTo();
+        seen.begin(presented);
     }
 
     public List<Joining> getJoinings() {

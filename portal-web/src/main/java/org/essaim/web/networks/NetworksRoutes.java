@@ -59,7 +59,8 @@ class NetworksRoutes implements Routes {
     private Insiders belonging(Map<String, String> address) {
         return networks.find(address.get("slug"))
                 .map(id -> Insiders.of(
-                        viewer -> viewer.may(NetworkAction.READ, id) || viewer.may(NetworkAction.AWAIT, id), Set::of))
+                        viewer -> viewer.may(NetworkAction.READ, id) || viewer.may(NetworkAction.STAND_APART, id),
+                        Set::of))
                 .orElse(Insiders.NOBODY);
     }
 }

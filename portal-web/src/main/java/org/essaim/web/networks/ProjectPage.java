@@ -18,6 +18,7 @@ import org.essaim.shared.problem.NotFoundException;
 import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SeenForm;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 import org.essaim.web.words.Texts;
@@ -49,6 +50,9 @@ public class ProjectPage {
     private FormErrors errors;
 
     @Inject
+    private SeenForm seen;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -77,7 +81,7 @@ public class ProjectPage {
     }
 
     public void rename() {
-        act("networks.done.renamed", network -> projects.rename(network, command()));
+        act("networks.done.renamed", network -> projects.rename(network, seen.seen(), command()));
     }
 
     /** Members with a public page whose names match, or the one at an address. */
@@ -134,9 +138,11 @@ public class ProjectPage {
         if (file == null) {
             file = life.file(network());
             if (name == null) {
-                name = file.line().name();
-                academie = file.line().academie();
-                area = file.line().area();
+                var projected = file.projected();
+                name = projected.name();
+                academie = projected.academie();
+                area = projected.area();
+                seen.begin(projected);
             }
         }
         return file;

@@ -23,6 +23,8 @@ import org.essaim.web.tags.Notices;
 @RequestScoped
 public class NoticePreferencesPage {
 
+    private static final int NO_HOUR = 24;
+
     @Inject
     private NoticePreferences board;
 
@@ -93,6 +95,11 @@ public class NoticePreferencesPage {
         });
     }
 
+    /** Something that no clock shows for what is no hour, which is then refused. */
+    private static int hour(FormValues values, String field) {
+        return (int) Math.min(values.number(field, values.has(field) ? NO_HOUR : 0), NO_HOUR);
+    }
+
     private SavePreferences command(FormValues values) {
         var topics = getMine().topics().stream()
                 .filter(topic -> values.has("mail." + topic.topic()))
@@ -102,11 +109,10 @@ public class NoticePreferencesPage {
                         values.has("site." + topic.topic())))
                 .toList();
         var quiet = values.has("quiet");
+        var zone = values.has("zone")
+                ? values.choice("zone", NoticeZone.class, null)
+                : getMine().zone();
         return new SavePreferences(
-                topics,
-                quiet ? (int) Math.min(values.number("from", 0), 24) : 0,
-                quiet ? (int) Math.min(values.number("to", 0), 24) : 0,
-                values.choice("zone", NoticeZone.class, getMine().zone()),
-                values.has("digests"));
+                topics, quiet ? hour(values, "from") : 0, quiet ? hour(values, "to") : 0, zone, values.has("digests"));
     }
 }

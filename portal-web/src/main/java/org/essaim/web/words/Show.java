@@ -149,6 +149,12 @@ public class Show {
     }
 
     private static String plural(String key, long count, Locale locale) {
+        if (count == 0) {
+            var nothing = Texts.find(locale, key + ".none");
+            if (nothing.isPresent()) {
+                return nothing.get();
+            }
+        }
         var singular = Language.of(locale) == Language.ENGLISH ? count == 1 : count < 2;
         return Texts.text(locale, key + (singular ? ".one" : ".many"), String.format(locale, "%,d", count));
     }

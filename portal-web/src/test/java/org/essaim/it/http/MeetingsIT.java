@@ -102,6 +102,37 @@ class MeetingsIT {
     }
 
     @Test
+    void twoPeopleWhoChangeOneMeetingDoNotReplaceEachOthersWordsUnseen() throws Exception {
+        var path = planned("Essai à deux mains");
+        var first = HtmlForm.of(coordinator.get(path + "/modifier"), "form").with("title", "La première");
+        var second = HtmlForm.of(coordinator.get(path + "/modifier"), "form").with("title", "La seconde");
+        assertThat(first.send(coordinator).statusCode()).isEqualTo(302);
+        var asked = second.send(coordinator);
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body()).contains("Quelqu’un a modifié", "La seconde", "href=\"" + path + "\" target");
+        assertThat(reader.get(path).body()).contains("La première");
+        assertThat(HtmlForm.of(asked, "form").send(coordinator).statusCode()).isEqualTo(302);
+        assertThat(reader.get(path).body()).contains("La seconde").doesNotContain("La première");
+    }
+
+    @Test
+    void whatPeopleTypeByHandIsReadAsTheyMeanIt() throws Exception {
+        var day = LocalDate.now(Viewer.PARIS).plusDays(41);
+        var form = HtmlForm.of(coordinator.get(NETWORK + "/agenda/nouvelle"), "form")
+                .with("title", "Essai à la main")
+                .with("mode", "REMOTE")
+                .with("day", day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear() % 100)
+                .with("begin", "10h")
+                .with("end", "24:00")
+                .with("shownTo", "EVERYONE");
+        assertThat(Jsoup.parse(form.send(coordinator).body())
+                        .select(".field__error")
+                        .eachText())
+                .containsExactly("Écrivez l’heure ainsi : 14:30.");
+        assertThat(form.with("end", "11 h 30").send(coordinator).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void whatWasTypedComesBackBesideWhatIsWrong() throws Exception {
         var answer = HtmlForm.of(coordinator.get(NETWORK + "/agenda/nouvelle"), "form")
                 .with("title", "Une rencontre à garder")

@@ -135,10 +135,49 @@ class NetworksIT {
         assertThat(page.select("[role=status] strong").text()).isEqualTo("Une invitation est partie.");
         assertThat(page.select("tbody th").eachText()).containsExactly("sans-arobase", MEMBER);
         assertThat(page.select("textarea").text()).isEqualTo("sans-arobase\n" + MEMBER);
+        var nobody =
+                HtmlForm.of(sent, "letters").pressing("letters:preview", "x").send(coordinator);
+        assertThat(Jsoup.parse(nobody.body()).select("[role=status] strong").text())
+                .isEqualTo("Aucune lettre ne partirait.");
         var file =
                 HtmlForm.of(sent, "letters").pressing("letters:download", "x").send(coordinator);
         assertThat(file.headers().firstValue("content-type")).hasValue("text/csv;charset=UTF-8");
         assertThat(file.body()).contains("sans-arobase");
+    }
+
+    @Test
+    void aLetterThatInvitesIsTakenBackAndOpensNothing() throws Exception {
+        var coordinator = HttpPerson.signedIn(base, COORDINATOR);
+        var guest = UUID.randomUUID() + "@example.org";
+        HtmlForm.of(coordinator.get(NETWORK + "/invitations"), "letters")
+                .with("addresses", guest)
+                .pressing("letters:invite", "x")
+                .send(coordinator);
+        var link = Letters.awaitPath(guest, INVITATION);
+        var page = coordinator.get(NETWORK + "/invitations");
+        var number = Jsoup.parse(page.body())
+                .selectFirst("#written li:contains(" + guest + ") button")
+                .attr("value");
+        HtmlForm.of(page, "written").pressing("retirer", number).send(coordinator);
+        assertThat(reader.get(link).body()).contains("Ce lien ne fonctionne pas");
+        var again = HtmlForm.of(page, "written").pressing("retirer", number).send(coordinator);
+        assertThat(again.body()).contains("Ce lien n’est plus là");
+    }
+
+    @Test
+    void whoIsKeptOutIsToldSoAndOfferedNothing() throws Exception {
+        var coordinator = HttpPerson.signedIn(base, COORDINATOR);
+        var somebody = Newcomer.enrol(base, "Sidoine Essai");
+        var person = somebody.person();
+        HtmlForm.of(person.get(NETWORK + "/rejoindre"), "form").send(person);
+        var member = somebody.number(HttpPerson.signedIn(base, "ambre.rucher@example.org"));
+        HtmlForm.of(coordinator.get(NETWORK + "/membres/" + member), "form")
+                .with("reason", "Publicité")
+                .pressing("form:suspend", "x")
+                .send(coordinator);
+        assertThat(person.get(NETWORK).body())
+                .contains("Votre participation à ce réseau est suspendue", "Lire la raison")
+                .doesNotContain("Rejoindre le réseau");
     }
 
     @Test
