@@ -95,10 +95,11 @@ public class AnnouncementWriting {
         }
     }
 
-    /** Sent by itself at that moment, unless it is changed or stopped before. */
+    /** Sent by itself at that moment, as it says then, unless it is stopped before. */
     @Once
-    public void schedule(AnnouncementId id, ScheduleAnnouncement command) {
+    public void schedule(AnnouncementId id, Seen seen, ScheduleAnnouncement command) {
         var announcement = held(id);
+        seen.requireStill(announcement.said(files.ids(id)));
         var home = announcements.requireOpen(announcement.network());
         var now = clock.instant();
         announcement.schedule(command.moment(home.zone(), now), now);
@@ -113,10 +114,11 @@ public class AnnouncementWriting {
         record(announcement, AnnouncementsAudit.STOPPED, "");
     }
 
-    /** On the page now, and on its way to who follows the network. */
+    /** On the page now, and on its way to who follows the network: what was read before, and nothing else. */
     @Once
-    public void publish(AnnouncementId id) {
+    public void publish(AnnouncementId id, Seen seen) {
         var announcement = held(id);
+        seen.requireStill(announcement.said(files.ids(id)));
         announcements.requireOpen(announcement.network());
         publishing.publish(announcement, clock.instant());
         record(announcement, AnnouncementsAudit.PUBLISHED, "");

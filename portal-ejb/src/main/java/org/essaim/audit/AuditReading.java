@@ -55,12 +55,10 @@ public class AuditReading {
 
     Page<AuditLine> page(ListRequest<AuditFilter, AuditOrder> request) {
         var filter = request.filter();
-        return reading()
-                .words("strpos(e.reason_words, :word) > 0", filter.text())
+        var list = about(filter);
+        return list.words("strpos(e.reason_words, :word) > 0", filter.text())
                 .words("(strpos(a.name_words, :word) > 0 or cast(e.actor_id as text) = :word)", filter.actor())
                 .where("e.action = any(:actions)", "actions", filter.actions())
-                .where("(e.thing_kind = any(:kinds) or e.within_kind = any(:kinds))", "kinds", filter.kinds())
-                .where("(e.thing_id = :thing or e.within_id = :thing)", "thing", filter.thing())
                 .where("e.done_at >= :from", "from", filter.from())
                 .where("e.done_at < :until", "until", filter.until())
                 .orderBy(
@@ -69,6 +67,22 @@ public class AuditReading {
                             case OLDEST -> "e.done_at, e.id";
                         })
                 .page(request.slice(), AuditLine.class);
+    }
+
+    /** A kind and a number together are those of one thing. */
+    private ListReading about(AuditFilter filter) {
+        if (filter.thing().isPresent() && !filter.kinds().isEmpty()) {
+            return reading()
+                    .where(
+                            "(e.thing_kind = any(:kinds) and e.thing_id = :thing"
+                                    + " or e.within_kind = any(:kinds) and e.within_id = :thing)",
+                            "kinds",
+                            filter.kinds())
+                    .with("thing", filter.thing().get());
+        }
+        return reading()
+                .where("(e.thing_kind = any(:kinds) or e.within_kind = any(:kinds))", "kinds", filter.kinds())
+                .where("(e.thing_id = :thing or e.within_id = :thing)", "thing", filter.thing());
     }
 
     List<? extends AuditedAction> actions() {

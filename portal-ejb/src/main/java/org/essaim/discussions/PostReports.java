@@ -79,8 +79,8 @@ class PostReports implements Reportable {
 
     @Override
     public void remove(long id, String reason) {
+        reading.of(new PostId(id)).ifPresent(records::hold);
         var post = records.require(new PostId(id));
-        records.hold(post.discussionId());
         records.remove(post, PostLine.RemovedBy.CARE);
         audit.record(AuditEntry.of(DiscussionsAudit.POST_REMOVED, post.discussionId())
                 .because(reason));

@@ -68,8 +68,9 @@ class MembershipFigures implements NetworkFigures {
                 List.of("joined", "gone", "there"),
                 List.of(
                         "count(*) filter (where x.joined_at >= m.b and x.joined_at < m.e)",
-                        "count(*) filter (where x.state <> 'ACTIVE' and x.since >= m.b and x.since < m.e)",
-                        "count(*) filter (where x.joined_at < m.e and (x.state = 'ACTIVE' or x.since >= m.e))"),
+                        "count(*) filter (where x.state <> 'ACTIVE' and coalesce(x.gone_at, x.since) >= m.b"
+                                + " and coalesce(x.gone_at, x.since) < m.e)",
+                        "count(*) filter (where x.joined_at < m.e and (x.state = 'ACTIVE' or coalesce(x.gone_at, x.since) >= m.e))"),
                 "left join network_membership x on x.network_id = :network and x.joined_at is not null"
                         + " and x.state in ('ACTIVE', 'LEFT', 'SUSPENDED')",
                 network,

@@ -54,18 +54,23 @@ public class MeetingGuests {
 
     private void requireToCome(MeetingLine line) {
         var isOpen = reading.whole(List.of(line.id())).get(0).open();
-        if (line.isCancelled() || !isOpen || !line.startsAt().isAfter(clock.instant())) {
+        if (!isOpen || !line.isToCome(clock.instant())) {
             throw new RuleException("meetings.problem.closed");
         }
     }
 
-    /** The viewer does not come; done again, it changes nothing. */
+    /**
+     * The viewer does not come; done again, it changes nothing.
+     *
+     * @throws RuleException once it has begun, or was cancelled
+     */
     public void stayAway(MeetingId id) {
         var line = reading.require(id, viewer.current());
-        sql.statement("delete from meeting_guest c using meeting g where c.meeting_id = :id"
-                        + " and g.id = c.meeting_id and g.starts_at > :now and c.member_id = :me")
+        if (!line.isToCome(clock.instant())) {
+            throw new RuleException("meetings.problem.closed");
+        }
+        sql.statement("delete from meeting_guest where meeting_id = :id and member_id = :me")
                 .with("id", id)
-                .with("now", clock.instant())
                 .with("me", viewer.current().requireMember())
                 .run();
         showAgain(line);

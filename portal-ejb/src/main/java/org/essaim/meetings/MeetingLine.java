@@ -40,6 +40,11 @@ public record MeetingLine(
         return "/reseaux/" + slug + "/agenda/" + id;
     }
 
+    /** Whether it takes place and has not begun. */
+    public boolean isToCome(Instant now) {
+        return !isCancelled() && startsAt.isAfter(now);
+    }
+
     public boolean isCancelled() {
         return cancelledAt != null;
     }

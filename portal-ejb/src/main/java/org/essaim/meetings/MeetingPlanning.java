@@ -30,8 +30,7 @@ public class MeetingPlanning {
     /** Longest reason for a cancellation, in characters. */
     public static final int LONGEST_REASON = 1_000;
 
-    private record Kept(
-            Instant startsAt, Instant endsAt, MeetingMode mode, String place, String link, ShownTo shownTo) {}
+    private record Kept(Instant startsAt, Instant endsAt, MeetingMode mode, String place, String link) {}
 
     @Inject
     private Meetings meetings;
@@ -113,18 +112,13 @@ public class MeetingPlanning {
         if (command.seats() != null && command.seats() < line.coming()) {
             throw new InvalidException("seats", "meetings.problem.seatsTaken", line.coming());
         }
-        var before = sql.statement("select starts_at, ends_at, mode, place, link, shown_to from meeting where id = :id")
+        var before = sql.statement("select starts_at, ends_at, mode, place, link from meeting where id = :id")
                 .with("id", id)
                 .require(Kept.class);
         var after = new Kept(
-                command.start(zone),
-                command.end(zone),
-                command.mode(),
-                command.keptPlace(),
-                command.keptLink(),
-                command.shownTo());
-        if (before.shownTo() != after.shownTo()) {
-            requireKnownGuests(id, after.shownTo());
+                command.start(zone), command.end(zone), command.mode(), command.keptPlace(), command.keptLink());
+        if (line.shownTo() != command.shownTo()) {
+            requireKnownGuests(id, command.shownTo());
         }
         var isElsewhere = !before.equals(after);
         sql.statement("update meeting set title = :title, description = :description, mode = :mode,"
@@ -138,7 +132,7 @@ public class MeetingPlanning {
                 .with("start", after.startsAt())
                 .with("end", after.endsAt())
                 .with("seats", command.seats())
-                .with("shown", after.shownTo())
+                .with("shown", command.shownTo())
                 .with("more", isElsewhere ? 1 : 0)
                 .with("now", clock.instant())
                 .with("id", id)

@@ -29,7 +29,7 @@ class ModerationNews {
 
     /** To those who reported, where the thing is, as long as it is. */
     void toReporters(ReportCase found, String sentence) {
-        var isGone = found.measure() == Measure.REMOVE && found.state() == CaseState.ACCEPTED;
+        var isGone = found.measure() != Measure.NONE && found.state() == CaseState.ACCEPTED;
         var path = things.standing(found.thing())
                 .filter(thing -> !isGone)
                 .map(ReportedThing::path)

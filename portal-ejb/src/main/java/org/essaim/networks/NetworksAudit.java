@@ -20,7 +20,9 @@ public enum NetworksAudit implements AuditedAction {
     ROLE_GIVEN,
     LINK_MADE,
     LINK_REVOKED,
-    ADDRESSES_INVITED;
+    ADDRESSES_INVITED,
+    CARD_HIDDEN,
+    CARD_SHOWN;
 
     @Override
     public String bundle() {

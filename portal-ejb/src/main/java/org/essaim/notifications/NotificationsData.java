@@ -23,7 +23,8 @@ class NotificationsData implements PersonalData, Retentions {
     private static final String HAPPENED = "(select n.happened_at from notice n where n.id = t.notice_id)";
 
     private static final List<Holding> HOLDINGS = List.of(
-            told("notifications.held.told", "notice_person"),
+            inTurn(Holding.where("notifications.held.told", "notice_person", "t.member_id = :member and t.told")
+                    .claiming("notice_person.member_id")),
             told("notifications.held.read", "notice_read"),
             told("notifications.held.waiting", "notice_letter"),
             told("notifications.held.outcomes", "notice_outcome"),
@@ -50,8 +51,11 @@ class NotificationsData implements PersonalData, Retentions {
     private Sql sql;
 
     private static Holding told(String key, String table) {
-        return Holding.of(key, table, "member_id")
-                .naming(TOPIC_OF_NOTICE, HAPPENED)
+        return inTurn(Holding.of(key, table, "member_id"));
+    }
+
+    private static Holding inTurn(Holding holding) {
+        return holding.naming(TOPIC_OF_NOTICE, HAPPENED)
                 .orderedBy("t.notice_id desc")
                 .seenAt("'/notifications'");
     }
@@ -89,7 +93,10 @@ class NotificationsData implements PersonalData, Retentions {
                 .with("member", person.member())
                 .run();
         sql.statement(
-                        "update notice set words = array_replace(words, :name, '…') where :name <> '' and :name = any(words)")
+                        "update notice set words = array_replace(words, :name, '…') where :name <> '' and :name = any(words)"
+                                + " and (actor_id = :member or not exists"
+                                + " (select 1 from member m where m.name = :name and m.id <> :member))")
+                .with("member", person.member())
                 .with("name", person.name())
                 .run();
         // A letter of its own may name somebody in its values: the sentence takes its place.

@@ -62,6 +62,7 @@ import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.seen.ChangedMeanwhileException;
 import org.essaim.shared.seen.Seen;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
@@ -169,13 +170,29 @@ class AnnouncementsIT {
     }
 
     @Test
+    void whatSomebodyChangedMeanwhileIsNotSentUnread() throws Exception {
+        var id = written("Salle B", ShownTo.MEMBERS);
+        var read = people.as(coordinator, () -> Seen.of(writing.said(id)));
+        people.does(coordinator, () -> writing.change(id, read, said("Salle C", ShownTo.MEMBERS), false));
+        assertThatThrownBy(() -> people.does(coordinator, () -> writing.publish(id, read)))
+                .isInstanceOf(ChangedMeanwhileException.class);
+        assertThatThrownBy(() -> people.does(
+                        coordinator,
+                        () -> writing.schedule(
+                                id,
+                                read,
+                                new ScheduleAnnouncement(LocalDate.now().plusDays(3), LocalTime.NOON))))
+                .isInstanceOf(ChangedMeanwhileException.class);
+    }
+
+    @Test
     void whatIsWrittenIsADraftUntilItIsSentAndThenToldOnce() throws Exception {
         var id = written("Journée portes ouvertes", ShownTo.MEMBERS);
         assertThatThrownBy(() -> people.as(member, () -> board.announcement(id)))
                 .isInstanceOf(NotFoundException.class);
         assertThat(told(member)).isEmpty();
         assertThat(Race.winners(6, ConflictException.class, () -> {
-                    people.does(coordinator, () -> writing.publish(id));
+                    people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
                     return true;
                 }))
                 .isEqualTo(1);
@@ -194,8 +211,8 @@ class AnnouncementsIT {
         var id = written("À dix heures", ShownTo.MEMBERS);
         var stopped = written("Finalement non", ShownTo.MEMBERS);
         var tomorrow = new ScheduleAnnouncement(LocalDate.now(clock).plusDays(1), LocalTime.of(10, 0));
-        people.does(coordinator, () -> writing.schedule(id, tomorrow));
-        people.does(coordinator, () -> writing.schedule(stopped, tomorrow));
+        people.does(coordinator, () -> writing.schedule(id, Seen.of(writing.said(id)), tomorrow));
+        people.does(coordinator, () -> writing.schedule(stopped, Seen.of(writing.said(stopped)), tomorrow));
         people.does(
                 coordinator,
                 () -> writing.change(
@@ -242,7 +259,7 @@ class AnnouncementsIT {
     @Test
     void whatWasSentMeanwhileIsSentNoSecondTimeForWhoLooksAtIt() throws Exception {
         var id = written("Regardée", ShownTo.MEMBERS);
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         assertThat(rehearsal.of(() -> reach.before(id, clock.instant()))).isEmpty();
     }
 
@@ -256,13 +273,13 @@ class AnnouncementsIT {
         var suspended = people.enrol(aMember());
         people.does(suspended, () -> joining.join(network, new AskToJoin("")));
         var id = written(word, ShownTo.MEMBERS);
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         people.does(former, () -> joining.leave(network));
         people.does(
                 coordinator,
                 () -> members.suspend(network, suspended.requireMember(), new DecisionReason("Publicité")));
         var open = written(word + " public", ShownTo.EVERYONE);
-        people.does(coordinator, () -> writing.publish(open));
+        people.does(coordinator, () -> writing.publish(open, Seen.of(writing.said(open))));
         var outside = new LinkedHashMap<String, Viewer>();
         outside.put("reader", READER);
         outside.put("stranger", stranger);
@@ -318,9 +335,11 @@ class AnnouncementsIT {
                     () -> writing.said(id),
                     () -> writing.change(id, new Seen(""), said("Intrus", ShownTo.EVERYONE), true),
                     () -> writing.schedule(
-                            id, new ScheduleAnnouncement(LocalDate.now(clock).plusDays(1), LocalTime.NOON)),
+                            id,
+                            Seen.of(writing.said(id)),
+                            new ScheduleAnnouncement(LocalDate.now(clock).plusDays(1), LocalTime.NOON)),
                     () -> writing.stop(id),
-                    () -> writing.publish(id),
+                    () -> writing.publish(id, Seen.of(writing.said(id))),
                     () -> writing.withdraw(id, "Non"),
                     () -> writing.discard(id),
                     () -> accounts.account(id))) {
@@ -335,7 +354,7 @@ class AnnouncementsIT {
     @Test
     void aCorrectionTellsNobodyUnlessAskedAndAWithdrawnOneIsNoMoreTold() throws Exception {
         var id = written("Salle B", ShownTo.MEMBERS);
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         people.does(
                 coordinator,
                 () -> writing.change(id, Seen.of(writing.said(id)), said("Salle C", ShownTo.MEMBERS), false));
@@ -358,7 +377,7 @@ class AnnouncementsIT {
     @Test
     void whatModeratorsTakeAwayComesBackAsItWas() throws Exception {
         var id = written("Signalée", ShownTo.MEMBERS);
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         people.does(Viewer.portal(), () -> transactions.committed(() -> reports.remove(id.value(), "Publicité")));
         assertThat(told(member)).isEmpty();
         people.does(Viewer.portal(), () -> transactions.committed(() -> reports.restore(id.value())));
@@ -388,7 +407,7 @@ class AnnouncementsIT {
         assertThat(sql.number(
                         "select count(*) from notice where about_kind = 'announcement' and about_id = ?", id.value()))
                 .isZero();
-        people.does(run, () -> writing.publish(id));
+        people.does(run, () -> writing.publish(id, Seen.of(writing.said(id))));
         await().atMost(SOON)
                 .until(() -> sql.number(
                                 "select count(*) from notice_letter l join announcement a on a.notice_id = l.notice_id"
@@ -463,7 +482,7 @@ class AnnouncementsIT {
         people.does(daily, () -> joining.join(network, new AskToJoin("")));
         people.does(daily, () -> following.choose(Thing.of(network), TOPIC, Rhythm.DAILY));
         var id = written("En chiffres", ShownTo.MEMBERS);
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         await().atMost(SOON).untilAsserted(() -> assertThat(letters(member)).isEqualTo(1));
         clock.pass(Duration.ofMinutes(1));
         assertThat(lastMonth("announcements")).containsExactly(1L, 0L, 1L, 1L, 0L, 0L);
@@ -506,7 +525,7 @@ class AnnouncementsIT {
     @Test
     void whatIsNoLongerKnownOfLettersIsNotMadeUp() throws Exception {
         var id = written("Il y a longtemps", ShownTo.MEMBERS);
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         sql.change("delete from notice where about_kind = 'announcement' and about_id = ?", id.value());
         var account = people.as(coordinator, () -> accounts.account(id));
         assertThat(account.sent()).isTrue();
@@ -516,7 +535,7 @@ class AnnouncementsIT {
     @Test
     void theNameOfWhoWroteItGoesAndTheTextStays() throws Exception {
         var id = written("Reste au réseau", ShownTo.EVERYONE);
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         sql.change("update announcement set author_id = null where id = ?", id.value());
         var view = people.as(READER, () -> board.announcement(id));
         assertThat(view.author()).isNull();
@@ -529,7 +548,7 @@ class AnnouncementsIT {
         var id = people.as(
                 coordinator, () -> writing.write(network, said("Avec fichier", ShownTo.MEMBERS, List.of(program))));
         assertThat(fetching(program, coordinator, member, stranger, READER)).containsExactly(coordinator);
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         assertThat(fetching(program, coordinator, member, stranger, READER)).containsExactly(coordinator, member);
         people.does(
                 coordinator,
@@ -565,7 +584,7 @@ class AnnouncementsIT {
         assertThat(people.as(coordinator, () -> board.announcement(id)).files())
                 .extracting(AttachedFile::name)
                 .containsExactly("horaires.txt", "plan d’accès.txt");
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         await().atMost(SOON).untilAsserted(() -> assertThat(letters(member)).isEqualTo(1));
         assertThat(sql.text("select concat_ws(' ', placeholders ->> 'attached', placeholders ->> 'files_0_name',"
                         + " placeholders ->> 'files_0_size', placeholders ->> 'files_1_link') from mail_outbox"
@@ -585,7 +604,7 @@ class AnnouncementsIT {
         var id = people.as(
                 coordinator,
                 () -> writing.write(network, said("Sans nom", ShownTo.EVERYONE, List.of(kept("signé.txt")))));
-        people.does(coordinator, () -> writing.publish(id));
+        people.does(coordinator, () -> writing.publish(id, Seen.of(writing.said(id))));
         var who = new Person(coordinator.requireMember(), "cosme@example.org", "Cosme Essai");
         transactions.committed(() -> filesHeld().erase(who, LastWishes.NONE));
         assertThat(stored("signé.txt")).isOne();

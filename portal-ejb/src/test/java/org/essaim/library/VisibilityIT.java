@@ -52,6 +52,7 @@ import org.essaim.notifications.NoticeBoard;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
@@ -274,7 +275,8 @@ class VisibilityIT {
                 board.coordinator(),
                 () -> announcing.write(
                         network, new WriteAnnouncement(announced, "Samedi.", ShownTo.MEMBERS, false, List.of())));
-        people.does(board.coordinator(), () -> announcing.publish(announcement));
+        people.does(
+                board.coordinator(), () -> announcing.publish(announcement, Seen.of(announcing.said(announcement))));
         var offer = boards.proposed(
                 board.coordinator(), network, boards.mentoring(ExchangeSide.OFFER, offered, ShownTo.MEMBERS));
         var meeting = people.as(board.coordinator(), () -> planning.plan(network, meeting(planned)));

@@ -244,6 +244,9 @@ class MeetingsIT {
         people.does(stranger, () -> guests.stayAway(id));
         people.does(coordinator, () -> planning.change(id, Seen.of(planning.draft(id)), forMembers));
         assertThat(people.as(member, agenda::mine)).hasSize(1);
+        assertThat(letters("meetings-changed")).as("nothing moved").isZero();
+        clock.pass(Duration.ofDays(60));
+        assertThatThrownBy(() -> people.does(member, () -> guests.stayAway(id))).isInstanceOf(RuleException.class);
     }
 
     @Test

@@ -334,9 +334,28 @@ class NetworkRulesIT {
                 .isInstanceOf(ConflictException.class);
         people.does(running, () -> members.reinstate(id, member.requireMember()));
         assertThat(grants(id, member)).isEmpty();
+        assertThat(letters("networks-suspended", member)).isZero();
         assertThat(letters("networks-reinstated", member)).isZero();
+        assertThat(sql.number(
+                        "select count(*) from network_membership where network_id = ? and member_id = ?"
+                                + " and joined_at is not null and gone_at is null and state = 'LEFT'",
+                        id.value(),
+                        member.requireMember().value()))
+                .isOne();
         people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
         assertThat(grants(id, member)).containsExactly("MEMBER");
+    }
+
+    @Test
+    void whoOnlyTookARequestBackIsNotKeptOut() throws Exception {
+        var id = shelf.active(Joining.ON_REQUEST, coordinator, second);
+        people.does(member, () -> joining.join(id, WITHOUT_A_WORD));
+        people.does(member, () -> joining.leave(id));
+        assertThatThrownBy(() -> people.does(
+                        coordinating(id, coordinator),
+                        () -> members.suspend(id, member.requireMember(), new DecisionReason("Publicité"))))
+                .isInstanceOf(ConflictException.class);
+        assertThat(letters("networks-suspended", member)).isZero();
     }
 
     @Test

@@ -56,10 +56,12 @@ class Contacts {
     ContactId begin(ExchangeId exchange, MemberId author, MemberId member) {
         holdWriter(member);
         requireNotBlocked(author, member);
-        requireFew(
-                "select count(*) from exchange_contact where member_id = :member and begun_at > :since",
-                member,
-                BEGINNINGS);
+        if (!isBegun(exchange, member)) {
+            requireFew(
+                    "select count(*) from exchange_contact where member_id = :member and begun_at > :since",
+                    member,
+                    BEGINNINGS);
+        }
         sql.statement(
                         "insert into exchange_contact (exchange_id, member_id, begun_at) values (:exchange, :member, :now)"
                                 + " on conflict do nothing")
@@ -72,6 +74,14 @@ class Contacts {
                 .with("exchange", exchange)
                 .with("member", member)
                 .require(ContactId.class);
+    }
+
+    private boolean isBegun(ExchangeId exchange, MemberId member) {
+        return sql.statement("select id from exchange_contact where exchange_id = :exchange and member_id = :member")
+                .with("exchange", exchange)
+                .with("member", member)
+                .find(ContactId.class)
+                .isPresent();
     }
 
     /** What they write is counted in turn, wherever they write; to be called before anything else is held. */

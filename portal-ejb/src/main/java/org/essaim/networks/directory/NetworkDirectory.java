@@ -141,7 +141,7 @@ public class NetworkDirectory {
         Constraints.require(card);
         sql.statement("insert into network_card (member_id, shown_to, town, helps, changed_at)"
                         + " values (:me, :shown, :town, :helps, :now) on conflict (member_id) do update"
-                        + " set shown_to = excluded.shown_to, town = excluded.town, helps = excluded.helps,"
+                        + " set shown_to = excluded.shown_to, town = excluded.town, helps = excluded.helps, removed_from = null,"
                         + " changed_at = excluded.changed_at")
                 .with("me", viewer.current().requireMember())
                 .with("shown", card.shownTo())

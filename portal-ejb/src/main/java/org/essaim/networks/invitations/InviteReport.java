@@ -11,6 +11,17 @@ public record InviteReport(List<InvitedAddress> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** What {@link #toString} wrote. */
+    public static InviteReport valueOf(String text) {
+        return new InviteReport(text.lines().map(InvitedAddress::valueOf).toList());
+    }
+
+    /** A line for each, so that it is known when the same form is sent again. */
+    @Override
+    public String toString() {
+        return lines.stream().map(InvitedAddress::toString).collect(Collectors.joining("\n"));
+    }
+
     /** The lines for which no letter leaves. */
     public InviteReport others() {
         return new InviteReport(

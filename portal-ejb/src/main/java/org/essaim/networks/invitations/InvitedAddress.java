@@ -9,6 +9,17 @@ package org.essaim.networks.invitations;
  */
 public record InvitedAddress(int line, String typed, Fate fate) {
 
+    /** What {@link #toString} wrote. */
+    static InvitedAddress valueOf(String text) {
+        var parts = text.split("\t", 3);
+        return new InvitedAddress(Integer.parseInt(parts[0]), parts[2], Fate.valueOf(parts[1]));
+    }
+
+    @Override
+    public String toString() {
+        return line + "\t" + fate + "\t" + typed;
+    }
+
     /** What becomes of it. */
     public enum Fate {
         /** A letter with a link leaves. */

@@ -77,22 +77,22 @@ public class InvitingAddresses {
         return decide(id, command.typed());
     }
 
-    /** Writes to all who may be written to; gives how many letters leave. */
+    /** Writes to all who may be written to; gives what became of each line. */
     @Once
-    public InvitedCount invite(NetworkId id, InviteAddresses command) {
+    public InviteReport invite(NetworkId id, InviteAddresses command) {
         viewer.current().require(NetworkAction.RUN, id);
         Constraints.require(command);
         var network = networks.hold(id);
         network.state().requireOpen();
-        var invited = decide(id, command.typed()).lines().stream()
+        var report = decide(id, command.typed());
+        report.lines().stream()
                 .filter(each -> each.fate() == Fate.INVITED)
-                .toList();
-        invited.forEach(
-                each -> write(network, EmailAddress.require(each.typed()).value()));
-        if (!invited.isEmpty()) {
+                .forEach(each ->
+                        write(network, EmailAddress.require(each.typed()).value()));
+        if (report.invited() > 0) {
             audit.record(NetworksAudit.ADDRESSES_INVITED, id, "");
         }
-        return new InvitedCount(invited.size());
+        return report;
     }
 
     private void write(HeldNetwork network, String address) {

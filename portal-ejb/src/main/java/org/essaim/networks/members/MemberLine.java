@@ -13,6 +13,7 @@ import org.essaim.shared.viewer.MemberId;
  * @param name of the member; no address, which is theirs to give
  * @param word what they said when they asked
  * @param since when it came to its state
+ * @param joined whether they ever belonged to the network, and did not only ask
  * @param provedUntil last day on which an address proves the académie; empty when none does
  */
 public record MemberLine(
@@ -23,4 +24,5 @@ public record MemberLine(
         boolean away,
         String word,
         Instant since,
+        boolean joined,
         Optional<LocalDate> provedUntil) {}

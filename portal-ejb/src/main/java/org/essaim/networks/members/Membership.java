@@ -49,6 +49,10 @@ class Membership {
     @Column(name = "joined_at")
     private Instant joinedAt;
 
+    /** Since when they had left who is kept out; null for who was a member until then, and in all other states. */
+    @Column(name = "gone_at")
+    private Instant goneAt;
+
     protected Membership() {}
 
     /** Of somebody who has nothing to do with the network yet. */
@@ -91,14 +95,14 @@ class Membership {
 
     /** Kept out from now on: a member, and who was one and could come back. */
     void suspend(String why, Instant now) {
-        if (state == MembershipState.LEFT && joinedAt != null) {
-            joinedAt = null;
-        } else {
+        var left = state == MembershipState.LEFT && joinedAt != null ? since : null;
+        if (left == null) {
             requireActive();
         }
         become(MembershipState.SUSPENDED, now);
         role = NetworkRole.MEMBER;
         reason = why;
+        goneAt = left;
     }
 
     /** A member again; who had gone before may ask again. */
@@ -106,7 +110,8 @@ class Membership {
         if (state != MembershipState.SUSPENDED) {
             throw new ConflictException("networks.problem.notSuspended");
         }
-        become(joinedAt == null ? MembershipState.LEFT : MembershipState.ACTIVE, now);
+        var left = goneAt;
+        become(left == null ? MembershipState.ACTIVE : MembershipState.LEFT, left == null ? now : left);
     }
 
     void hold(NetworkRole other) {
@@ -127,6 +132,7 @@ class Membership {
         since = now;
         word = "";
         reason = "";
+        goneAt = null;
     }
 
     private void requireActive() {
@@ -166,6 +172,11 @@ class Membership {
 
     Instant since() {
         return since;
+    }
+
+    /** Whether they had left before they were kept out. */
+    boolean wasGone() {
+        return goneAt != null;
     }
 
     boolean isActive() {

@@ -58,9 +58,13 @@ class MembershipDecisions {
     /** {@link RuleException} for oneself, and for the last coordinator of an active network. */
     private void suspend(HeldNetwork network, MemberId member, String reason) {
         policy.requireAnother(member);
-        changes.suspend(memberships.require(network.id(), member), reason);
+        var membership = memberships.require(network.id(), member);
+        changes.suspend(membership, reason);
         records.about(member, network.id(), NetworksAudit.SUSPENDED, reason);
-        letters.suspended(network, member, reason);
+        // Who had left takes part in nothing: they read it where they would come back.
+        if (!membership.wasGone()) {
+            letters.suspended(network, member, reason);
+        }
     }
 
     private void reinstate(HeldNetwork network, MemberId member) {

@@ -2,6 +2,8 @@ package org.essaim.networks.members;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
 import org.essaim.rights.Caller;
@@ -16,6 +18,7 @@ import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
+import org.essaim.shared.viewer.Viewer;
 
 /** Who belongs to a network, for those who look after its members; letting them in and out is for those who run it. */
 @Stateless
@@ -23,7 +26,8 @@ import org.essaim.shared.viewer.MemberId;
 public class NetworkMembers {
 
     private static final String COLUMNS = "s.member_id as member, m.name, s.state, s.role, s.away, s.word, s.since,"
-            + " case when m.academie_proved_until >= current_date then m.academie_proved_until end as proved_until";
+            + " s.joined_at is not null as joined,"
+            + " case when m.academie_proved_until >= :today then m.academie_proved_until end as proved_until";
     private static final String FROM = "network_membership s join member m on m.id = s.member_id";
 
     @Inject
@@ -50,12 +54,16 @@ public class NetworkMembers {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Clock clock;
+
     public Page<MemberLine> list(NetworkId id, ListRequest<MemberLines, MemberLineOrder> request) {
         policy.requireModerating(id);
         var filter = request.filter();
         return ListReading.of(sql, COLUMNS, FROM)
                 .where("s.network_id = :network")
                 .with("network", id)
+                .with("today", today())
                 .words("strpos(m.name_words, :word) > 0", filter.text())
                 .where("s.state = any(:states)", "states", filter.states())
                 .where("s.role = any(:roles)", "roles", filter.roles())
@@ -70,12 +78,17 @@ public class NetworkMembers {
                 .page(request.slice(), MemberLine.class);
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Viewer.PARIS));
+    }
+
     /** One of them; {@link NotFoundException} for somebody who never had to do with the network. */
     public MemberLine line(NetworkId id, MemberId member) {
         policy.requireModerating(id);
         return sql.statement("select", COLUMNS, "from", FROM, "where s.network_id = :network and s.member_id = :member")
                 .with("network", id)
                 .with("member", member)
+                .with("today", today())
                 .find(MemberLine.class)
                 .orElseThrow(() -> new NotFoundException("networks.problem.notMember"));
     }

@@ -67,9 +67,11 @@ public final class EachAlone<K> {
             failedAt.remove(key);
         } catch (RuntimeException e) {
             waiting.add(key);
-            // The first of a row with its trace, so that an absent database does not fill the log.
+            // Each once, and the first of a row with its trace, so that an absent database does not fill the log.
             if (failedAt.isEmpty()) {
                 LOG.log(Level.WARNING, name + " failed for " + key + " and is tried again", e);
+            } else if (!failedAt.containsKey(key)) {
+                LOG.log(Level.WARNING, name + " failed for " + key + " too: " + e);
             }
             failedAt.put(key, nanoTime.getAsLong());
         }

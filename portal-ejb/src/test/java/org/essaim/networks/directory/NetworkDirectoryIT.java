@@ -21,6 +21,7 @@ import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
 import org.essaim.testing.Sql;
+import org.essaim.testing.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,12 @@ class NetworkDirectoryIT {
 
     @Inject
     private NetworkDirectory directory;
+
+    @Inject
+    private CardReports reports;
+
+    @Inject
+    private Transactions transactions;
 
     @Inject
     private MemberProfiles profiles;
@@ -111,6 +118,24 @@ class NetworkDirectoryIT {
         var stranger = people.enrol(aMember());
         assertThatThrownBy(() -> found(stranger, Set.of())).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> found(People.READER, Set.of())).isInstanceOf(SignInRequiredException.class);
+    }
+
+    @Test
+    void aCardIsReportedByWhoSeesItTakenOutAndPutBack() throws Exception {
+        var id = shy.requireMember().value();
+        people.does(shy, () -> directory.save(new SaveCard(CardAudience.NETWORKS, "Arles", "Acheter en ligne")));
+        var stranger = people.enrol(aMember());
+        assertThat(people.as(stranger, () -> reports.seen(id))).isEmpty();
+        assertThat(people.as(People.READER, () -> reports.seen(id))).isEmpty();
+        assertThat(people.as(other, () -> reports.seen(id))).hasValueSatisfying(thing -> {
+            assertThat(thing.extract()).contains("Acheter en ligne");
+            assertThat(thing.answering()).containsExactly(shy.requireMember());
+        });
+        var moderator = people.enrol(aMember().moderator());
+        people.does(moderator, () -> transactions.committed(() -> reports.remove(id, "Publicité")));
+        assertThat(line(other).helps()).isEmpty();
+        people.does(moderator, () -> transactions.committed(() -> reports.restore(id)));
+        assertThat(line(other).helps()).isEqualTo("Acheter en ligne");
     }
 
     @Test

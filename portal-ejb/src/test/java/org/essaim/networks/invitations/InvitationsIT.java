@@ -129,7 +129,9 @@ class InvitationsIT {
                 "\n", "Nom;Adresse", "Essai;" + stranger, account, known.toUpperCase(Locale.ROOT), asks, stranger));
         var expected = List.of(Fate.NO_ADDRESS, Fate.INVITED, Fate.INVITED, Fate.MEMBER, Fate.ASKED, Fate.TWICE);
         assertThat(fates(id, running, list)).isEqualTo(expected);
-        assertThat(people.as(running, () -> inviting.invite(id, list))).isEqualTo(new InvitedCount(2));
+        var report = people.as(running, () -> inviting.invite(id, list));
+        assertThat(report.lines()).extracting(InvitedAddress::fate).isEqualTo(expected);
+        assertThat(InviteReport.valueOf(report.toString())).isEqualTo(report);
         assertThat(sql.number(
                         "select count(*) from mail_outbox where template = 'networks-invited'"
                                 + " and recipient in (?, ?)",
@@ -144,8 +146,9 @@ class InvitationsIT {
         assertThatThrownBy(() -> people.as(member, () -> invitations.written(id, Slice.first(10))))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(fates(id, running, new InviteAddresses(stranger))).containsExactly(Fate.LATELY);
-        assertThat(people.as(running, () -> inviting.invite(id, new InviteAddresses(stranger))))
-                .isEqualTo(new InvitedCount(0));
+        assertThat(people.as(running, () -> inviting.invite(id, new InviteAddresses(stranger)))
+                        .invited())
+                .isZero();
         assertThat(sql.number(
                         "select count(*) from audit_entry where action = 'networks.NetworksAudit.ADDRESSES_INVITED'"
                                 + " and thing_id = ?",

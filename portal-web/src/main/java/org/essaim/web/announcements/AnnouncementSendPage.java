@@ -12,6 +12,8 @@ import org.essaim.announcements.ScheduleAnnouncement;
 import org.essaim.announcements.SendAccount;
 import org.essaim.announcements.SendGroup;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SeenForm;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.forms.Typed;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -34,6 +36,12 @@ public class AnnouncementSendPage {
     private FormErrors errors;
 
     @Inject
+    private SeenForm seen;
+
+    @Inject
+    private SentForm sent;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -43,6 +51,16 @@ public class AnnouncementSendPage {
     private String day;
     private String time;
     private String reason;
+
+    /** View action: what is read here is what is sent. */
+    public void begin() {
+        seen.begin(writing.said(here.id()));
+    }
+
+    /** Whether a form is being read: its buttons are all there, and the boundary says what is too late. */
+    public boolean isReading() {
+        return sent.isReading();
+    }
 
     /** Read when it is asked for: a form that comes back runs no view action. */
     public SendAccount getAccount() {
@@ -64,15 +82,18 @@ public class AnnouncementSendPage {
     }
 
     public void publish() {
-        act("announcements.done.sent", here.getPath() + "/" + here.id() + "/envoi", writing::publish);
+        act(
+                "announcements.done.sent",
+                here.getPath() + "/" + here.id() + "/envoi",
+                id -> writing.publish(id, seen.seen()));
     }
 
     public void schedule() {
-        var command = new ScheduleAnnouncement(Typed.day("day", day), Typed.time("time", time));
         act(
                 "announcements.done.scheduled",
                 here.getPath() + "/" + here.id() + "/envoi",
-                id -> writing.schedule(id, command));
+                id -> writing.schedule(
+                        id, seen.seen(), new ScheduleAnnouncement(Typed.day("day", day), Typed.time("time", time))));
     }
 
     public void stop() {

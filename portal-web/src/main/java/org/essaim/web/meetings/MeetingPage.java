@@ -3,9 +3,11 @@ package org.essaim.web.meetings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import org.essaim.meetings.MeetingGuests;
 import org.essaim.meetings.MeetingPlanning;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -32,6 +34,12 @@ public class MeetingPage {
     @Inject
     private PageResponse response;
 
+    @Inject
+    private SentForm sent;
+
+    @Inject
+    private Clock clock;
+
     private String reason;
 
     public void come() {
@@ -53,6 +61,17 @@ public class MeetingPage {
             response.redirect(here.getMeeting().line().path());
         });
         here.forget();
+    }
+
+    /** Whether the viewer can say that they come; a form that is read has the button, and the boundary says what is too late. */
+    public boolean isOffered() {
+        return here.isSignedIn() && (sent.isReading() || here.getMeeting().may().come());
+    }
+
+    /** Whether the viewer can say that they do not come. */
+    public boolean isAway() {
+        return sent.isReading()
+                || here.getMeeting().comes() && here.getMeeting().line().isToCome(clock.instant());
     }
 
     public int getLongestReason() {

@@ -67,7 +67,7 @@ public class PlanPage {
     private ShownTo shownTo = ShownTo.EVERYONE;
 
     /** View action of the form of a new one: when the address says. */
-    public void begin() {
+    public void takeAsked() {
         day = asked(askedDay, DAY, day);
         begin = asked(askedBegin, TIME, begin);
         end = asked(askedEnd, TIME, end);
@@ -91,7 +91,7 @@ public class PlanPage {
         seats = draft.seats() == null ? "" : Typed.number(draft.seats());
         shownTo = draft.shownTo();
         seen.begin(draft);
-        begin();
+        takeAsked();
     }
 
     public void plan() {

@@ -12,6 +12,7 @@ import org.essaim.notifications.Followed.ToldOf;
 import org.essaim.notifications.Following;
 import org.essaim.notifications.Thing;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -31,6 +32,9 @@ public class JoinPage {
 
     @Inject
     private FormErrors errors;
+
+    @Inject
+    private SentForm sent;
 
     @Inject
     private Notices notices;
@@ -80,14 +84,19 @@ public class JoinPage {
         };
     }
 
-    /** Whether there is something to send. */
+    /** Whether there is something to send; a form that is read has all its buttons, and the boundary says what is too late. */
     public boolean isOffered() {
-        return "open".equals(getPart()) || isAsking();
+        return sent.isReading() || "open".equals(getPart()) || isAsking();
+    }
+
+    /** Whether a request waits that can be taken back. */
+    public boolean isWaiting() {
+        return sent.isReading() || "asked".equals(getPart());
     }
 
     /** Whether a word to the coordinators goes along. */
     public boolean isAsking() {
-        return "request".equals(getPart());
+        return sent.isReading() || "request".equals(getPart());
     }
 
     /** Which letters will come, and how soon: said before, as they begin with joining. */

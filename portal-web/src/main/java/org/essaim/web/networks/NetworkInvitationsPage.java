@@ -155,8 +155,9 @@ public class NetworkInvitationsPage {
     public void invite() {
         errors.attempt(() -> {
             var command = new InviteAddresses(addresses);
-            var others = inviting.preview(here.id(), command).others();
-            invited = inviting.invite(here.id(), command).letters();
+            var all = inviting.invite(here.id(), command);
+            var others = all.others();
+            invited = all.invited();
             if (others.lines().isEmpty()) {
                 notices.done(invited == 1 ? "networks.done.invited.one" : "networks.done.invited.many", invited);
                 response.redirect(here.path("/invitations"));

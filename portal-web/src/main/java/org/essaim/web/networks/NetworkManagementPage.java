@@ -15,6 +15,7 @@ import org.essaim.networks.life.NetworkLife;
 import org.essaim.networks.life.PresentNetwork;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.SeenForm;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -36,6 +37,9 @@ public class NetworkManagementPage {
     private SeenForm seen;
 
     @Inject
+    private SentForm sent;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -55,6 +59,11 @@ public class NetworkManagementPage {
         act(
                 "networks.done.presented",
                 id -> life.present(id, seen.seen(), new PresentNetwork(presentation, joining, membersShownTo)));
+    }
+
+    /** Whether a form is being read: its buttons are all there, and the boundary says what is too late. */
+    public boolean isReading() {
+        return sent.isReading();
     }
 
     public void acceptCharter() {

@@ -14,6 +14,7 @@ import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 import org.omnifaces.cdi.Param;
@@ -34,6 +35,9 @@ public class NetworkMemberPage {
 
     @Inject
     private FormErrors errors;
+
+    @Inject
+    private SentForm sent;
 
     @Inject
     private Notices notices;
@@ -112,21 +116,26 @@ public class NetworkMemberPage {
         return line;
     }
 
+    /** A form that is read has all its buttons: the boundary says what is too late. */
     public boolean isAsking() {
-        return getLine().state() == MembershipState.REQUESTED;
+        return sent.isReading() || getLine().state() == MembershipState.REQUESTED;
     }
 
     public boolean isActive() {
-        return getLine().state() == MembershipState.ACTIVE;
+        return sent.isReading() || getLine().state() == MembershipState.ACTIVE;
     }
 
     /** Whether somebody is to be kept out: a member, or who went and could come back. */
     public boolean isToBeKeptOut() {
-        return (isActive() || getLine().state() == MembershipState.LEFT) && !isYourself();
+        return sent.isReading()
+                || (isActive()
+                                || getLine().state() == MembershipState.LEFT
+                                        && getLine().joined())
+                        && !isYourself();
     }
 
     public boolean isSuspended() {
-        return getLine().state() == MembershipState.SUSPENDED;
+        return sent.isReading() || getLine().state() == MembershipState.SUSPENDED;
     }
 
     public boolean isYourself() {

@@ -51,9 +51,7 @@ class AnnouncementsIT {
                         .text())
                 .isNotEmpty();
         assertThat(before.body()).contains("la personne qui l’écrit");
-        var answer = HtmlForm.of(before, "form")
-                .pressing("form:publish", "form:publish")
-                .send(coordinator);
+        var answer = HtmlForm.of(before, "now").pressing("now:publish", "x").send(coordinator);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
     }
 

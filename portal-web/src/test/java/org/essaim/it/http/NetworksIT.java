@@ -171,10 +171,16 @@ class NetworksIT {
         var person = somebody.person();
         HtmlForm.of(person.get(NETWORK + "/rejoindre"), "form").send(person);
         var member = somebody.number(HttpPerson.signedIn(base, "ambre.rucher@example.org"));
-        HtmlForm.of(coordinator.get(NETWORK + "/membres/" + member), "form")
-                .with("reason", "Publicité")
-                .pressing("form:suspend", "x")
-                .send(coordinator);
+        var file = coordinator.get(NETWORK + "/membres/" + member);
+        var decision = HtmlForm.of(file, "form").with("reason", "Publicité").pressing("form:suspend", "x");
+        assertThat(decision.send(coordinator).statusCode()).isEqualTo(302);
+        var another = Jsoup.parse(
+                        coordinator.get(NETWORK + "/membres/" + member).body())
+                .selectFirst("[name=once]")
+                .attr("value");
+        assertThat(decision.with("once", another).send(coordinator).body())
+                .as("who comes too late is told so")
+                .contains("n’est pas membre");
         assertThat(person.get(NETWORK).body())
                 .contains("Votre participation à ce réseau est suspendue", "Lire la raison")
                 .doesNotContain("Rejoindre le réseau");
