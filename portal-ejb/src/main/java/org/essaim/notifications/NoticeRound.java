@@ -24,7 +24,11 @@ class NoticeRound {
     /** Whether there was something to do. */
     boolean run(Instant now) {
         try {
-            return letters.writeSome(now);
+            var worked = letters.writeSome(now);
+            if (!worked) {
+                rows.forgetSpent();
+            }
+            return worked;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "letters of news cannot be written together; now one by one", e);
             return oneByOne(now);

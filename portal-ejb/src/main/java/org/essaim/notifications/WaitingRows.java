@@ -156,6 +156,14 @@ class WaitingRows {
                 .run();
     }
 
+    /** What only letters needed goes where two batches ended the last two of them at once, and neither saw the other. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forgetSpent() {
+        sql.statement("update notice n set placeholders = null where n.placeholders is not null"
+                        + " and not exists (select 1 from notice_letter l where l.notice_id = n.id)")
+                .run();
+    }
+
     /** For which of these members the digest of their day is still to be written; it then is ours. */
     Set<MemberId> takeDigests(Map<MemberId, LocalDate> days) {
         if (days.isEmpty()) {

@@ -135,6 +135,24 @@ class AuditIT {
     }
 
     @Test
+    void aKindAndANumberAreThoseOfOneThing() throws Exception {
+        var hive = new Thing("hive", 900_001);
+        var swarm = new Thing("swarm", 900_002);
+        transactions.committed(() -> log.record(
+                AuditEntry.of(IdentityAudit.ROLES, hive).within(swarm).because("Pour l’une")));
+        for (var one : List.of(hive, swarm)) {
+            assertThat(people.as(administrator, () -> journal.entries(about(one)))
+                            .items())
+                    .hasSize(1);
+        }
+        for (var neither : List.of(new Thing("hive", 900_002), new Thing("swarm", 900_001))) {
+            assertThat(people.as(administrator, () -> journal.entries(about(neither)))
+                            .items())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatIsRolledBackWasNeverDone() throws Exception {
         var hive = new Thing("hive", 8);
         transactions.rolledBack(() -> log.record(IdentityAudit.ROLES, hive, "Pour rien"));
