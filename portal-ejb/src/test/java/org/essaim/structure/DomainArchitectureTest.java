@@ -159,7 +159,7 @@ class DomainArchitectureTest {
                     "privacy",
                     "demo")
             .whereLayer("files")
-            .mayOnlyBeAccessedByLayers("announcements", "discussions", "library", "demo")
+            .mayOnlyBeAccessedByLayers("announcements", "discussions", "moderation", "library", "demo")
             .whereLayer("notifications")
             .mayOnlyBeAccessedByLayers(
                     "announcements",
