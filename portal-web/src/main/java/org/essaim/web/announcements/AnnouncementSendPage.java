@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.essaim.announcements.AnnouncementAccounts;
 import org.essaim.announcements.AnnouncementId;
@@ -136,7 +137,9 @@ public class AnnouncementSendPage {
     }
 
     public String getTime() {
-        return time == null && getDue() != null ? getDue().toLocalTime().toString() : time;
+        return time == null && getDue() != null
+                ? getDue().toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()
+                : time;
     }
 
     public void setTime(String time) {
