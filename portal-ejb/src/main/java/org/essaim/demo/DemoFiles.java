@@ -44,6 +44,10 @@ class DemoFiles {
         return ((JsonArray) read("network-meetings.json")).getValuesAs(JsonObject.class);
     }
 
+    List<JsonObject> coTrainings() {
+        return ((JsonArray) read("co-trainings.json")).getValuesAs(JsonObject.class);
+    }
+
     List<JsonObject> exchanges() {
         return ((JsonArray) read("network-exchanges.json")).getValuesAs(JsonObject.class);
     }

@@ -19,6 +19,8 @@ final class Control {
     /** What {@code as} may say. */
     private enum As {
         TEXT,
+        DAY,
+        TIME,
         NUMBER,
         AREA,
         /** One of several, as a menu. */
@@ -48,6 +50,8 @@ final class Control {
                 field.text("as") == null ? As.TEXT : As.valueOf(field.text("as").toUpperCase(Locale.ROOT));
         switch (as) {
             case TEXT -> round.encode(FieldKind.LINE, facts, this::line);
+            case DAY -> round.encode(FieldKind.LINE, facts, () -> moment("date"));
+            case TIME -> round.encode(FieldKind.LINE, facts, () -> moment("time"));
             case NUMBER -> round.encode(FieldKind.LINE, facts, this::number);
             case AREA -> round.encode(FieldKind.LINE, facts, this::area);
             case CHOICE -> round.encode(FieldKind.LINE, facts, this::menu);
@@ -63,6 +67,14 @@ final class Control {
         attribute("value", value());
         attribute("data-limit", Field.text(facts.limits().longest()));
         attribute("autocomplete", field.text("autocomplete") == null ? "off" : field.text("autocomplete"));
+        writer.endElement("input");
+    }
+
+    private void moment(String type) throws IOException {
+        begin("input", "input input--short");
+        attribute("type", type);
+        attribute("value", value());
+        attribute("autocomplete", "off");
         writer.endElement("input");
     }
 

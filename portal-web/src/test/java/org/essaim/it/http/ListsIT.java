@@ -43,6 +43,7 @@ class ListsIT {
                 "/reseaux",
                 "/ressources",
                 "/recherche",
+                "/co-formations",
                 "/mes-scenarios",
                 "/mes-ressources",
                 "/relectures",

@@ -199,6 +199,16 @@ class RouteRightsIT {
                             "select g.id, 'apolline.trefle@example.org' from meeting g join network n on n.id = g.network_id"
                                     + " where n.slug = '" + NETWORK + "' and g.ends_at > now() order by g.id limit 1"));
             things.put(
+                    "cotraining",
+                    thing(
+                            database,
+                            "with added as (insert into co_training (network_id, state, title, aims, content, audience,"
+                                    + " prerequisites, dispositif, module, paf_group, session, minimum, maximum, approval,"
+                                    + " cost, payer, zone, published_at, changed_at, created_at) select id, 'PUBLISHED',"
+                                    + " 'Co-former', '', '', '', '', '', '', '', '', 5, 20, false, 0, '', 'Europe/Paris',"
+                                    + " now(), now(), now() from network where slug = '" + NETWORK + "' returning id)"
+                                    + " select id, 'apolline.trefle@example.org' from added"));
+            things.put(
                     "exchange",
                     thing(
                             database,

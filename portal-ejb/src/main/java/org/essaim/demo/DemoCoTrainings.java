@@ -1,0 +1,86 @@
+package org.essaim.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.essaim.cotraining.CoTrainingIntake;
+import org.essaim.cotraining.CoTrainingState;
+import org.essaim.cotraining.PlanCoTraining;
+import org.essaim.cotraining.PlanHalfDay;
+import org.essaim.networks.NetworkCatalogue;
+import org.essaim.shared.viewer.Viewer;
+
+/** Co-trainings of the networks, past and to come; who coordinates the network first trains. */
+@ApplicationScoped
+class DemoCoTrainings implements DemoPart {
+
+    private static final List<LocalTime> MORNING = List.of(LocalTime.of(9, 0), LocalTime.of(12, 0));
+    private static final List<LocalTime> AFTERNOON = List.of(LocalTime.of(13, 30), LocalTime.of(16, 30));
+
+    @Inject
+    private CoTrainingIntake intake;
+
+    @Inject
+    private NetworkCatalogue networks;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public int rank() {
+        return 26;
+    }
+
+    @Override
+    public String load(DemoFiles files, DemoPeople people) {
+        var trainings = files.coTrainings();
+        trainings.forEach(this::load);
+        return trainings.size() + " co-trainings";
+    }
+
+    private void load(JsonObject file) {
+        var network = networks.network(file.getString("network"));
+        intake.takeIn(
+                network.line().id(),
+                plan(file),
+                network.coordinators().get(0).id(),
+                CoTrainingState.valueOf(file.getString("state")),
+                file.getString("reason", ""));
+    }
+
+    private PlanCoTraining plan(JsonObject file) {
+        var day = DemoFiles.day(LocalDate.now(clock.withZone(Viewer.PARIS)), file);
+        return new PlanCoTraining(
+                file.getString("title"),
+                file.getString("aims"),
+                file.getString("content", ""),
+                file.getString("audience", ""),
+                file.getString("prerequisites", ""),
+                file.getString("dispositif", ""),
+                file.getString("module", ""),
+                file.getString("group", ""),
+                "",
+                file.getInt("minimum"),
+                file.getInt("maximum"),
+                day.minusDays(10),
+                null,
+                day.minusDays(3),
+                file.getBoolean("approval", false),
+                0,
+                "",
+                file.getJsonArray("halfDays").getValuesAs(JsonString.class).stream()
+                        .map(half -> half(half.getString(), day, file))
+                        .toList());
+    }
+
+    private static PlanHalfDay half(String name, LocalDate day, JsonObject file) {
+        var hours = name.equals("MORNING") ? MORNING : AFTERNOON;
+        return new PlanHalfDay(
+                null, day, hours.get(0), hours.get(1), file.getString("place", ""), file.getString("link", ""));
+    }
+}

@@ -1,0 +1,280 @@
+package org.essaim.web.cotraining;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.essaim.cotraining.CoTrainingPlanning;
+import org.essaim.cotraining.PlanCoTraining;
+import org.essaim.cotraining.PlanHalfDay;
+import org.essaim.shared.text.Digits;
+import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.FormRecords;
+import org.essaim.web.forms.FormTurn;
+import org.essaim.web.forms.Pressed;
+import org.essaim.web.forms.Row;
+import org.essaim.web.forms.Rows;
+import org.essaim.web.forms.SentForm;
+import org.essaim.web.forms.Typed;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
+
+/** The form of a co-training, new or changed: its half-days are rows. */
+@Named
+@RequestScoped
+public class CoTrainingForm {
+
+    /** What is typed. */
+    public record Form(
+            String title,
+            String aims,
+            String content,
+            String audience,
+            String prerequisites,
+            String dispositif,
+            String module,
+            String group,
+            String session,
+            String minimum,
+            String maximum,
+            String decideOn,
+            String opensOn,
+            String closesOn,
+            boolean approval,
+            String cost,
+            String payer,
+            String version,
+            Rows<Half> halfDays) {
+
+        static Form blank() {
+            return new Form(
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "5",
+                    "20",
+                    "",
+                    "",
+                    "",
+                    false,
+                    "",
+                    "",
+                    "0",
+                    new Rows<>(List.of(Half.blank())));
+        }
+
+        static Form of(PlanCoTraining plan, int version) {
+            return new Form(
+                    plan.title(),
+                    plan.aims(),
+                    plan.content(),
+                    plan.audience(),
+                    plan.prerequisites(),
+                    plan.dispositif(),
+                    plan.module(),
+                    plan.group(),
+                    plan.session(),
+                    Typed.number(plan.minimum()),
+                    Typed.number(plan.maximum()),
+                    day(plan.decideOn()),
+                    day(plan.opensOn()),
+                    day(plan.closesOn()),
+                    plan.approval(),
+                    Typed.number(plan.cost()),
+                    plan.payer(),
+                    Integer.toString(version),
+                    new Rows<>(plan.halfDays().stream().map(Half::of).toList()));
+        }
+
+        private static String day(LocalDate day) {
+            return day == null ? "" : day.toString();
+        }
+
+        Form with(Rows<Half> others) {
+            return new Form(
+                    title,
+                    aims,
+                    content,
+                    audience,
+                    prerequisites,
+                    dispositif,
+                    module,
+                    group,
+                    session,
+                    minimum,
+                    maximum,
+                    decideOn,
+                    opensOn,
+                    closesOn,
+                    approval,
+                    cost,
+                    payer,
+                    version,
+                    others);
+        }
+
+        PlanCoTraining plan() {
+            return new PlanCoTraining(
+                    title,
+                    aims,
+                    content,
+                    audience,
+                    prerequisites,
+                    dispositif,
+                    module,
+                    group,
+                    session,
+                    Typed.number(minimum),
+                    Typed.number(maximum),
+                    Typed.day(decideOn),
+                    Typed.day(opensOn),
+                    Typed.day(closesOn),
+                    approval,
+                    Typed.number(cost),
+                    payer,
+                    halfDays.list().stream().map(Half::plan).toList());
+        }
+    }
+
+    /** A half-day as it is typed; the key of one that is kept is its number. */
+    public record Half(String key, String day, String begin, String end, String place, String link) implements Row {
+
+        private static final String NEW = "n";
+
+        static Half blank() {
+            return new Half(NEW + UUID.randomUUID().toString().substring(0, 8), "", "", "", "", "");
+        }
+
+        static Half of(PlanHalfDay half) {
+            return new Half(
+                    Long.toString(half.id()),
+                    half.day().toString(),
+                    half.begin().toString(),
+                    half.end().toString(),
+                    half.place(),
+                    half.link());
+        }
+
+        PlanHalfDay plan() {
+            var number = Digits.read(key);
+            return new PlanHalfDay(
+                    number.isPresent() ? number.getAsLong() : null,
+                    Typed.day(day),
+                    Typed.time(begin),
+                    Typed.time(end),
+                    place,
+                    link);
+        }
+    }
+
+    @Inject
+    private CoTrainingPlanning planning;
+
+    @Inject
+    private CoTrainingHere here;
+
+    @Inject
+    private SentForm sent;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private FormTurn turn;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    private Form form;
+
+    /** View action of the form of a new one. */
+    public void plan() {
+        read(() -> {
+            var id = planning.draft(here.network(), form.plan());
+            notices.done("cotraining.done.drafted");
+            response.redirect(CoTrainingRoutes.LIST + "/" + id);
+        });
+    }
+
+    /** View action of the form of one that is there. */
+    public void change() {
+        read(() -> {
+            planning.change(here.id(), (int) Digits.read(form.version()).orElse(0), form.plan());
+            notices.done("cotraining.done.changed");
+            response.redirect(here.path());
+        });
+        if (form == null) {
+            var planned = planning.form(here.id());
+            form = Form.of(planned.plan(), planned.version());
+        }
+    }
+
+    private void read(Runnable save) {
+        if (!sent.isWhole() || !FacesContext.getCurrentInstance().isPostback()) {
+            return;
+        }
+        form = FormRecords.read(sent.values(), Form.class);
+        var pressed = Pressed.in(sent.values());
+        switch (pressed.verb()) {
+            case "add" -> add();
+            case "remove" -> remove(pressed.target());
+            default -> errors.attempt(save);
+        }
+    }
+
+    /** One more, at the place of the last one. */
+    private void add() {
+        var rows = form.halfDays();
+        var blank = Half.blank();
+        var added = rows.size() == 0
+                ? blank
+                : new Half(
+                        blank.key(),
+                        "",
+                        "",
+                        "",
+                        rows.get(rows.size() - 1).place(),
+                        rows.get(rows.size() - 1).link());
+        form = form.with(rows.with(added));
+        turn.tell("cotraining.form.added", form.halfDays().size());
+        turn.go("day", added.key());
+    }
+
+    private void remove(String key) {
+        form = form.with(form.halfDays().without(key));
+        turn.tell("cotraining.form.removed", form.halfDays().size());
+        turn.go("add", "");
+    }
+
+    public List<Class<?>> getCommand() {
+        return List.of(PlanCoTraining.class, PlanHalfDay.class);
+    }
+
+    public Form getForm() {
+        if (form == null) {
+            form = Form.blank();
+        }
+        return form;
+    }
+
+    public List<Half> getHalfDays() {
+        return getForm().halfDays().list();
+    }
+
+    /** Whether one more may be added. */
+    public boolean isMore() {
+        return getHalfDays().size() < PlanCoTraining.MOST_HALF_DAYS;
+    }
+}
