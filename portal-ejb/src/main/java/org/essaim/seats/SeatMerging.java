@@ -78,8 +78,8 @@ public class SeatMerging {
         return Stream.concat(one.stream(), other.stream());
     }
 
-    /** Gives back all that somebody has, and forgets them. */
-    void erase(MemberId member) {
+    /** Gives back all that somebody has, which goes to who waits, and forgets them. Throws as {@link #merge}. */
+    public void erase(MemberId member) {
         var touched = pools.lock(touched(member));
         var now = clock.instant();
         for (var pool : touched) {
