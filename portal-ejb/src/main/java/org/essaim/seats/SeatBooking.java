@@ -46,7 +46,7 @@ public class SeatBooking {
      *
      * @throws ConflictException when many others are at it: worth trying again
      */
-    public HoldAnswer hold(HoldSeats command) {
+    public HoldOutcome hold(HoldSeats command) {
         return holding.hold(command, clock.instant());
     }
 

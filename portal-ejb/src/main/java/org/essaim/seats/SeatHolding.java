@@ -16,8 +16,8 @@ class SeatHolding {
 
     private record Answer(List<Long> bookings, String refusal) {
 
-        HoldAnswer whole() {
-            return new HoldAnswer(bookings.stream().map(BookingId::new).toList(), refusal);
+        HoldOutcome whole() {
+            return new HoldOutcome(bookings.stream().map(BookingId::new).toList(), refusal);
         }
     }
 
@@ -35,7 +35,7 @@ class SeatHolding {
     @Inject
     private Sql sql;
 
-    HoldAnswer hold(HoldSeats command, Instant now) {
+    HoldOutcome hold(HoldSeats command, Instant now) {
         // Who sends the same at the same moment waits here until the first one's transaction ends.
         var isFirst = sql.statement("insert into seat_answer (member_id, key, given_at) values (:member, :key, :now)"
                                 + " on conflict do nothing")
@@ -47,7 +47,7 @@ class SeatHolding {
         return isFirst ? remembered(command, holdAll(command, now)) : given(command);
     }
 
-    private HoldAnswer given(HoldSeats command) {
+    private HoldOutcome given(HoldSeats command) {
         return sql.statement("select bookings, refusal from seat_answer where member_id = :member and key = :key")
                 .with("member", command.member())
                 .with("key", command.key())
@@ -55,7 +55,7 @@ class SeatHolding {
                 .whole();
     }
 
-    private HoldAnswer remembered(HoldSeats command, HoldAnswer answer) {
+    private HoldOutcome remembered(HoldSeats command, HoldOutcome answer) {
         sql.statement("update seat_answer set bookings = :bookings, refusal = :refusal"
                         + " where member_id = :member and key = :key")
                 .withNumbers(
@@ -68,7 +68,7 @@ class SeatHolding {
         return answer;
     }
 
-    private HoldAnswer holdAll(HoldSeats command, Instant now) {
+    private HoldOutcome holdAll(HoldSeats command, Instant now) {
         var held = new ArrayList<Held>();
         var sorted = command.wishes().stream()
                 .sorted(Comparator.comparingLong(wish -> wish.pool().value()))
@@ -87,18 +87,18 @@ class SeatHolding {
         }
         held.forEach(
                 each -> events.fire(new SeatHeld(each.owner(), each.wish().pool(), each.booking(), command.member())));
-        return new HoldAnswer(held.stream().map(Held::booking).toList(), "");
+        return new HoldOutcome(held.stream().map(Held::booking).toList(), "");
     }
 
     /** All or none: what was held a moment ago was seen by nobody, so that no one else waits for it. */
-    private HoldAnswer refused(List<Held> held, String why) {
+    private HoldOutcome refused(List<Held> held, String why) {
         for (var each : held) {
             sql.statement("delete from seat_booking where id = :id")
                     .with("id", each.booking())
                     .run();
             pools.count(each.wish().pool(), -each.wish().size(), 0);
         }
-        return new HoldAnswer(List.of(), why);
+        return new HoldOutcome(List.of(), why);
     }
 
     private String whyNot(HoldSeats command, SeatWish wish) {

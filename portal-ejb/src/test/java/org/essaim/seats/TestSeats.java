@@ -52,7 +52,7 @@ public class TestSeats {
         return all;
     }
 
-    HoldAnswer hold(MemberId member, SeatWish... wishes) {
+    HoldOutcome hold(MemberId member, SeatWish... wishes) {
         return booking.hold(new HoldSeats(
                 member,
                 List.of(wishes),

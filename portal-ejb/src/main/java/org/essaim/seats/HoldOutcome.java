@@ -10,9 +10,9 @@ import org.essaim.shared.problem.RuleException;
  * @param refusal key of the words for why not, {@code seats.problem.full}, {@code .waited}, {@code .closed}, {@code .twice}
  *     or {@code .unknown}; empty when the seats are held
  */
-public record HoldAnswer(List<BookingId> bookings, String refusal) {
+public record HoldOutcome(List<BookingId> bookings, String refusal) {
 
-    public HoldAnswer {
+    public HoldOutcome {
         bookings = List.copyOf(bookings);
     }
 
