@@ -158,6 +158,18 @@ class TestTraces {
                         + " half.ends_at) from half cross join who",
                 id(viewer));
         sql.change(
+                "with pool as (insert into seat_pool (thing_kind, thing_id, code, capacity, used, waiting, offer_hours, opened_at)"
+                        + " values ('trace', ?, 'all', 1, 1, 0, 18, now()) returning id), answer as (insert into seat_answer"
+                        + " (member_id, key, given_at) values (?, 'trace', now())), entry as (insert into seat_entry (pool_id,"
+                        + " member_id, priority, since, size, at_least, territory, state, approved, settled_at, ended_at)"
+                        + " select id, ?, 0, now(), 1, 1, 'METROPOLE', 'SERVED', true, now(), now() from pool)"
+                        + " insert into seat_booking (pool_id, member_id, size, state, approved, made_at, changed_at)"
+                        + " select id, ?, 1, 'TAKEN', true, now(), now() from pool",
+                id(viewer),
+                id(viewer),
+                id(viewer),
+                id(viewer));
+        sql.change(
                 "insert into exchange (network_id, author_id, side, help, title, description, disciplines, levels, flips, mode,"
                         + " academie_code, town, shown_to, open_until, state, state_since, changed_at, created_at)"
                         + " select max(id), ?, 'OFFER', 'MATERIAL', 'Un jeu de plateau', '', '{}', '{}', '{}', 'REMOTE', '01', '',"

@@ -46,6 +46,7 @@ class RecordedActsTest {
             "MemberAdministration.file",
             "MemberAdministration.members",
             "NetworkProjects.list",
+            "SeatsAudit.findings",
             "ModerationDesk.cases",
             "ModerationDesk.isOpen",
             "ModerationDesk.kinds",

@@ -7,6 +7,7 @@ public final class DatabaseRefusal {
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String EXCLUSION_VIOLATION = "23P01";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private DatabaseRefusal() {}
 
@@ -18,6 +19,11 @@ public final class DatabaseRefusal {
     /** Whether something of the same time or extent is there already, by an exclusion constraint. */
     public static boolean isExclusionViolation(Throwable failure) {
         return isRefusal(failure, EXCLUSION_VIOLATION);
+    }
+
+    /** Whether somebody else held a row for longer than the statement would wait. */
+    public static boolean isLockTimeout(Throwable failure) {
+        return isRefusal(failure, LOCK_NOT_AVAILABLE);
     }
 
     private static boolean isRefusal(Throwable failure, String state) {
