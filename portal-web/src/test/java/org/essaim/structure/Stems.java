@@ -1,9 +1,12 @@
 package org.essaim.structure;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +14,10 @@ import java.util.stream.Stream;
  * {@code t.of('library.banner.'.concat(state))} says here what a state can be, so that each text is known to exist.
  */
 final class Stems {
+
+    /** What a {@code PersonalData} bean calls itself. */
+    private static final Pattern CAPABILITY =
+            Pattern.compile("public String capability\\(\\) \\{\\s*return \"(\\w+)\"");
 
     private final Enums enums;
     private final Map<String, List<String>> tails = new TreeMap<>();
@@ -58,7 +65,6 @@ final class Stems {
     private void exchanges() {
         add("exchanges.side.", constants("ExchangeSide"));
         add("exchanges.fits.", constants("ExchangeSide"));
-        add("privacy.of.", words("exchanges", "contacts", "cards"));
         add("notice.kind.", words("contact", "exchange"));
         add("notice.topic.", words("exchanges-fitting", "exchanges-mine", "exchanges-answered"));
         add("notice.told.", words("asked", "accepted", "refused", "cancelled").map("exchanges-visit-"::concat));
@@ -181,7 +187,6 @@ final class Stems {
         add("notice.told.", words("announcements-published", "announcements-corrected"));
         add("notice.topic.", words("meetings-planned", "meetings-changed"));
         add("notice.told.", words("meetings-planned", "meetings-changed", "meetings-cancelled"));
-        add("privacy.of.", words("cotraining"));
         add("notice.kind.", words("cotraining"));
         add(
                 "notice.topic.",
@@ -213,21 +218,10 @@ final class Stems {
     private void privacy() {
         add(
                 "privacy.of.",
-                words(
-                        "audit",
-                        "discussions",
-                        "files",
-                        "forms",
-                        "identity",
-                        "imports",
-                        "library",
-                        "mail",
-                        "moderation",
-                        "networks",
-                        "notifications",
-                        "privacy",
-                        "resources",
-                        "searches"));
+                Wording.files(Path.of("../portal-ejb/src/main/java"), ".java")
+                        .map(source -> CAPABILITY.matcher(Wording.content(source)))
+                        .filter(Matcher::find)
+                        .map(found -> found.group(1)));
     }
 
     /** A scenario as readers see it. */

@@ -157,7 +157,7 @@ final class Wording {
         return properties;
     }
 
-    private static String content(Path file) {
+    static String content(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

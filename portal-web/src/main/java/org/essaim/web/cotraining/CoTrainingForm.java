@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.essaim.cotraining.CoTrainingPlanning;
 import org.essaim.cotraining.PlanCoTraining;
 import org.essaim.cotraining.PlanHalfDay;
@@ -135,13 +136,15 @@ public class CoTrainingForm {
                     session,
                     Typed.number(minimum),
                     Typed.number(maximum),
-                    Typed.day(decideOn),
-                    Typed.day(opensOn),
-                    Typed.day(closesOn),
+                    Typed.day("decideOn", decideOn),
+                    Typed.day("opensOn", opensOn),
+                    Typed.day("closesOn", closesOn),
                     approval,
                     Typed.number(cost),
                     payer,
-                    halfDays.list().stream().map(Half::plan).toList());
+                    IntStream.range(0, halfDays.list().size())
+                            .mapToObj(i -> halfDays.list().get(i).plan("halfDays[" + i + "]."))
+                            .toList());
         }
     }
 
@@ -164,13 +167,14 @@ public class CoTrainingForm {
                     half.link());
         }
 
-        PlanHalfDay plan() {
+        /** The path is what the names of its fields begin with. */
+        PlanHalfDay plan(String path) {
             var number = Digits.read(key);
             return new PlanHalfDay(
                     number.isPresent() ? number.getAsLong() : null,
-                    Typed.day(day),
-                    Typed.time(begin),
-                    Typed.time(end),
+                    Typed.day(path + "day", day),
+                    Typed.time(path + "begin", begin),
+                    Typed.time(path + "end", end),
                     place,
                     link);
         }
