@@ -123,7 +123,6 @@ final class Stems {
         add("identity.PlannedAct.", plannedActs());
         add("identity.Role.", constants("Role"));
         add("identity.manyMembers.do.", each(plannedActs(), ".one", ".many"));
-        add("networks.audited.", words("in"));
         add("networks.members.column.", words("etat", "role", "depuis"));
         add("networks.administration.column.", words("academie", "etat", "membres", "coordination"));
         add("identity.members.column.", words("email", "etat", "role", "depuis"));
