@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import org.essaim.cotraining.CoTrainingIntake;
 import org.essaim.cotraining.CoTrainingState;
@@ -54,7 +55,7 @@ class DemoCoTrainings implements DemoPart {
     }
 
     private PlanCoTraining plan(JsonObject file) {
-        var day = DemoFiles.day(LocalDate.now(clock.withZone(Viewer.PARIS)), file);
+        var day = atSchool(DemoFiles.day(LocalDate.now(clock.withZone(Viewer.PARIS)), file), file.getInt("inDays"));
         return new PlanCoTraining(
                 file.getString("title"),
                 file.getString("aims"),
@@ -76,6 +77,21 @@ class DemoCoTrainings implements DemoPart {
                 file.getJsonArray("halfDays").getValuesAs(JsonString.class).stream()
                         .map(half -> half(half.getString(), day, file))
                         .toList());
+    }
+
+    /** The same weekday outside of the holidays of Christmas and summer, away from today. */
+    private static LocalDate atSchool(LocalDate day, int inDays) {
+        var moved = day;
+        while (isHoliday(MonthDay.from(moved)) && inDays != 0) {
+            moved = moved.plusWeeks(Integer.signum(inDays));
+        }
+        return moved;
+    }
+
+    private static boolean isHoliday(MonthDay day) {
+        return day.isAfter(MonthDay.of(12, 18))
+                || day.isBefore(MonthDay.of(1, 4))
+                || day.isAfter(MonthDay.of(7, 3)) && day.isBefore(MonthDay.of(9, 1));
     }
 
     private static PlanHalfDay half(String name, LocalDate day, JsonObject file) {

@@ -152,6 +152,11 @@ public class DiscussionWriting {
         records.remove(post, PostLine.RemovedBy.AUTHOR);
     }
 
+    /** Before a file of a new one arrives: whether the viewer may begin one. */
+    public void requireBeginning(NetworkId network) {
+        policy.requireWriter(network, isOpen(network));
+    }
+
     /** Before a file of an answer arrives: whether the viewer may answer. */
     public void requireAnswering(DiscussionId id) {
         policy.requireAnswering(reading.requireSeen(id));

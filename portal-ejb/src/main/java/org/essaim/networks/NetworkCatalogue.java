@@ -69,6 +69,11 @@ public class NetworkCatalogue {
         return reading.plate(slug);
     }
 
+    /** The network at this address; {@link NotFoundException} when there is none. */
+    public NetworkId require(String slug) {
+        return find(slug).orElseThrow(() -> new NotFoundException("networks.problem.unknown"));
+    }
+
     /** The network at this address. */
     public Optional<NetworkId> find(String slug) {
         return addresses.find(slug);

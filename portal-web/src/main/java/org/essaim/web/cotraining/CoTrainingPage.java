@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.essaim.cotraining.CoTrainers;
 import org.essaim.cotraining.CoTrainingPlanning;
 import org.essaim.web.forms.FormErrors;
+import org.essaim.web.forms.SentForm;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
 
@@ -32,8 +33,16 @@ public class CoTrainingPage {
     @Inject
     private PageResponse response;
 
+    @Inject
+    private SentForm sent;
+
     private String trainer;
     private String reason;
+
+    /** Whether a form is being read: its buttons are all there, and the boundary says what is too late. */
+    public boolean isReading() {
+        return sent.isReading();
+    }
 
     public void publish() {
         act("cotraining.done.published", () -> planning.publish(here.id()));

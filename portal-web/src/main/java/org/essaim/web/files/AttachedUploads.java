@@ -3,8 +3,8 @@ package org.essaim.web.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.essaim.files.UploadQuota;
 import org.essaim.shared.settings.Settings;
@@ -24,18 +24,18 @@ public class AttachedUploads {
     /**
      * Files are received for who has a turn and room left, and may write there.
      *
-     * @param mayWrite refuses who may not change the thing with this number; is not asked where the address names none
+     * @param mayWrite refuses who may not write at what the address names, such as {@code slug} and {@code id}
      */
-    public List<UploadAddress> at(LongConsumer mayWrite, Route... routes) {
+    public List<UploadAddress> at(Consumer<Map<String, String>> mayWrite, Route... routes) {
         return Stream.of(routes)
-                .map(route ->
-                        new UploadAddress(route, settings.maxUpload(), (thing, bytes) -> admit(thing, bytes, mayWrite)))
+                .map(route -> new UploadAddress(
+                        route, settings.maxUpload(), (values, bytes) -> admit(values, bytes, mayWrite)))
                 .toList();
     }
 
-    private void admit(Optional<Long> thing, long bytes, LongConsumer mayWrite) {
+    private void admit(Map<String, String> values, long bytes, Consumer<Map<String, String>> mayWrite) {
         quota.requireTurn();
-        thing.ifPresent(mayWrite::accept);
+        mayWrite.accept(values);
         if (bytes > 0) {
             quota.requireRoom(bytes);
         }

@@ -1,6 +1,6 @@
 package org.essaim.web.uploads;
 
-import java.util.Optional;
+import java.util.Map;
 import org.essaim.web.routes.Route;
 
 /**
@@ -22,10 +22,10 @@ public record UploadAddress(Route route, long mostBytes, Admission admission) {
         /**
          * Refuses by a {@link org.essaim.shared.problem.BusinessException}.
          *
-         * @param id what the address is about, where it names something
+         * @param values what the address names, such as {@code slug} and {@code id}
          * @param bytes of the file, at most; 0 when there may be none
          */
-        void require(Optional<Long> id, long bytes);
+        void require(Map<String, String> values, long bytes);
     }
 
     /** A file that is too large is received, so that its form can say so; not one that is more than twice too large. */
@@ -38,7 +38,6 @@ public record UploadAddress(Route route, long mostBytes, Admission admission) {
     }
 
     void admit(String path, long bytes) {
-        var id = route.values(path).map(values -> values.get("id")).map(Long::valueOf);
-        admission.require(id, bytes <= FORM ? 0 : Math.min(bytes, mostBytes));
+        admission.require(route.values(path).orElse(Map.of()), bytes <= FORM ? 0 : Math.min(bytes, mostBytes));
     }
 }

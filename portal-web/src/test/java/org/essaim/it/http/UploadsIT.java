@@ -65,6 +65,13 @@ class UploadsIT {
         assertThat(announce("/ressources/999999/modifier", teacher, 1_000).get(0))
                 .contains(" 404 ");
         assertThat(announce("/ressources/nouvelle", teacher, HUGE).get(0)).contains(" 413 ");
+        for (var place : List.of(
+                "/reseaux/les-butineuses-d-aix-marseille/annonces/nouvelle",
+                "/reseaux/les-butineuses-d-aix-marseille/invitations",
+                "/reseaux/la-ruche-de-paris/annonces/nouvelle",
+                "/reseaux/la-ruche-de-paris/discussions/nouvelle")) {
+            assertThat(announce(place, teacher, 1_000).get(0)).as(place).contains(" 403 ");
+        }
     }
 
     @Test

@@ -28,7 +28,7 @@ class FormReceiverTest {
 
     private static final int MOST = 1_000;
     private static final UploadAddress ADDRESS =
-            new UploadAddress(Route.view("/fiches", "/fiches.xhtml"), MOST, (id, bytes) -> {});
+            new UploadAddress(Route.view("/fiches", "/fiches.xhtml"), MOST, (values, bytes) -> {});
     private static final String END = "--b--\r\n";
 
     @TempDir
