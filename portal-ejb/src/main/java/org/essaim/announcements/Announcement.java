@@ -66,6 +66,9 @@ class Announcement {
     @Column(name = "notice_id")
     private Long notice;
 
+    @Column(name = "corrected_notice_id")
+    private Long correctedNotice;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -133,6 +136,10 @@ class Announcement {
     }
 
     /** By which its letters are found. */
+    void toldAgainBy(NoticeId told) {
+        correctedNotice = told.value();
+    }
+
     void toldBy(NoticeId told) {
         notice = told.value();
     }
@@ -220,6 +227,11 @@ class Announcement {
 
     boolean isPublished() {
         return state == AnnouncementState.PUBLISHED;
+    }
+
+    /** What was told when it was corrected, the last time. */
+    Optional<NoticeId> correctedNotice() {
+        return Optional.ofNullable(correctedNotice).map(NoticeId::new);
     }
 
     Optional<NoticeId> notice() {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.essaim.announcements.AnnouncementReach.Recipient;
 import org.essaim.networks.NetworkAction;
+import org.essaim.notifications.NoticeId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.nodes.Rehearsal;
@@ -34,39 +36,43 @@ public class AnnouncementAccounts {
 
     /** Of one that was not sent, what would become of it now; of another, what did, as long as that is known. */
     public SendAccount account(AnnouncementId id) {
+        var announcement = requireRunning(id);
+        return announcement.isToCome() ? toCome(announcement) : sent(announcement, announcement.notice());
+    }
+
+    /** What became of what was told when it was corrected, the last time; empty when nothing was. */
+    public Optional<SendAccount> corrected(AnnouncementId id) {
+        var announcement = requireRunning(id);
+        return announcement.correctedNotice().map(notice -> sent(announcement, Optional.of(notice)));
+    }
+
+    private Announcement requireRunning(AnnouncementId id) {
         var announcement = announcements.require(id);
         if (!viewer.current().may(NetworkAction.RUN, announcement.network())) {
             viewer.current().requireMember();
             throw Announcements.unknown();
         }
-        return announcement.isToCome() ? toCome(announcement) : sent(announcement);
+        return announcement;
     }
 
     /** Somebody may send it while this is asked. */
     private SendAccount toCome(Announcement announcement) {
         return rehearsal
                 .of(() -> reach.before(announcement.id(), clock.instant()))
-                .map(recipients -> account(announcement, false, recipients))
-                .orElseGet(() -> sent(announcements.requireFresh(announcement.id())));
+                .map(recipients ->
+                        new SendAccount(false, reach.groups(announcement.network(), recipients), 0, clock.instant()))
+                .orElseGet(() -> {
+                    var fresh = announcements.requireFresh(announcement.id());
+                    return sent(fresh, fresh.notice());
+                });
     }
 
-    private SendAccount sent(Announcement announcement) {
-        return account(announcement, true, since(announcement));
-    }
-
-    private SendAccount account(Announcement announcement, boolean sent, Collection<Recipient> recipients) {
-        var network = announcement.network();
+    private SendAccount sent(Announcement announcement, Optional<NoticeId> notice) {
+        Collection<Recipient> recipients = notice.map(reach::since).orElse(List.of());
         return new SendAccount(
-                sent,
-                reach.groups(network, recipients),
-                announcement
-                        .notice()
-                        .map(notice -> reach.ended(network, notice))
-                        .orElse(0L),
+                true,
+                reach.groups(announcement.network(), recipients),
+                notice.map(each -> reach.ended(announcement.network(), each)).orElse(0L),
                 clock.instant());
-    }
-
-    private Collection<Recipient> since(Announcement announcement) {
-        return announcement.notice().map(reach::since).orElse(List.of());
     }
 }

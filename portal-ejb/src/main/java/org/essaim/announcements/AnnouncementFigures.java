@@ -67,8 +67,9 @@ class AnnouncementFigures implements NetworkFigures {
 
     private Map<YearMonth, NoticeTally> tallies(NetworkId network, Counting counting) {
         var sent = counting.fill(sql.statement(
-                                "select to_char(published_at at time zone :zone, 'YYYY-MM') as month, notice_id"
-                                        + " from announcement where",
+                                "select to_char(published_at at time zone :zone, 'YYYY-MM') as month, told.id as notice_id"
+                                        + " from announcement cross join lateral"
+                                        + " (values (notice_id), (corrected_notice_id)) as told (id) where",
                                 SENT)
                         .with("network", network)
                         .with("zone", counting.zone().getId()))

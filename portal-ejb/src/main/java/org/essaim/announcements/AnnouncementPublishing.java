@@ -54,16 +54,17 @@ class AnnouncementPublishing {
     void publish(Announcement announcement, Instant now) {
         announcement.publish(now);
         announcements.flush();
-        tellNow(announcement, news(announcement));
+        announcement.toldBy(telling.tell(news(announcement)));
+        told(announcement);
     }
 
     /** Told once more, since it was corrected. */
     void tellAgain(Announcement announcement) {
-        tellNow(announcement, news(announcement).in("announcements-corrected"));
+        announcement.toldAgainBy(telling.tell(news(announcement).in("announcements-corrected")));
+        told(announcement);
     }
 
-    private void tellNow(Announcement announcement, News news) {
-        announcement.toldBy(telling.tell(news));
+    private void told(Announcement announcement) {
         announcements.flush();
         shown(announcement);
     }

@@ -342,7 +342,8 @@ class AnnouncementsIT {
                     () -> writing.publish(id, Seen.of(writing.said(id))),
                     () -> writing.withdraw(id, "Non"),
                     () -> writing.discard(id),
-                    () -> accounts.account(id))) {
+                    () -> accounts.account(id),
+                    () -> accounts.corrected(id))) {
                 assertThatThrownBy(() -> people.does(intruder, act)).isInstanceOf(BusinessException.class);
             }
         }
@@ -359,12 +360,18 @@ class AnnouncementsIT {
                 coordinator,
                 () -> writing.change(id, Seen.of(writing.said(id)), said("Salle C", ShownTo.MEMBERS), false));
         assertThat(told(member)).hasSize(1);
+        assertThat(people.as(coordinator, () -> accounts.corrected(id))).isEmpty();
         assertThat(people.as(member, () -> board.announcement(id)).line().correctedAt())
                 .isNotNull();
         people.does(
                 coordinator,
                 () -> writing.change(id, Seen.of(writing.said(id)), said("Salle D", ShownTo.MEMBERS), true));
         assertThat(told(member)).hasSize(2);
+        assertThat(people.as(coordinator, () -> accounts.account(id)).groups())
+                .as("its first letters stay known")
+                .isNotEmpty();
+        assertThat(people.as(coordinator, () -> accounts.corrected(id)))
+                .hasValueSatisfying(again -> assertThat(again.sent()).isTrue());
         assertThatThrownBy(() -> people.does(coordinator, () -> writing.withdraw(id, " ")))
                 .isInstanceOf(BusinessException.class);
         people.does(coordinator, () -> writing.withdraw(id, "Erreur de date."));

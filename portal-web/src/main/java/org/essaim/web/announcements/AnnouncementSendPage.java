@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.essaim.announcements.AnnouncementAccounts;
 import org.essaim.announcements.AnnouncementId;
@@ -49,6 +50,7 @@ public class AnnouncementSendPage {
     private PageResponse response;
 
     private SendAccount account;
+    private Optional<SendAccount> corrected;
     private String day;
     private String time;
     private String reason;
@@ -69,6 +71,14 @@ public class AnnouncementSendPage {
             account = sending.account(here.id());
         }
         return account;
+    }
+
+    /** What became of its last correction, where members were told of it; null when they were not. */
+    public SendAccount getCorrected() {
+        if (corrected == null) {
+            corrected = sending.corrected(here.id());
+        }
+        return corrected.orElse(null);
     }
 
     /** What a group is, in the key of its words. */
@@ -116,6 +126,7 @@ public class AnnouncementSendPage {
             response.redirect(then);
         });
         account = null;
+        corrected = null;
         here.forget();
     }
 
