@@ -14,10 +14,11 @@ import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.markdown.MarkdownRules;
 import org.essaim.shared.once.Once;
-import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.seen.ChangedMeanwhileException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.text.Text;
 import org.essaim.shared.viewer.CurrentViewer;
 
@@ -73,11 +74,11 @@ public class CoTrainingPlanning {
      *
      * @throws NotFoundException when there is none
      */
-    public PlannedForm form(CoTrainingId id) {
+    public PlanCoTraining form(CoTrainingId id) {
         var line = reading.line(id);
         viewer.current().require(CoTrainingAction.PLAN, line.network());
         var told = reading.told(id);
-        return new PlannedForm(plan(line, told, reading.halfDays(id)), told.version());
+        return plan(line, told, reading.halfDays(id));
     }
 
     private static PlanCoTraining plan(CoTrainingLine line, CoTrainingView.Told told, List<HalfDayLine> halfDays) {
@@ -115,18 +116,16 @@ public class CoTrainingPlanning {
     /**
      * Says something else of one. Who trains is told when a half-day is at another time or place.
      *
-     * @param version that the form was read in
+     * @param seen what its form began with
      * @throws InvalidException for what is wrong with its fields
-     * @throws ConflictException when somebody else changed it since
+     * @throws ChangedMeanwhileException when somebody else changed it since
      * @throws RuleException when it has begun or was cancelled, when it is published and lacks what {@link #publish} asks for,
      *     or when a trainer would be in two places at once
      */
     @Once
-    public void change(CoTrainingId id, int version, PlanCoTraining plan) {
+    public void change(CoTrainingId id, Seen seen, PlanCoTraining plan) {
         var held = hold(id);
-        if (held.version() != version) {
-            throw new ConflictException("cotraining.problem.changedSince");
-        }
+        seen.requireStill(form(id));
         if (!held.state().isOpen()) {
             throw new RuleException("cotraining.problem.closed");
         }

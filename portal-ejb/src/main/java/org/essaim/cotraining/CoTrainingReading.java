@@ -96,7 +96,7 @@ class CoTrainingReading {
 
     CoTrainingView.Told told(CoTrainingId id) {
         return sql.statement("select aims, content, audience, prerequisites, dispositif, module, paf_group, session,"
-                        + " minimum, maximum, decide_on, opens_on, closes_on, approval, cost, payer, reason, version"
+                        + " minimum, maximum, decide_on, opens_on, closes_on, approval, cost, payer, reason"
                         + " from co_training where id = :id")
                 .with("id", id)
                 .require(CoTrainingView.Told.class);

@@ -43,7 +43,7 @@ public class CoTrainingRound {
     private void step(String state, String from, String moment) {
         sql
                 .statement(
-                        "update co_training g set state = :state, version = version + 1, changed_at = :now"
+                        "update co_training g set state = :state, changed_at = :now"
                                 + " where g.state = :from and (select",
                         moment,
                         "from half_day h where h.co_training_id = g.id) <= :now returning g.network_id")

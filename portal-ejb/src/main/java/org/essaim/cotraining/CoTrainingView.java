@@ -38,8 +38,7 @@ public record CoTrainingView(
             boolean approval,
             int cost,
             String payer,
-            String reason,
-            int version) {}
+            String reason) {}
 
     /**
      * What a viewer may do now.

@@ -29,7 +29,7 @@ class CoTrainings {
     }
 
     /** One that nobody else changes until the transaction ends. */
-    record Held(CoTrainingId id, NetworkId network, CoTrainingState state, String zone, int version) {
+    record Held(CoTrainingId id, NetworkId network, CoTrainingState state, String zone) {
 
         ZoneId zoneId() {
             return ZoneId.of(zone);
@@ -52,8 +52,7 @@ class CoTrainings {
     }
 
     Held hold(CoTrainingId id) {
-        return sql.statement(
-                        "select id, network_id as network, state, zone, version from co_training where id = :id for update")
+        return sql.statement("select id, network_id as network, state, zone from co_training where id = :id for update")
                 .with("id", id)
                 .find(Held.class)
                 .orElseThrow(CoTrainings::unknown);
@@ -126,7 +125,7 @@ class CoTrainings {
                                 + " audience = :audience, prerequisites = :prerequisites, dispositif = :dispositif,"
                                 + " module = :module, paf_group = :group, session = :session, minimum = :minimum,"
                                 + " maximum = :maximum, decide_on = :decide, opens_on = :opens, closes_on = :closes,"
-                                + " approval = :approval, cost = :cost, payer = :payer, version = version + 1,"
+                                + " approval = :approval, cost = :cost, payer = :payer,"
                                 + " sequence = sequence + :more, changed_at = :now where id = :id"),
                         plan)
                 .with("more", isElsewhere ? 1 : 0)
@@ -199,7 +198,7 @@ class CoTrainings {
     void step(Held held, CoTrainingState state, String reason) {
         held.state().requireStepTo(state);
         sql.statement("update co_training set state = :state, reason = :reason, sequence = sequence + 1,"
-                        + " version = version + 1, changed_at = :now, published_at = case when :state = 'PUBLISHED'"
+                        + " changed_at = :now, published_at = case when :state = 'PUBLISHED'"
                         + " then :now else published_at end where id = :id")
                 .with("state", state)
                 .with("reason", reason)

@@ -3,7 +3,6 @@ package org.essaim.cotraining;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -56,7 +55,8 @@ public record PlanCoTraining(
         boolean approval,
         @NotNull @Between(least = 0, most = 10_000) Integer cost,
         @Longest(200) String payer,
-        @Size(max = MOST_HALF_DAYS) List<@Valid PlanHalfDay> halfDays) {
+
+        List<@Valid PlanHalfDay> halfDays) {
 
     /** Most half-days of one co-training. */
     public static final int MOST_HALF_DAYS = 20;
@@ -112,6 +112,9 @@ public record PlanCoTraining(
         var rules = new MarkdownRules();
         rules.broken("aims", aims).ifPresent(wrong::add);
         rules.broken("content", content).ifPresent(wrong::add);
+        if (halfDays.size() > MOST_HALF_DAYS) {
+            wrong.add(Violation.of("", "cotraining.problem.tooManyHalfDays", MOST_HALF_DAYS));
+        }
         refuse(wrong);
         wrong.addAll(impossible());
         for (var i = 0; i < halfDays.size(); i++) {

@@ -20,11 +20,12 @@ import org.essaim.networks.TestNetworks;
 import org.essaim.notifications.NoticeBoard;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
-import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
+import org.essaim.shared.seen.ChangedMeanwhileException;
+import org.essaim.shared.seen.Seen;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.HeldClock;
@@ -197,7 +198,9 @@ class CoTrainingIT {
         assertThat(seen(coordinator, later).ways())
                 .extracting(ShortWay::minutes)
                 .containsExactly(0);
-        assertThatThrownBy(() -> people.does(coordinator, () -> planning.change(later, 0, plan(half(11, 15, "Lycée")))))
+        assertThatThrownBy(() -> people.does(
+                        coordinator,
+                        () -> planning.change(later, Seen.of(planning.form(later)), plan(half(11, 15, "Lycée")))))
                 .isInstanceOf(RuleException.class);
     }
 
@@ -239,11 +242,11 @@ class CoTrainingIT {
     @Test
     void whoSavesAnOlderFormIsToldSo() throws Exception {
         var id = drafted(plan());
-        people.does(coordinator, () -> planning.change(id, 0, plan(8, 12)));
-        assertThatThrownBy(() -> people.does(coordinator, () -> planning.change(id, 0, plan(3, 4))))
-                .isInstanceOf(ConflictException.class);
-        assertThat(people.as(coordinator, () -> planning.form(id)).plan().maximum())
-                .isEqualTo(12);
+        var seen = people.as(coordinator, () -> Seen.of(planning.form(id)));
+        people.does(coordinator, () -> planning.change(id, seen, plan(8, 12)));
+        assertThatThrownBy(() -> people.does(coordinator, () -> planning.change(id, seen, plan(3, 4))))
+                .isInstanceOf(ChangedMeanwhileException.class);
+        assertThat(people.as(coordinator, () -> planning.form(id)).maximum()).isEqualTo(12);
     }
 
     @Test
@@ -258,10 +261,10 @@ class CoTrainingIT {
     void aChangeOfTimeRaisesTheSequenceAndKeepsTheHalfDay() throws Exception {
         var id = published(plan(half(9, 12, "Collège")));
         var form = people.as(coordinator, () -> planning.form(id));
-        var kept = form.plan().halfDays().get(0);
+        var kept = form.halfDays().get(0);
         var before = calendar.of(network, clock.instant()).get(0);
         var later = new PlanHalfDay(kept.id(), kept.day(), LocalTime.of(10, 0), kept.end(), kept.place(), kept.link());
-        people.does(coordinator, () -> planning.change(id, form.version(), plan(later)));
+        people.does(coordinator, () -> planning.change(id, Seen.of(form), plan(later)));
         var after = calendar.of(network, clock.instant()).get(0);
         assertThat(after.uid()).isEqualTo(before.uid());
         assertThat(after.sequence()).isEqualTo(before.sequence() + 1);
@@ -288,7 +291,7 @@ class CoTrainingIT {
     void aCopySaysTheSameWithoutDays() throws Exception {
         var id = published(plan(half(9, 12, "Collège")));
         var copy = people.as(coordinator, () -> planning.copy(id));
-        var form = people.as(coordinator, () -> planning.form(copy)).plan();
+        var form = people.as(coordinator, () -> planning.form(copy));
         assertThat(form.module()).isEqualTo("01234");
         assertThat(form.halfDays()).isEmpty();
         assertThat(seen(coordinator, copy).line().isDraft()).isTrue();

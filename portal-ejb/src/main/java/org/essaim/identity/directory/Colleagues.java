@@ -16,6 +16,7 @@ import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.problem.TooManyRequestsException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.text.Digits;
+import org.essaim.shared.text.Text;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.MemberId;
 
@@ -47,24 +48,27 @@ public class Colleagues {
      */
     public List<MemberName> find(String words, int most) {
         var me = viewer.current().requireMember();
-        if (Folding.words(words).isEmpty()) {
+        var plain = Text.line(words);
+        if (Folding.words(plain).isEmpty()) {
             return List.of();
         }
-        return words.contains("@") ? at(words, me) : named(words, me, most);
+        return plain.contains("@") ? at(plain, me) : named(plain, me, most);
     }
 
     /**
      * The member that a choice among what {@link #find} gave means: the number of one who has a public page, or an exact
      * address. Anybody else cannot be chosen, whatever number is sent.
      *
+     * @param choice null and empty choose nobody
      * @throws TooManyRequestsException when too many addresses were asked for
      */
     public Optional<MemberId> choose(String choice) {
         var me = viewer.current().requireMember();
-        if (choice.contains("@")) {
-            return at(choice, me).stream().map(MemberName::id).findFirst();
+        var plain = Text.line(choice);
+        if (plain.contains("@")) {
+            return at(plain, me).stream().map(MemberName::id).findFirst();
         }
-        var number = Digits.read(choice);
+        var number = Digits.read(plain);
         if (number.isEmpty()) {
             return Optional.empty();
         }

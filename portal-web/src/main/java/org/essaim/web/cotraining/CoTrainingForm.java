@@ -18,6 +18,7 @@ import org.essaim.web.forms.FormTurn;
 import org.essaim.web.forms.Pressed;
 import org.essaim.web.forms.Row;
 import org.essaim.web.forms.Rows;
+import org.essaim.web.forms.SeenForm;
 import org.essaim.web.forms.SentForm;
 import org.essaim.web.forms.Typed;
 import org.essaim.web.routes.PageResponse;
@@ -47,7 +48,6 @@ public class CoTrainingForm {
             boolean approval,
             String cost,
             String payer,
-            String version,
             Rows<Half> halfDays) {
 
         static Form blank() {
@@ -69,11 +69,10 @@ public class CoTrainingForm {
                     false,
                     "",
                     "",
-                    "0",
                     new Rows<>(List.of(Half.blank())));
         }
 
-        static Form of(PlanCoTraining plan, int version) {
+        static Form of(PlanCoTraining plan) {
             return new Form(
                     plan.title(),
                     plan.aims(),
@@ -92,7 +91,6 @@ public class CoTrainingForm {
                     plan.approval(),
                     Typed.number(plan.cost()),
                     plan.payer(),
-                    Integer.toString(version),
                     new Rows<>(plan.halfDays().stream().map(Half::of).toList()));
         }
 
@@ -119,7 +117,6 @@ public class CoTrainingForm {
                     approval,
                     cost,
                     payer,
-                    version,
                     others);
         }
 
@@ -193,6 +190,9 @@ public class CoTrainingForm {
     private FormErrors errors;
 
     @Inject
+    private SeenForm seen;
+
+    @Inject
     private FormTurn turn;
 
     @Inject
@@ -215,13 +215,14 @@ public class CoTrainingForm {
     /** View action of the form of one that is there. */
     public void change() {
         read(() -> {
-            planning.change(here.id(), (int) Digits.read(form.version()).orElse(0), form.plan());
+            planning.change(here.id(), seen.seen(), form.plan());
             notices.done("cotraining.done.changed");
             response.redirect(here.path());
         });
         if (form == null) {
             var planned = planning.form(here.id());
-            form = Form.of(planned.plan(), planned.version());
+            form = Form.of(planned);
+            seen.begin(planned);
         }
     }
 
@@ -240,6 +241,9 @@ public class CoTrainingForm {
 
     /** One more, at the place of the last one. */
     private void add() {
+        if (!isMore()) {
+            return;
+        }
         var rows = form.halfDays();
         var blank = Half.blank();
         var added = rows.size() == 0

@@ -26,9 +26,9 @@ public class SeenForm {
         }
     }
 
-    /** For the action of the form. */
+    /** For the action of the form: what was sent, and nothing that was found out since. */
     public Seen seen() {
-        return new Seen(getText());
+        return new Seen(sent.values().text(FIELD));
     }
 
     /** Somebody changed it since: the form comes back and says so, and replaces this when it is sent again. */

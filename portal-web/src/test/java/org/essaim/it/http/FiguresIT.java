@@ -43,7 +43,7 @@ class FiguresIT {
                 .isBetween(3, 4);
         assertThat(html.select("section h2").eachText())
                 .contains("Membres", "Disciplines", "Niveaux", "Scénarios", "Rencontres");
-        assertThat(html.select("section[aria-labelledby=disciplines]").text()).contains("moins de cinq personnes");
+        assertThat(html.select("section[aria-labelledby=disciplines]").text()).contains("désigneraient quelqu’un");
         assertThat(months(DASHBOARD + "?du=2026-01-10&au=2026-03-01")).isEqualTo(3);
     }
 
