@@ -147,10 +147,11 @@ public class AnnouncementWriting {
         publishing.shown(announcement);
     }
 
-    /** Throws away what was not sent. */
+    /** Throws away what was not sent, unless somebody else has changed it since {@code seen}. */
     @Once
-    public void discard(AnnouncementId id) {
+    public void discard(AnnouncementId id, Seen seen) {
         var announcement = held(id);
+        seen.requireStill(announcement.said(files.ids(id)));
         announcement.requireToCome();
         files.forget(id);
         announcements.remove(announcement);

@@ -341,13 +341,13 @@ class AnnouncementsIT {
                     () -> writing.stop(id),
                     () -> writing.publish(id, Seen.of(writing.said(id))),
                     () -> writing.withdraw(id, "Non"),
-                    () -> writing.discard(id),
+                    () -> writing.discard(id, Seen.of(writing.said(id))),
                     () -> accounts.account(id),
                     () -> accounts.corrected(id))) {
                 assertThatThrownBy(() -> people.does(intruder, act)).isInstanceOf(BusinessException.class);
             }
         }
-        people.does(coordinator, () -> writing.discard(id));
+        people.does(coordinator, () -> writing.discard(id, Seen.of(writing.said(id))));
         assertThatThrownBy(() -> people.as(coordinator, () -> board.announcement(id)))
                 .isInstanceOf(NotFoundException.class);
     }

@@ -112,7 +112,7 @@ public class AnnouncementSendPage {
     }
 
     public void discard() {
-        act("announcements.done.discarded", here.getPath(), writing::discard);
+        act("announcements.done.discarded", here.getPath(), id -> writing.discard(id, seen.seen()));
     }
 
     public void withdraw() {

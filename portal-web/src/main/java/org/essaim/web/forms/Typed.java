@@ -63,7 +63,7 @@ public final class Typed {
             }
             var year = Integer.parseInt(parts.group(3));
             return LocalDate.of(
-                    year < 100 ? CENTURY + year : year,
+                    parts.group(3).length() == 2 ? CENTURY + year : year,
                     Integer.parseInt(parts.group(2)),
                     Integer.parseInt(parts.group(1)));
         });
