@@ -115,7 +115,7 @@ class CoTrainingIT {
                 .withNamed("title", "Seconde")
                 .pressing("do", "save")
                 .send(coordinator);
-        assertThat(refused.body()).contains("entre-temps", "Seconde");
+        assertThat(refused.body()).contains("Quelqu’un a modifié", "Seconde");
     }
 
     @Test
