@@ -21,6 +21,7 @@ import org.essaim.shared.seen.ChangedMeanwhileException;
 import org.essaim.shared.seen.Seen;
 import org.essaim.shared.text.Text;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.vocabulary.Vocabularies;
 
 /** Planning co-trainings: by those who coordinate the network. */
 @Stateless
@@ -40,6 +41,9 @@ public class CoTrainingPlanning {
 
     @Inject
     private CoTrainingNews news;
+
+    @Inject
+    private Vocabularies vocabularies;
 
     @Inject
     private AuditLog audit;
@@ -63,7 +67,7 @@ public class CoTrainingPlanning {
         if (!home.state().isOpen()) {
             throw new RuleException("cotraining.problem.notOpen");
         }
-        plan.check(LocalDate.now(clock.withZone(home.zone())), home.zone());
+        plan.check(LocalDate.now(clock.withZone(home.zone())), home.zone(), vocabularies);
         var id = trainings.add(network, plan, home.zone());
         record(network, CoTrainingAudit.DRAFTED, "");
         return id;
@@ -88,6 +92,9 @@ public class CoTrainingPlanning {
                 told.content(),
                 told.audience(),
                 told.prerequisites(),
+                told.disciplines(),
+                told.levels(),
+                told.departement(),
                 told.dispositif(),
                 told.module(),
                 told.pafGroup(),
@@ -129,7 +136,7 @@ public class CoTrainingPlanning {
         if (!held.state().isOpen()) {
             throw new RuleException("cotraining.problem.closed");
         }
-        plan.check(LocalDate.now(clock.withZone(held.zoneId())), held.zoneId());
+        plan.check(LocalDate.now(clock.withZone(held.zoneId())), held.zoneId(), vocabularies);
         if (held.state() != CoTrainingState.DRAFT) {
             requireWhole(plan);
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.essaim.networks.NetworkId;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.ListRequest;
@@ -13,6 +14,7 @@ import org.essaim.shared.lists.Page;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
+import org.essaim.vocabulary.Vocabularies;
 
 /** Co-trainings as pages and calendars show them. */
 @ApplicationScoped
@@ -54,6 +56,9 @@ class CoTrainingReading {
     private Sql sql;
 
     @Inject
+    private Vocabularies vocabularies;
+
+    @Inject
     private Clock clock;
 
     /** Those that everyone may see, of all networks. */
@@ -62,6 +67,9 @@ class CoTrainingReading {
         return ListReading.of(sql, COLUMNS, TABLES)
                 .where("g.published_at is not null and g.state <> 'CANCELLED'")
                 .where("n.academie_code = any(:academies)", "academies", filter.academies())
+                .where("(g.disciplines = '{}' or g.disciplines && :disciplines)", "disciplines", filter.disciplines())
+                .where("(g.levels = '{}' or g.levels && :levels)", "levels", filter.levels())
+                .where("g.departement = any(:departements)", "departements", around(filter))
                 .where(filter.remote() ? "d.remote" : "true")
                 .where("d.ends_at > :from")
                 .with("from", from(filter.from()))
@@ -69,6 +77,10 @@ class CoTrainingReading {
                 .orderBy(
                         request.order() == CoTrainingOrder.TITLE ? "g.title collate french, g.id" : "d.starts_at, g.id")
                 .page(request.slice(), CoTrainingLine.class);
+    }
+
+    private Set<String> around(CoTrainingFilter filter) {
+        return filter.near().isEmpty() ? Set.of() : vocabularies.around(filter.near(), filter.kilometres());
     }
 
     private Instant from(LocalDate day) {
@@ -95,7 +107,8 @@ class CoTrainingReading {
     }
 
     CoTrainingView.Told told(CoTrainingId id) {
-        return sql.statement("select aims, content, audience, prerequisites, dispositif, module, paf_group, session,"
+        return sql.statement("select aims, content, audience, prerequisites, disciplines, levels,"
+                        + " departement, dispositif, module, paf_group, session,"
                         + " minimum, maximum, decide_on, opens_on, closes_on, approval, cost, payer, reason"
                         + " from co_training where id = :id")
                 .with("id", id)

@@ -8,15 +8,13 @@ import org.essaim.notifications.Things;
 @ApplicationScoped
 class CoTrainingThings implements Things {
 
-    private static final String KIND = "cotraining";
-
     static Thing of(CoTrainingId id) {
-        return new Thing(KIND, id.value());
+        return new Thing(CoTrainingId.KIND, id.value());
     }
 
     @Override
     public String kind() {
-        return KIND;
+        return CoTrainingId.KIND;
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.essaim.discovery.IndexQueue;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkShowing;
 import org.essaim.networks.NetworkState;
@@ -40,6 +41,9 @@ class CoTrainings {
     private NetworkShowing showing;
 
     @Inject
+    private IndexQueue index;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -65,9 +69,11 @@ class CoTrainings {
     CoTrainingId add(NetworkId network, PlanCoTraining plan, ZoneId zone) {
         var id = said(
                         sql.statement("insert into co_training (network_id, state, title, aims, content, audience,"
-                                + " prerequisites, dispositif, module, paf_group, session, minimum, maximum, decide_on,"
+                                + " prerequisites, disciplines, levels, departement, dispositif, module, paf_group, session,"
+                                + " minimum, maximum, decide_on,"
                                 + " opens_on, closes_on, approval, cost, payer, zone, changed_at, created_at)"
                                 + " values (:network, 'DRAFT', :title, :aims, :content, :audience, :prerequisites,"
+                                + " :disciplines, :levels, :departement,"
                                 + " :dispositif, :module, :group, :session, :minimum, :maximum, :decide, :opens, :closes,"
                                 + " :approval, :cost, :payer, :zone, :now, :now) returning id"),
                         plan)
@@ -75,6 +81,7 @@ class CoTrainings {
                 .with("zone", zone.getId())
                 .require(CoTrainingId.class);
         plan.halfDays().forEach(half -> addHalfDay(id, half, zone));
+        index.changed(id.kind(), id.value());
         return id;
     }
 
@@ -85,6 +92,9 @@ class CoTrainings {
                 .with("content", plan.content())
                 .with("audience", plan.audience())
                 .with("prerequisites", plan.prerequisites())
+                .withTexts("disciplines", plan.disciplines())
+                .withTexts("levels", plan.levels())
+                .with("departement", plan.departement())
                 .with("dispositif", plan.dispositif())
                 .with("module", plan.module())
                 .with("group", plan.group())
@@ -122,7 +132,8 @@ class CoTrainings {
     void change(Held held, PlanCoTraining plan, boolean isElsewhere) {
         said(
                         sql.statement("update co_training set title = :title, aims = :aims, content = :content,"
-                                + " audience = :audience, prerequisites = :prerequisites, dispositif = :dispositif,"
+                                + " audience = :audience, prerequisites = :prerequisites, disciplines = :disciplines,"
+                                + " levels = :levels, departement = :departement, dispositif = :dispositif,"
                                 + " module = :module, paf_group = :group, session = :session, minimum = :minimum,"
                                 + " maximum = :maximum, decide_on = :decide, opens_on = :opens, closes_on = :closes,"
                                 + " approval = :approval, cost = :cost, payer = :payer,"
@@ -141,6 +152,7 @@ class CoTrainings {
                 .run();
         plan.halfDays().forEach(half -> keep(held, half));
         takeTimes(held.id());
+        index.changed(held.id().kind(), held.id().value());
     }
 
     private void keep(Held held, PlanHalfDay half) {
@@ -208,6 +220,7 @@ class CoTrainings {
         if (state == CoTrainingState.CANCELLED) {
             freeTimes(held.id());
         }
+        index.changed(held.id().kind(), held.id().value());
     }
 
     List<MemberId> trainers(CoTrainingId id) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.essaim.shared.constraints.Between;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.markdown.MarkdownRules;
@@ -14,12 +15,17 @@ import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.InvalidException.Violation;
 import org.essaim.shared.text.Longest;
 import org.essaim.shared.text.Text;
+import org.essaim.vocabulary.TermKind;
+import org.essaim.vocabulary.Vocabularies;
 
 /**
  * What coordinators say of a co-training.
  *
  * @param aims Markdown, may be empty
  * @param content Markdown, may be empty
+ * @param disciplines codes of the vocabulary; none for all
+ * @param levels codes of the vocabulary; none for all
+ * @param departement code of the one where its places are; empty when that does not matter
  * @param dispositif code of the training plan of the académie (PAF), kept as it is written; may be empty, as the three others
  * @param minimum people without whom it does not take place
  * @param maximum most people
@@ -38,6 +44,9 @@ public record PlanCoTraining(
         @Longest(8_000) String content,
         @Longest(500) String audience,
         @Longest(500) String prerequisites,
+        List<String> disciplines,
+        List<String> levels,
+        @Longest(3) String departement,
         @Longest(20) String dispositif,
         @Longest(20) String module,
         @Longest(20) String group,
@@ -70,6 +79,9 @@ public record PlanCoTraining(
         content = Text.clean(content);
         audience = Text.line(audience);
         prerequisites = Text.line(prerequisites);
+        disciplines = List.copyOf(disciplines);
+        levels = List.copyOf(levels);
+        departement = Text.line(departement);
         dispositif = Text.line(dispositif);
         module = Text.line(module);
         group = Text.line(group);
@@ -86,6 +98,9 @@ public record PlanCoTraining(
                 content,
                 audience,
                 prerequisites,
+                disciplines,
+                levels,
+                departement,
                 dispositif,
                 module,
                 group,
@@ -107,7 +122,7 @@ public record PlanCoTraining(
      * @param today in its zone
      * @throws InvalidException for what cannot be
      */
-    void check(LocalDate today, ZoneId zone) {
+    void check(LocalDate today, ZoneId zone, Vocabularies vocabularies) {
         var wrong = new ArrayList<Violation>(Constraints.broken(this));
         var rules = new MarkdownRules();
         rules.broken("aims", aims).ifPresent(wrong::add);
@@ -115,12 +130,25 @@ public record PlanCoTraining(
         if (halfDays.size() > MOST_HALF_DAYS) {
             wrong.add(Violation.of("", "cotraining.problem.tooManyHalfDays", MOST_HALF_DAYS));
         }
+        unknown("disciplines", TermKind.DISCIPLINE, disciplines, vocabularies).ifPresent(wrong::add);
+        unknown("levels", TermKind.LEVEL, levels, vocabularies).ifPresent(wrong::add);
+        if (!departement.isEmpty()) {
+            unknown("departement", TermKind.DEPARTEMENT, List.of(departement), vocabularies)
+                    .ifPresent(wrong::add);
+        }
         refuse(wrong);
         wrong.addAll(impossible());
         for (var i = 0; i < halfDays.size(); i++) {
             wrong.addAll(impossible(i, today, zone));
         }
         refuse(wrong);
+    }
+
+    private static Optional<Violation> unknown(
+            String field, TermKind kind, List<String> codes, Vocabularies vocabularies) {
+        return codes.stream().allMatch(code -> vocabularies.find(kind, code).isPresent())
+                ? Optional.empty()
+                : Optional.of(Violation.of(field, "cotraining.problem.choice"));
     }
 
     private static void refuse(List<Violation> wrong) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.shared.viewer.Viewer;
 
@@ -83,6 +84,20 @@ public class Vocabularies {
     /** Valid today with this parent: the levels of a cycle, the départements of an académie. */
     public List<Term> children(TermKind kind, String parent) {
         return terms(kind).stream().filter(term -> term.parent().equals(parent)).toList();
+    }
+
+    /**
+     * The départements whose chief towns are this near to that of one of them, itself included, known or not.
+     *
+     * @param kilometres as the crow flies
+     */
+    public Set<String> around(String departement, int kilometres) {
+        return find(TermKind.DEPARTEMENT, departement)
+                .map(here -> all(TermKind.DEPARTEMENT).stream()
+                        .filter(there -> ChiefTown.of(here).kilometresTo(ChiefTown.of(there)) <= kilometres)
+                        .map(Term::code)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of(departement));
     }
 
     /** Codes as their vocabulary goes: levels as in school. What it does not know comes last. */

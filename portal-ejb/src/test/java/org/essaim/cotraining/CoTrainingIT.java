@@ -101,6 +101,9 @@ class CoTrainingIT {
                 "",
                 "",
                 "",
+                List.of("MATHS"),
+                List.of("6E"),
+                "13",
                 "26A0250001",
                 "01234",
                 "01",
@@ -331,13 +334,52 @@ class CoTrainingIT {
     void theListShowsWhatIsPublishedAndToCome() throws Exception {
         drafted(plan(half(9, 12, "Collège")));
         var id = published(plan(half(14, 17, "")));
-        var filter = new CoTrainingFilter(Set.of("01"), "plans travail", true, null);
-        var request = new ListRequest<>(filter, CoTrainingOrder.SOONEST, Slice.first(50));
-        assertThat(people.as(trainer, () -> agenda.list(request)).items())
-                .extracting(CoTrainingLine::id)
-                .contains(id);
+        assertThat(listed("MATHS", "6E", "84", 100)).contains(id);
+        assertThat(listed("EPS", "6E", "84", 100)).doesNotContain(id);
+        assertThat(listed("MATHS", "CM2", "84", 100)).doesNotContain(id);
+        assertThat(listed("MATHS", "6E", "84", 50)).doesNotContain(id);
+        assertThat(listed("MATHS", "6E", "75", 200)).doesNotContain(id);
         assertThat(people.as(trainer, () -> agenda.of(network, 9)))
                 .extracting(CoTrainingLine::id)
                 .containsExactly(id);
+    }
+
+    private List<CoTrainingId> listed(String discipline, String level, String near, int kilometres) throws Exception {
+        var filter = new CoTrainingFilter(
+                Set.of("01"), "plans travail", Set.of(discipline), Set.of(level), near, kilometres, true, null);
+        var request = new ListRequest<>(filter, CoTrainingOrder.SOONEST, Slice.first(50));
+        return people.as(trainer, () -> agenda.list(request)).items().stream()
+                .map(CoTrainingLine::id)
+                .toList();
+    }
+
+    @Test
+    void whatIsNotInAVocabularyIsRefused() {
+        var plan = plan(half(9, 12, "Collège"));
+        assertThatThrownBy(() -> drafted(new PlanCoTraining(
+                        plan.title(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of("X"),
+                        List.of("Y"),
+                        "999",
+                        "",
+                        "",
+                        "",
+                        "",
+                        5,
+                        20,
+                        null,
+                        null,
+                        null,
+                        false,
+                        0,
+                        "",
+                        plan.halfDays())))
+                .isInstanceOfSatisfying(InvalidException.class, refused -> assertThat(refused.violations())
+                        .extracting(InvalidException.Violation::field)
+                        .containsExactly("disciplines", "levels", "departement"));
     }
 }

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.essaim.cotraining.CoTrainingPlanning;
 import org.essaim.cotraining.PlanCoTraining;
 import org.essaim.cotraining.PlanHalfDay;
 import org.essaim.shared.text.Digits;
+import org.essaim.vocabulary.TermKind;
+import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.forms.FormRecords;
 import org.essaim.web.forms.FormTurn;
@@ -36,6 +39,9 @@ public class CoTrainingForm {
             String content,
             String audience,
             String prerequisites,
+            Set<String> disciplines,
+            Set<String> levels,
+            String departement,
             String dispositif,
             String module,
             String group,
@@ -56,6 +62,9 @@ public class CoTrainingForm {
                     "",
                     "",
                     "",
+                    "",
+                    Set.of(),
+                    Set.of(),
                     "",
                     "",
                     "",
@@ -79,6 +88,9 @@ public class CoTrainingForm {
                     plan.content(),
                     plan.audience(),
                     plan.prerequisites(),
+                    Set.copyOf(plan.disciplines()),
+                    Set.copyOf(plan.levels()),
+                    plan.departement(),
                     plan.dispositif(),
                     plan.module(),
                     plan.group(),
@@ -105,6 +117,9 @@ public class CoTrainingForm {
                     content,
                     audience,
                     prerequisites,
+                    disciplines,
+                    levels,
+                    departement,
                     dispositif,
                     module,
                     group,
@@ -120,13 +135,16 @@ public class CoTrainingForm {
                     others);
         }
 
-        PlanCoTraining plan() {
+        PlanCoTraining plan(Vocabularies vocabularies) {
             return new PlanCoTraining(
                     title,
                     aims,
                     content,
                     audience,
                     prerequisites,
+                    vocabularies.inOrder(TermKind.DISCIPLINE, disciplines),
+                    vocabularies.inOrder(TermKind.LEVEL, levels),
+                    departement,
                     dispositif,
                     module,
                     group,
@@ -184,6 +202,9 @@ public class CoTrainingForm {
     private CoTrainingHere here;
 
     @Inject
+    private Vocabularies vocabularies;
+
+    @Inject
     private SentForm sent;
 
     @Inject
@@ -206,7 +227,7 @@ public class CoTrainingForm {
     /** View action of the form of a new one. */
     public void plan() {
         read(() -> {
-            var id = planning.draft(here.network(), form.plan());
+            var id = planning.draft(here.network(), form.plan(vocabularies));
             notices.done("cotraining.done.drafted");
             response.redirect(CoTrainingRoutes.LIST + "/" + id);
         });
@@ -215,7 +236,7 @@ public class CoTrainingForm {
     /** View action of the form of one that is there. */
     public void change() {
         read(() -> {
-            planning.change(here.id(), seen.seen(), form.plan());
+            planning.change(here.id(), seen.seen(), form.plan(vocabularies));
             notices.done("cotraining.done.changed");
             response.redirect(here.path());
         });

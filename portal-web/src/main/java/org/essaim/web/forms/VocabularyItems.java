@@ -47,6 +47,10 @@ public class VocabularyItems {
                 .toList();
     }
 
+    public List<SelectItem> getDepartements() {
+        return items(TermKind.DEPARTEMENT);
+    }
+
     /** Digital competences. */
     public List<SelectItem> getSkills() {
         return items(TermKind.CRCN);

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.essaim.web.desk.DeskTable;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.ListChoices;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.words.Texts;
@@ -49,6 +49,9 @@ public class MembersPage {
 
     @Inject
     private Lists lists;
+
+    @Inject
+    private ListChoices choices;
 
     @Inject
     private FormErrors errors;
@@ -134,18 +137,11 @@ public class MembersPage {
     }
 
     public List<ListChoice> getRoles() {
-        return choices(ROLE, Role.values());
+        return choices.names(address, ROLE, "identity", Role.values());
     }
 
     public List<ListChoice> getStates() {
-        return choices(STATE, MemberState.values());
-    }
-
-    private List<ListChoice> choices(ListParameter<?> parameter, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(each -> new ListChoice(
-                        each.name(), texts.name("identity", each), address.has(parameter.name(), each.name())))
-                .toList();
+        return choices.names(address, STATE, "identity", MemberState.values());
     }
 
     /** Columns that a page without script may leave out. */

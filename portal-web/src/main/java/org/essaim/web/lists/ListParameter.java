@@ -24,6 +24,7 @@ public final class ListParameter<V> {
 
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_VALUES = 50;
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_-]{1,30}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final String name;
@@ -52,6 +53,11 @@ public final class ListParameter<V> {
     public static ListParameter<String> codes(String name, Predicate<String> known) {
         return new ListParameter<>(
                 name, Use.FILTER, MOST_VALUES, text -> Optional.of(text).filter(known));
+    }
+
+    /** What may be a code of a vocabulary; one that is none finds nothing. */
+    public static ListParameter<String> term(String name) {
+        return codes(name, CODE.asMatchPredicate());
     }
 
     /** Words that somebody types. */

@@ -3,7 +3,6 @@ package org.essaim.web.moderation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Page;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.ListChoices;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.words.Texts;
@@ -41,6 +41,9 @@ public class CasesPage {
 
     @Inject
     private Lists lists;
+
+    @Inject
+    private ListChoices choices;
 
     @Inject
     private Texts texts;
@@ -78,18 +81,11 @@ public class CasesPage {
     }
 
     public List<ListChoice> getStates() {
-        return choices(STATE, CaseState.values());
+        return choices.names(address, STATE, "moderation", CaseState.values());
     }
 
     public List<ListChoice> getCauses() {
-        return choices(CAUSE, Cause.values());
-    }
-
-    private List<ListChoice> choices(ListParameter<?> parameter, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(each -> new ListChoice(
-                        each.name(), texts.name("moderation", each), address.has(parameter.name(), each.name())))
-                .toList();
+        return choices.names(address, CAUSE, "moderation", Cause.values());
     }
 
     public List<ListChoice> getKinds() {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
 import org.essaim.networks.NetworkAction;
 import org.essaim.networks.directory.DirectoryFilter;
 import org.essaim.networks.directory.DirectoryLine;
@@ -16,9 +14,9 @@ import org.essaim.vocabulary.Term;
 import org.essaim.vocabulary.Vocabularies;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.ListChoices;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
-import org.essaim.web.words.Texts;
 
 /** The directory of a network: names for its members, and for everyone what they are shown. */
 @Named
@@ -27,8 +25,8 @@ public class DirectoryPage {
 
     private static final int SIZE = 24;
     private static final ListParameter<String> TEXT = ListParameter.text("q");
-    private static final ListParameter<String> DISCIPLINE = ListParameter.codes("discipline", DirectoryPage::isCode);
-    private static final ListParameter<String> LEVEL = ListParameter.codes("niveau", DirectoryPage::isCode);
+    private static final ListParameter<String> DISCIPLINE = ListParameter.term("discipline");
+    private static final ListParameter<String> LEVEL = ListParameter.term("niveau");
 
     @Inject
     private NetworkDirectory directory;
@@ -46,7 +44,7 @@ public class DirectoryPage {
     private Lists lists;
 
     @Inject
-    private Texts texts;
+    private ListChoices choices;
 
     private ListAddress address;
     private Page<DirectoryLine> members;
@@ -58,11 +56,6 @@ public class DirectoryPage {
                 new DirectoryFilter(address.value(TEXT).orElse(""), address.values(DISCIPLINE), address.values(LEVEL));
         members = directory.page(here.id(), filter, address.slice(SIZE));
         lists.isPast(members, address);
-    }
-
-    /** What may be a code of a vocabulary; one that is none finds nobody. */
-    private static boolean isCode(String text) {
-        return text.matches("[A-Z0-9_-]{1,30}");
     }
 
     /** Whether the viewer reads all names. */
@@ -83,18 +76,10 @@ public class DirectoryPage {
     }
 
     public List<ListChoice> getDisciplines() {
-        return choices(DISCIPLINE, vocabularies.disciplines(), Term::label);
+        return choices.terms(address, DISCIPLINE, vocabularies.disciplines(), Term::label);
     }
 
     public List<ListChoice> getLevels() {
-        return choices(LEVEL, vocabularies.levels(), Term::shortLabel);
-    }
-
-    private List<ListChoice> choices(
-            ListParameter<?> parameter, List<Term> terms, BiFunction<Term, Locale, String> label) {
-        return terms.stream()
-                .map(term -> new ListChoice(
-                        term.code(), label.apply(term, texts.locale()), address.has(parameter.name(), term.code())))
-                .toList();
+        return choices.terms(address, LEVEL, vocabularies.levels(), Term::shortLabel);
     }
 }

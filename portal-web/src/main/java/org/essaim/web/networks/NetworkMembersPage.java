@@ -24,6 +24,7 @@ import org.essaim.web.desk.DeskTable;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.ListChoices;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.routes.PageResponse;
@@ -56,6 +57,9 @@ public class NetworkMembersPage {
 
     @Inject
     private Lists lists;
+
+    @Inject
+    private ListChoices choices;
 
     @Inject
     private FormErrors errors;
@@ -155,18 +159,11 @@ public class NetworkMembersPage {
     }
 
     public List<ListChoice> getStates() {
-        return choices(STATE, MembershipState.values());
+        return choices.names(address, STATE, "networks", MembershipState.values());
     }
 
     public List<ListChoice> getRoles() {
-        return choices(ROLE, NetworkRole.values());
-    }
-
-    private List<ListChoice> choices(ListParameter<?> parameter, Enum<?>[] values) {
-        return Arrays.stream(values)
-                .map(each -> new ListChoice(
-                        each.name(), texts.name("networks", each), address.has(parameter.name(), each.name())))
-                .toList();
+        return choices.names(address, ROLE, "networks", NetworkRole.values());
     }
 
     /** Columns that a page without script may leave out. */

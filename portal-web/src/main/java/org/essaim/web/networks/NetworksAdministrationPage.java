@@ -18,6 +18,7 @@ import org.essaim.web.desk.DeskOrder;
 import org.essaim.web.desk.DeskTable;
 import org.essaim.web.lists.ListAddress;
 import org.essaim.web.lists.ListChoice;
+import org.essaim.web.lists.ListChoices;
 import org.essaim.web.lists.ListParameter;
 import org.essaim.web.lists.Lists;
 import org.essaim.web.routes.PageResponse;
@@ -45,6 +46,9 @@ public class NetworksAdministrationPage {
 
     @Inject
     private Lists lists;
+
+    @Inject
+    private ListChoices choices;
 
     @Inject
     private Texts texts;
@@ -107,10 +111,7 @@ public class NetworksAdministrationPage {
     }
 
     public List<ListChoice> getStates() {
-        return Arrays.stream(NetworkState.values())
-                .map(each -> new ListChoice(
-                        each.name(), texts.name("networks", each), address.has(STATE.name(), each.name())))
-                .toList();
+        return choices.names(address, STATE, "networks", NetworkState.values());
     }
 
     /** Columns that a page without script may leave out. */
