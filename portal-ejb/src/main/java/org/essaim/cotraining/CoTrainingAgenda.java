@@ -46,7 +46,7 @@ public class CoTrainingAgenda {
         var own = asked.stream()
                 .filter(each -> now.member().filter(each.member()::equals).isPresent())
                 .findFirst();
-        if (!plans && own.isEmpty() && isHidden(line)) {
+        if (!plans && own.isEmpty() && !reading.isShown(id)) {
             throw CoTrainings.unknown();
         }
         var halfDays = reading.halfDays(id);
@@ -59,10 +59,5 @@ public class CoTrainingAgenda {
                 plans ? asked : asked.stream().filter(TrainerLine::isAccepted).toList(),
                 plans ? reading.shortWays(id) : List.of(),
                 new CoTrainingView.May(plans, own.isPresent() && line.state().isOpen()));
-    }
-
-    /** A draft, or one that was cancelled before anybody saw it. */
-    private boolean isHidden(CoTrainingLine line) {
-        return line.isDraft() || (line.isCancelled() && !reading.wasPublished(line.id()));
     }
 }

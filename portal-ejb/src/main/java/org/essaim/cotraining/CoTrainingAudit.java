@@ -10,7 +10,9 @@ public enum CoTrainingAudit implements AuditedAction {
     PUBLISHED,
     CONFIRMED,
     REPORTED,
-    CANCELLED;
+    CANCELLED,
+    REMOVED,
+    RESTORED;
 
     @Override
     public String bundle() {

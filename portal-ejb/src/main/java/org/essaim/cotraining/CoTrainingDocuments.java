@@ -59,7 +59,8 @@ class CoTrainingDocuments implements DocumentSource {
                         + " coalesce((select string_agg(distinct h.place, ' · ') from half_day h"
                         + " where h.co_training_id = g.id and h.place <> ''), '') as places, g.published_at"
                         + " from co_training g join network n on n.id = g.network_id"
-                        + " where g.id = any(:ids) and g.state in ('PUBLISHED', 'CONFIRMED', 'RUNNING')")
+                        + " where g.id = any(:ids) and not g.taken_out"
+                        + " and g.state in ('PUBLISHED', 'CONFIRMED', 'RUNNING')")
                 .withNumbers("ids", ids)
                 .list(Row.class)
                 .stream()

@@ -29,6 +29,9 @@ class CoTrainingReading {
             + " (select min(h.starts_at) as starts_at, max(h.ends_at) as ends_at, count(*) as half_days,"
             + " coalesce(bool_and(h.place = ''), false) as remote from half_day h where h.co_training_id = g.id) d";
 
+    /** Of what readers see. */
+    private static final String SHOWN = "g.published_at is not null and not g.taken_out";
+
     private static final String CALENDAR = "select h.id, g.id as co_training, g.sequence, g.changed_at,"
             + " g.state = 'CANCELLED' as cancelled, g.title, g.aims, g.reason, h.place, h.link, h.starts_at, h.ends_at, g.zone"
             + " from half_day h join co_training g on g.id = h.co_training_id";
@@ -65,7 +68,7 @@ class CoTrainingReading {
     Page<CoTrainingLine> page(ListRequest<CoTrainingFilter, CoTrainingOrder> request) {
         var filter = request.filter();
         return ListReading.of(sql, COLUMNS, TABLES)
-                .where("g.published_at is not null and g.state <> 'CANCELLED'")
+                .where(SHOWN + " and g.state <> 'CANCELLED'")
                 .where("n.academie_code = any(:academies)", "academies", filter.academies())
                 .where("(g.disciplines = '{}' or g.disciplines && :disciplines)", "disciplines", filter.disciplines())
                 .where("(g.levels = '{}' or g.levels && :levels)", "levels", filter.levels())
@@ -92,7 +95,7 @@ class CoTrainingReading {
         return ListReading.of(sql, COLUMNS, TABLES)
                 .where("g.network_id = :network")
                 .with("network", network)
-                .where(withDrafts ? "g.state <> 'CANCELLED'" : "g.published_at is not null and g.state <> 'CANCELLED'")
+                .where(withDrafts ? "g.state <> 'CANCELLED'" : SHOWN + " and g.state <> 'CANCELLED'")
                 .where("(d.ends_at is null or d.ends_at > :now)")
                 .with("now", clock.instant())
                 .orderBy("d.starts_at nulls last, g.id")
@@ -109,7 +112,8 @@ class CoTrainingReading {
     CoTrainingView.Told told(CoTrainingId id) {
         return sql.statement("select aims, content, audience, prerequisites, disciplines, levels,"
                         + " departement, dispositif, module, paf_group, session,"
-                        + " minimum, maximum, decide_on, opens_on, closes_on, approval, cost, payer, reason"
+                        + " minimum, maximum, decide_on, opens_on, closes_on, approval, cost, payer, reason,"
+                        + " taken_out"
                         + " from co_training where id = :id")
                 .with("id", id)
                 .require(CoTrainingView.Told.class);
@@ -148,8 +152,9 @@ class CoTrainingReading {
     List<Dated> dated(NetworkId network, Instant after) {
         return sql.statement(
                         CALENDAR,
-                        "where g.network_id = :network and g.published_at is not null and h.ends_at > :after"
-                                + " order by h.starts_at, h.id")
+                        "where g.network_id = :network and",
+                        SHOWN,
+                        "and h.ends_at > :after" + " order by h.starts_at, h.id")
                 .with("network", network)
                 .with("after", after)
                 .list(Dated.class);
@@ -166,8 +171,9 @@ class CoTrainingReading {
                 .list(Dated.class);
     }
 
-    boolean wasPublished(CoTrainingId id) {
-        return sql.statement("select id from co_training where id = :id and published_at is not null")
+    /** Whether readers see it, also when it was cancelled since. */
+    boolean isShown(CoTrainingId id) {
+        return sql.statement("select g.id from co_training g where g.id = :id and", SHOWN)
                 .with("id", id)
                 .find(Long.class)
                 .isPresent();
@@ -175,9 +181,10 @@ class CoTrainingReading {
 
     /** What a network published last. */
     List<Published> newest(NetworkId network, int most) {
-        return sql.statement("select id, title, aims, published_at from co_training where network_id = :network"
-                        + " and published_at is not null and state <> 'CANCELLED' order by published_at desc, id desc"
-                        + " limit :most")
+        return sql.statement(
+                        "select g.id, g.title, g.aims, g.published_at from co_training g where g.network_id = :network and",
+                        SHOWN,
+                        "and g.state <> 'CANCELLED' order by g.published_at desc, g.id desc limit :most")
                 .with("network", network)
                 .with("most", most)
                 .list(Published.class);

@@ -20,7 +20,7 @@ public record CoTrainingView(
         List<ShortWay> ways,
         May may) {
 
-    /** What it says. Components are those of {@link PlanCoTraining}; the reason is that of its cancellation, or empty. */
+    /** What it says. Components are those of {@link PlanCoTraining}; the reason is that of its cancellation, or empty; what moderation took out, readers see no more. */
     public record Told(
             String aims,
             String content,
@@ -41,7 +41,8 @@ public record CoTrainingView(
             boolean approval,
             int cost,
             String payer,
-            String reason) {}
+            String reason,
+            boolean takenOut) {}
 
     /**
      * What a viewer may do now.

@@ -223,6 +223,16 @@ class CoTrainings {
         index.changed(held.id().kind(), held.id().value());
     }
 
+    /** Readers see it no more, or again. Gives whether that is new. */
+    boolean takeOut(CoTrainingId id, boolean isOut) {
+        index.changed(id.kind(), id.value());
+        return sql.statement("update co_training set taken_out = :out where id = :id and taken_out <> :out")
+                        .with("out", isOut)
+                        .with("id", id)
+                        .run()
+                > 0;
+    }
+
     List<MemberId> trainers(CoTrainingId id) {
         return sql.statement("select member_id from co_training_trainer where co_training_id = :id"
                         + " and state <> 'DECLINED' order by member_id")

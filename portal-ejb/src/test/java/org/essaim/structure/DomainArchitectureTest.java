@@ -175,12 +175,14 @@ class DomainArchitectureTest {
                     "searches",
                     "demo")
             .whereLayer("figures")
-            .mayOnlyBeAccessedByLayers("announcements", "discussions", "exchanges", "meetings", "library", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "announcements", "cotraining", "discussions", "exchanges", "meetings", "library", "demo")
             .whereLayer("networks")
             .mayOnlyBeAccessedByLayers(
                     "announcements", "discussions", "figures", "meetings", "cotraining", "exchanges", "library", "demo")
             .whereLayer("moderation")
-            .mayOnlyBeAccessedByLayers("announcements", "discussions", "networks", "exchanges", "library", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "announcements", "cotraining", "discussions", "networks", "exchanges", "library", "demo")
             .whereLayer("calendar")
             .mayOnlyBeAccessedByLayers("meetings", "cotraining", "exchanges", "demo")
             .whereLayer("meetings")

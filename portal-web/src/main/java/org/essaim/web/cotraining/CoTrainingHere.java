@@ -92,7 +92,7 @@ public class CoTrainingHere {
     /** As schema.org has it (EducationEvent); nothing for what is not public. */
     public String getLinkedData() {
         var line = getView().line();
-        if (line.isDraft() || line.startsAt() == null) {
+        if (line.isDraft() || line.startsAt() == null || getView().told().takenOut()) {
             return "";
         }
         return LinkedData.page("EducationEvent")
