@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.essaim.cotraining.CoTrainingAgenda;
 import org.essaim.cotraining.CoTrainingFilter;
 import org.essaim.cotraining.CoTrainingLine;
@@ -111,6 +112,12 @@ public class CoTrainingsPage {
 
     public List<ListChoice> getPlaces() {
         return choices.only(address, WHERE, REMOTE, "cotraining.list.remote");
+    }
+
+    /** Whether the address says when or where. */
+    public boolean isNarrow() {
+        return Stream.of(FROM, ACADEMIE, NEAR, WHERE)
+                .anyMatch(parameter -> address.value(parameter).isPresent());
     }
 
     public Page<CoTrainingLine> getTrainings() {
