@@ -53,6 +53,18 @@ public class SeatsAudit {
     @Inject
     private Sql sql;
 
+    /** All pools together, for who looks at the findings. */
+    public SeatTotals totals() {
+        return sql.statement("select count(*) as pools, coalesce(sum(p.capacity), 0) as capacity,"
+                        + " coalesce(sum(b.held), 0) as held, coalesce(sum(b.offered), 0) as offered,"
+                        + " coalesce(sum(b.taken), 0) as taken, coalesce(sum(p.waiting), 0) as waiting from seat_pool p"
+                        + " left join lateral (select sum(size) filter (where state = 'HELD') as held,"
+                        + " sum(size) filter (where state = 'OFFERED') as offered,"
+                        + " sum(size) filter (where state = 'TAKEN') as taken from seat_booking where pool_id = p.id)"
+                        + " b on true")
+                .require(SeatTotals.class);
+    }
+
     /** What does not hold; nothing, as long as all is right. */
     public List<SeatFinding> findings() {
         return sql.statement(COUNTERS, OFFERS, IDLE, SKIPPED, "order by rule, pool_id, detail")

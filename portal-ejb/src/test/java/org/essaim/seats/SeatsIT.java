@@ -313,6 +313,26 @@ class SeatsIT {
     }
 
     @Test
+    void allPoolsAreAddedUp() throws Exception {
+        var before = seats.totals();
+        var pool = seats.pool(2);
+        var taken = seats.taken(pool, 1);
+        seats.hold(seats.somebody(), new SeatWish(pool, 1));
+        wait(pool);
+        wait(pool);
+        booking.release(taken);
+        var after = seats.totals();
+        assertThat(after.capacity() - before.capacity()).isEqualTo(2);
+        assertThat(List.of(
+                        after.pools() - before.pools(),
+                        after.held() - before.held(),
+                        after.offered() - before.offered(),
+                        after.taken() - before.taken(),
+                        after.waiting() - before.waiting()))
+                .containsExactly(1L, 1L, 1L, 0L, 1L);
+    }
+
+    @Test
     void aClosedPoolGivesNothingUntilItIsOpenAgain() throws Exception {
         var pool = seats.pool(1);
         var taken = seats.taken(pool, 1);

@@ -71,4 +71,8 @@ public class TestSeats {
     List<SeatFinding> findings() throws Exception {
         return people.as(Viewer.portal(), audit::findings);
     }
+
+    SeatTotals totals() throws Exception {
+        return people.as(Viewer.portal(), audit::totals);
+    }
 }

@@ -47,6 +47,7 @@ class RecordedActsTest {
             "MemberAdministration.members",
             "NetworkProjects.list",
             "SeatsAudit.findings",
+            "SeatsAudit.totals",
             "ModerationDesk.cases",
             "ModerationDesk.isOpen",
             "ModerationDesk.kinds",

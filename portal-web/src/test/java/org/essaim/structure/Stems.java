@@ -28,6 +28,7 @@ final class Stems {
         design();
         editing();
         exchanges();
+        add("seats.finding.", words("counter", "oversold", "waiting", "offer", "twice", "idle", "skipped"));
         figures();
         home();
         identity();
