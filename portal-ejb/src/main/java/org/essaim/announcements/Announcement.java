@@ -90,9 +90,7 @@ class Announcement {
      * @throws InvalidException when somebody else than its author offers the author's address for answers
      */
     void say(WriteAnnouncement command, MemberId by, Instant now) {
-        if (state == AnnouncementState.WITHDRAWN) {
-            throw moved();
-        }
+        requireStanding();
         if (command.replies() && !replies && !by.equals(author)) {
             throw new InvalidException("replies", "announcements.problem.othersAddress");
         }
@@ -155,12 +153,24 @@ class Announcement {
         removed = true;
     }
 
-    /** Undoes that moderators took it away. */
-    void restore(Instant now) {
-        if (removed && state == AnnouncementState.WITHDRAWN) {
-            become(AnnouncementState.PUBLISHED, now);
-            reason = "";
-            removed = false;
+    /**
+     * Undoes that moderators took it away.
+     *
+     * @return whether it is there again
+     */
+    boolean restore(Instant now) {
+        if (!removed || state != AnnouncementState.WITHDRAWN) {
+            return false;
+        }
+        become(AnnouncementState.PUBLISHED, now);
+        reason = "";
+        removed = false;
+        return true;
+    }
+
+    void requireStanding() {
+        if (state == AnnouncementState.WITHDRAWN) {
+            throw moved();
         }
     }
 
@@ -185,8 +195,11 @@ class Announcement {
         changedAt = now;
     }
 
-    private static ConflictException moved() {
-        return new ConflictException("announcements.problem.moved");
+    private ConflictException moved() {
+        return new ConflictException(
+                state == AnnouncementState.WITHDRAWN
+                        ? "announcements.problem.withdrawn"
+                        : "announcements.problem.moved");
     }
 
     AnnouncementId id() {

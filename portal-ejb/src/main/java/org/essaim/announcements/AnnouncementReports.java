@@ -92,10 +92,11 @@ class AnnouncementReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
+    public boolean restore(long id) {
         var announcement = announcements.requireLocked(new AnnouncementId(id));
-        announcement.restore(clock.instant());
+        var restored = announcement.restore(clock.instant());
         announcements.flush();
         publishing.shown(announcement);
+        return restored;
     }
 }

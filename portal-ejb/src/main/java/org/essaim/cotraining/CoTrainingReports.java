@@ -67,15 +67,17 @@ class CoTrainingReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
-        take(new CoTrainingId(id), false, CoTrainingAudit.RESTORED, "");
+    public boolean restore(long id) {
+        return take(new CoTrainingId(id), false, CoTrainingAudit.RESTORED, "");
     }
 
-    private void take(CoTrainingId id, boolean isOut, CoTrainingAudit act, String reason) {
+    private boolean take(CoTrainingId id, boolean isOut, CoTrainingAudit act, String reason) {
         var held = trainings.hold(id);
-        if (trainings.takeOut(id, isOut)) {
+        var isTaken = trainings.takeOut(id, isOut);
+        if (isTaken) {
             audit.record(act, held.network(), reason);
             trainings.showAgain(held.network());
         }
+        return isTaken;
     }
 }

@@ -73,8 +73,9 @@ class DiscussionReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
+    public boolean restore(long id) {
         become(new DiscussionId(id), DiscussionState.SHOWN, DiscussionsAudit.RESTORED, "");
+        return true;
     }
 
     /** What was set aside for the moderators is back where it was. */

@@ -87,11 +87,13 @@ class PostReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
+    public boolean restore(long id) {
         var discussion = reading.of(new PostId(id));
         discussion.ifPresent(records::hold);
-        if (records.restore(new PostId(id))) {
+        var restored = records.restore(new PostId(id));
+        if (restored) {
             audit.record(DiscussionsAudit.POST_RESTORED, discussion.orElseThrow(), "");
         }
+        return restored;
     }
 }

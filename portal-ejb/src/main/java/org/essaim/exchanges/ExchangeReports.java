@@ -73,17 +73,18 @@ class ExchangeReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
-        change(new ExchangeId(id), ExchangeState.REMOVED, ExchangeState.OPEN, ExchangesAudit.RESTORED, "");
+    public boolean restore(long id) {
+        return change(new ExchangeId(id), ExchangeState.REMOVED, ExchangeState.OPEN, ExchangesAudit.RESTORED, "");
     }
 
-    private void change(ExchangeId id, ExchangeState from, ExchangeState to, ExchangesAudit act, String reason) {
-        line(id.value()).ifPresent(line -> {
-            showing.showAgain(line.network());
-            if (exchanges.hold(id).state() == from) {
-                exchanges.become(id, to, line.openUntil());
-                audit.record(act, id, reason);
-            }
-        });
+    private boolean change(ExchangeId id, ExchangeState from, ExchangeState to, ExchangesAudit act, String reason) {
+        var line = line(id.value());
+        line.ifPresent(each -> showing.showAgain(each.network()));
+        if (line.isEmpty() || exchanges.hold(id).state() != from) {
+            return false;
+        }
+        exchanges.become(id, to, line.get().openUntil());
+        audit.record(act, id, reason);
+        return true;
     }
 }

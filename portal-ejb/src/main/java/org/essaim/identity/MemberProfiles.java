@@ -2,6 +2,7 @@ package org.essaim.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.essaim.audit.AuditLog;
@@ -11,6 +12,7 @@ import org.essaim.identity.profile.AcademieFromAddress;
 import org.essaim.identity.profile.EditProfile;
 import org.essaim.identity.profile.OwnProfile;
 import org.essaim.identity.profile.ProfileChanged;
+import org.essaim.identity.profile.ProfileShowing;
 import org.essaim.identity.profile.ProfileVocabulary;
 import org.essaim.identity.profile.PublicProfile;
 import org.essaim.identity.profile.PublicProfiles;
@@ -50,6 +52,9 @@ public class MemberProfiles {
     private IndexQueue index;
 
     @Inject
+    private Instance<ProfileShowing> showing;
+
+    @Inject
     private Event<ProfileChanged> changes;
 
     @Inject
@@ -76,11 +81,15 @@ public class MemberProfiles {
     /**
      * Saves what the viewer says about themselves.
      *
-     * @throws InvalidException field by field
+     * @throws InvalidException field by field, also for showing what moderation took away
      */
     public void present(EditProfile profile) {
         var member = members.require(viewer.current().requireMember());
         profile.check(vocabulary);
+        if (profile.publicProfile()) {
+            showing.forEach(each ->
+                    each.requireShowable(member.id(), profile.name(), profile.bio(), member.hasPublicProfile()));
+        }
         var before = member.academie();
         member.present(profile, academies.of(member.email()));
         members.flush();
@@ -91,7 +100,7 @@ public class MemberProfiles {
         changes.fire(new ProfileChanged(member.id()));
     }
 
-    /** Takes the public page away, as moderation decided; the member may show it again. */
+    /** Takes the public page away, as moderation decided; the member may show it again once it says something else. */
     @OpenTo(Caller.PORTAL)
     public void hide(MemberId id, String reason) {
         show(id, false);

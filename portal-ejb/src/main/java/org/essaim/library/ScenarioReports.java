@@ -86,11 +86,14 @@ class ScenarioReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
+    public boolean restore(long id) {
         var scenario = new ScenarioId(id);
         scenarios.requireLocked(scenario);
-        if (scenarios.findIn(scenario, VersionState.PUBLISHED).isEmpty()) {
-            scenarios.findIn(scenario, VersionState.WITHDRAWN).ifPresent(withdrawal::restore);
+        if (scenarios.findIn(scenario, VersionState.PUBLISHED).isPresent()) {
+            return false;
         }
+        var withdrawn = scenarios.findIn(scenario, VersionState.WITHDRAWN);
+        withdrawn.ifPresent(withdrawal::restore);
+        return withdrawn.isPresent();
     }
 }

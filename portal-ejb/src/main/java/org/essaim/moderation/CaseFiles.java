@@ -10,7 +10,11 @@ import org.essaim.files.FileReaders;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.Target;
 
-/** Files of reported things, for who reads a case that waits: what was taken away is judged whole. */
+/**
+ * Files of reported things, for who reads a case that waits: what was taken away is judged whole. Whoever reads the case
+ * reads what the thing said, also who decided first and may not end the appeal; files are read by the same, and no longer
+ * than it waits.
+ */
 @ApplicationScoped
 class CaseFiles implements FileReaders {
 

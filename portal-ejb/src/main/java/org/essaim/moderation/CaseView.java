@@ -40,6 +40,14 @@ public record CaseView(
         List<Earlier> earlier,
         Rights may) {
 
+    /** Whether those whose it is show it again, with other words, while the decision stands. */
+    public boolean isShownAgain() {
+        return decision.filter(made -> made.measure() == Measure.REMOVE).isPresent()
+                && !appeal.flatMap(Appealed::upheld).equals(Optional.of(false))
+                && standing.filter(thing -> thing.measures().contains(Measure.REMOVE))
+                        .isPresent();
+    }
+
     /** What somebody reported. */
     public record ReportLine(Cause cause, String words, Instant madeAt) {}
 

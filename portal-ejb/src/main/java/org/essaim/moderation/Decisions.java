@@ -14,6 +14,7 @@ import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.viewer.CurrentViewer;
 
 /**
  * Decisions for the authors of what was reported. Whoever has the address that was mailed to an author is that author:
@@ -56,6 +57,9 @@ public class Decisions {
     private Sql sql;
 
     @Inject
+    private CurrentViewer viewer;
+
+    @Inject
     private Clock clock;
 
     /** What was decided; {@link NotFoundException} for an address that nobody was sent. */
@@ -77,6 +81,21 @@ public class Decisions {
                 row.upheld(),
                 row.endReason(),
                 row.alone());
+    }
+
+    /**
+     * The decision by which the viewer's own card or profile, which have the viewer's number, is out of sight; empty when
+     * there is none, or it was overturned.
+     */
+    @OpenTo(Caller.MEMBER)
+    public Optional<OwnRemoval> ofOwn(String kind) {
+        return sql.statement("select a.reference, c.decided_at, c.state from report_case c join report_case_author a"
+                        + " on a.case_id = c.id and a.member_id = :me where c.thing_kind = :kind and c.thing_id = :me"
+                        + " and c.measure = 'REMOVE'" + Removals.STANDS
+                        + " order by c.decided_at desc, c.id desc limit 1")
+                .with("me", viewer.current().requireMember())
+                .with("kind", kind)
+                .find(OwnRemoval.class);
     }
 
     /**

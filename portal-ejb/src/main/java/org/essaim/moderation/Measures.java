@@ -19,6 +19,9 @@ class Measures {
     private Reportables things;
 
     @Inject
+    private Removals removals;
+
+    @Inject
     private MemberActs members;
 
     /** Refuses what cannot be done with the thing as it stands. */
@@ -29,21 +32,33 @@ class Measures {
         }
     }
 
-    void take(Measure measure, Target thing, String reason) {
+    void take(Measure measure, ReportCase found, String reason) {
+        var thing = found.thing();
         switch (measure) {
             case NONE -> things.find(thing.kind()).ifPresent(kind -> kind.spare(thing.value()));
-            case REMOVE -> kind(thing).remove(thing.value(), reason);
+            case REMOVE -> {
+                var kind = kind(thing);
+                kind.saying(thing.value()).ifPresent(saying -> removals.keep(found.id(), saying));
+                kind.remove(thing.value(), reason);
+            }
             case SUSPEND -> act(MemberAct.SUSPEND, thing, reason);
         }
     }
 
-    /** What somebody else has undone, or done again, meanwhile stays as it is. */
-    void undo(Measure measure, Target thing, String reason) {
-        switch (measure) {
-            case NONE -> {}
+    /**
+     * What somebody else has undone, or done again, meanwhile stays as it is.
+     *
+     * @return false when what was removed cannot be put back
+     */
+    boolean undo(Measure measure, Target thing, String reason) {
+        return switch (measure) {
+            case NONE -> true;
             case REMOVE -> kind(thing).restore(thing.value());
-            case SUSPEND -> act(MemberAct.REINSTATE, thing, reason);
-        }
+            case SUSPEND -> {
+                act(MemberAct.REINSTATE, thing, reason);
+                yield true;
+            }
+        };
     }
 
     private void act(MemberAct act, Target thing, String reason) {

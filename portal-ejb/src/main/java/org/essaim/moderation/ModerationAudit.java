@@ -7,7 +7,9 @@ public enum ModerationAudit implements AuditedAction {
     ACCEPTED,
     REJECTED,
     APPEAL_UPHELD,
-    APPEAL_OVERTURNED;
+    APPEAL_OVERTURNED,
+    /** By those whose it is, with other words. */
+    SHOWN_AGAIN;
 
     @Override
     public String bundle() {

@@ -111,7 +111,7 @@ public class ModerationDesk {
         Measures.requirePossible(command.measure(), standing);
         cases.flush();
         letters.decided(found, command.reason());
-        measures.take(command.measure(), found.thing(), command.reason());
+        measures.take(command.measure(), found, command.reason());
         var action = command.judgement() == Judgement.ACCEPT ? ModerationAudit.ACCEPTED : ModerationAudit.REJECTED;
         audit.record(AuditEntry.of(action, found.id())
                 .because(command.reason())
@@ -134,10 +134,12 @@ public class ModerationDesk {
         var by = policy.requireEnder(found);
         found.end(command, by, clock.instant());
         cases.flush();
-        letters.ended(found, command, by.equals(found.decidedBy()));
         var isOverturned = command.outcome() == EndCase.Outcome.OVERTURNED;
         if (isOverturned) {
-            measures.undo(found.measure(), found.thing(), command.reason());
+            var isUndone = measures.undo(found.measure(), found.thing(), command.reason());
+            letters.overturned(found, command.reason(), isUndone);
+        } else {
+            letters.upheld(found, command.reason(), by.equals(found.decidedBy()));
         }
         audit.record(
                 isOverturned ? ModerationAudit.APPEAL_OVERTURNED : ModerationAudit.APPEAL_UPHELD,

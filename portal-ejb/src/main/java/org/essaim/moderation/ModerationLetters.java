@@ -90,17 +90,22 @@ class ModerationLetters {
     }
 
     /**
-     * To the authors: what became of the appeal; to those who reported, when the decision is overturned.
+     * To the authors, and to those who reported: the decision does not stand.
+     *
+     * @param undone false when what was removed could not be put back
+     */
+    void overturned(ReportCase found, String reason, boolean undone) {
+        toAuthors(found, undone ? "moderation-overturned" : "moderation-overturned-moved", reason);
+        toReporters(found, "moderation-reversed");
+    }
+
+    /**
+     * To the authors: the decision stands.
      *
      * @param alone whether the same person decided twice
      */
-    void ended(ReportCase found, EndCase end, boolean alone) {
-        if (end.outcome() == EndCase.Outcome.OVERTURNED) {
-            toAuthors(found, "moderation-overturned", end.reason());
-            toReporters(found, "moderation-reversed");
-        } else {
-            toAuthors(found, alone ? "moderation-upheld-alone" : "moderation-upheld", end.reason());
-        }
+    void upheld(ReportCase found, String reason, boolean alone) {
+        toAuthors(found, alone ? "moderation-upheld-alone" : "moderation-upheld", reason);
     }
 
     private void toModerator(MemberContact to, String template, CaseId id, String title) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.directory.MemberName;
+import org.essaim.identity.profile.ProfileShowing;
 import org.essaim.shared.markdown.Markdown;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.text.Text;
@@ -14,15 +15,23 @@ import org.essaim.shared.viewer.MemberId;
 
 /** Public profiles, which members answer for themselves. */
 @ApplicationScoped
-class ProfileReports implements Reportable {
+class ProfileReports implements Reportable, ProfileShowing {
 
     private static final String PROFILE = "select name, bio, public_profile and state = 'ACTIVE' as shown,"
             + " state in ('ACTIVE', 'UNCONFIRMED', 'LEAVING') as inside from member where id = :id and state <> 'LEFT'";
 
-    private record ProfileRow(String name, String bio, boolean shown, boolean inside) {}
+    private record ProfileRow(String name, String bio, boolean shown, boolean inside) {
+
+        String saying() {
+            return ProfileReports.saying(name, bio);
+        }
+    }
 
     @Inject
     private MemberProfiles profiles;
+
+    @Inject
+    private Removals removals;
 
     @Inject
     private Sql sql;
@@ -73,8 +82,35 @@ class ProfileReports implements Reportable {
         profiles.hide(new MemberId(id), reason);
     }
 
+    /** What the member says otherwise since then is theirs to show. */
     @Override
-    public void restore(long id) {
-        profiles.show(new MemberId(id));
+    public boolean restore(long id) {
+        var row = row(id);
+        if (row.filter(ProfileRow::shown).isPresent()) {
+            return true;
+        }
+        var isSame = row.filter(each -> removals.isWhatWasRemoved(new MemberId(id), each.saying()))
+                .isPresent();
+        if (isSame) {
+            profiles.show(new MemberId(id));
+        }
+        return isSame;
+    }
+
+    @Override
+    public Optional<String> saying(long id) {
+        return row(id).map(ProfileRow::saying);
+    }
+
+    @Override
+    public void requireShowable(MemberId member, String name, String bio, boolean isShown) {
+        removals.requireChanged(member, saying(name, bio), "publicProfile");
+        if (!isShown) {
+            removals.shownAgain(member);
+        }
+    }
+
+    private static String saying(String name, String bio) {
+        return Text.isBlank(bio) ? name : bio;
     }
 }

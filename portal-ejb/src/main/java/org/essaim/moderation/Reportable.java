@@ -34,6 +34,18 @@ public interface Reportable {
     /** It was decided that it stays. */
     default void spare(long id) {}
 
-    /** Undoes what {@link #remove} did, if nothing else has happened to it since. */
-    void restore(long id);
+    /**
+     * Undoes what {@link #remove} did, if nothing else has happened to it since.
+     *
+     * @return whether it is where it was; if not, its authors are told so
+     */
+    boolean restore(long id);
+
+    /**
+     * What it says, whole, where those whose it is may show it again by themselves once it says something else; empty where
+     * moderators alone give back what they took away.
+     */
+    default Optional<String> saying(long id) {
+        return Optional.empty();
+    }
 }

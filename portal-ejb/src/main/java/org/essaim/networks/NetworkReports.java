@@ -65,7 +65,7 @@ class NetworkReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
+    public boolean restore(long id) {
         throw new IllegalStateException("nothing of network " + id + " was removed");
     }
 }

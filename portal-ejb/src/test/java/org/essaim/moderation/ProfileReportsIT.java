@@ -6,11 +6,15 @@ import static org.essaim.testing.MemberBuilder.aMember;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.essaim.identity.ActOnMembers;
 import org.essaim.identity.MemberAct;
 import org.essaim.identity.MemberActs;
+import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.SignIn;
 import org.essaim.identity.Visitor;
+import org.essaim.identity.profile.EditProfile;
+import org.essaim.identity.profile.SchoolRole;
 import org.essaim.moderation.EndCase.Outcome;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.InvalidException;
@@ -35,6 +39,12 @@ class ProfileReportsIT {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private ModerationDesk desk;
+
+    @Inject
+    private MemberProfiles profiles;
 
     @Inject
     private MemberActs acts;
@@ -117,6 +127,56 @@ class ProfileReportsIT {
                         new ActOnMembers(MemberAct.REINSTATE, List.of(member.requireMember()), null, "Erreur")));
         reports.end(people.enrol(aMember().administrator()), id, Outcome.OVERTURNED);
         assertThat(memberState(member)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void aProfileThatWasHiddenComesBackWithOtherWordsAlone() throws Exception {
+        var member = people.enrol(aMember().named("Rose Redite"));
+        present(member, "Achetez mes fiches !", true);
+        var id = reports.reportedProfile(reporter, member, INSULT);
+        reports.decide(moderator, id, Judgement.ACCEPT, Measure.REMOVE);
+        var reference = reports.reference(id, member);
+        for (var same : List.of("Achetez mes fiches !", "ACHETEZ, mes fiches…")) {
+            assertThatThrownBy(() -> present(member, same, true))
+                    .as(same)
+                    .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(refusal.violations())
+                            .singleElement()
+                            .satisfies(violation -> {
+                                assertThat(violation.field()).isEqualTo("publicProfile");
+                                assertThat(violation.messageKey()).isEqualTo("moderation.problem.sameWords");
+                            }));
+        }
+        assertThat(people.as(member, () -> decisions.ofOwn("member")))
+                .hasValueSatisfying(removal -> assertThat(removal.path()).endsWith(reference));
+        present(member, "J’enseigne à Arles.", true);
+        assertThat(shown(member)).isEqualTo("t");
+        assertThat(sql.number(
+                        "select count(*) from audit_entry where action = ? and thing_id = ?",
+                        ModerationAudit.SHOWN_AGAIN.key(),
+                        id.value()))
+                .isEqualTo(1);
+        assertThat(people.as(moderator, () -> desk.open(id)).isShownAgain()).isTrue();
+        assertThatThrownBy(() -> present(member, "Achetez mes fiches !", true)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void anAppealThatIsGrantedShowsNothingThatItsMemberHasChangedSince() throws Exception {
+        var member = people.enrol(aMember().named("Anne Autrement"));
+        var id = reports.reportedProfile(reporter, member, INSULT);
+        reports.decide(moderator, id, Judgement.ACCEPT, Measure.REMOVE);
+        people.does(People.READER, () -> decisions.appeal(reports.reference(id, member), new Appeal("Pourquoi ?")));
+        present(member, "Pour moi seule.", false);
+        reports.end(second, id, Outcome.OVERTURNED);
+        assertThat(shown(member)).isEqualTo("f");
+        assertThat(reports.letters(member)).containsExactly("moderation-removed", "moderation-overturned-moved");
+        assertThat(people.as(member, () -> decisions.ofOwn("member"))).isEmpty();
+    }
+
+    private void present(Viewer member, String bio, boolean shown) throws Exception {
+        people.does(
+                member,
+                () -> profiles.present(
+                        new EditProfile("Rose Redite", SchoolRole.TEACHER, Set.of(), Set.of(), "", "", bio, shown)));
     }
 
     private String memberState(Viewer member) throws Exception {

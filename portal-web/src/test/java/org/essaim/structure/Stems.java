@@ -157,10 +157,11 @@ final class Stems {
         add("moderation.decision.told.", constants("Measure"));
         add("moderation.decision.told.", words("REJECTED"));
         add("moderation.Measure.", constants("Measure"));
+        add("moderation.own.", words("card", "member"));
         add("notice.kind.", words("report"));
         add("notice.topic.", words("moderation-decided"));
         add("notice.told.", decisions("warned", "removed", "suspended", "cleared", "heard", "dismissed"));
-        add("notice.told.", decisions("upheld", "upheld-alone", "overturned", "reversed"));
+        add("notice.told.", decisions("upheld", "upheld-alone", "overturned", "overturned-moved", "reversed"));
     }
 
     private static Stream<String> decisions(String... words) {

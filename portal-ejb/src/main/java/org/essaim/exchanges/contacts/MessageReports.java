@@ -95,11 +95,11 @@ class MessageReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
-        show(id, true, ExchangesAudit.RESTORED, "");
+    public boolean restore(long id) {
+        return show(id, true, ExchangesAudit.RESTORED, "");
     }
 
-    private void show(long id, boolean shown, ExchangesAudit act, String reason) {
+    private boolean show(long id, boolean shown, ExchangesAudit act, String reason) {
         var changed = sql.statement(
                         "update exchange_message set removed = :removed where id = :id and removed = :shown")
                 .with("removed", !shown)
@@ -109,5 +109,6 @@ class MessageReports implements Reportable {
         if (changed > 0) {
             audit.record(act, new Thing(KIND, id), reason);
         }
+        return changed > 0;
     }
 }

@@ -88,12 +88,14 @@ class ResourceReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
+    public boolean restore(long id) {
         var resource = resources.requireLocked(new ResourceId(id));
-        if (resource.state() == ResourceState.WITHDRAWN) {
-            resource.restore();
-            changed(resource, LibraryAudit.RESOURCE_RESTORED, "");
+        if (resource.state() != ResourceState.WITHDRAWN) {
+            return false;
         }
+        resource.restore();
+        changed(resource, LibraryAudit.RESOURCE_RESTORED, "");
+        return true;
     }
 
     private void changed(Resource resource, LibraryAudit action, String reason) {

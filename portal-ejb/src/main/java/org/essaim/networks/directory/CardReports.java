@@ -22,6 +22,8 @@ import org.essaim.shared.viewer.Role;
 @ApplicationScoped
 class CardReports implements Reportable {
 
+    static final String KIND = "card";
+
     private static final String CARD = "select m.id as member, m.name, c.shown_to, c.town, c.helps,"
             + " (select n.slug from network_membership s join network n on n.id = s.network_id"
             + "  where s.member_id = m.id and s.state = 'ACTIVE' order by n.id limit 1) as network"
@@ -45,7 +47,7 @@ class CardReports implements Reportable {
 
     @Override
     public String kind() {
-        return "card";
+        return KIND;
     }
 
     @Override
@@ -95,7 +97,7 @@ class CardReports implements Reportable {
                 row.shownTo() == CardAudience.NOBODY ? Set.of() : Set.of(Measure.REMOVE));
     }
 
-    /** Directories give the name alone; whose card it is may show it again, and change what it says. */
+    /** Directories give the name alone; whose card it is may show it again once it says something else. */
     @Override
     public void remove(long id, String reason) {
         sql.statement("update network_card set removed_from = shown_to, shown_to = 'NOBODY'"
@@ -106,7 +108,7 @@ class CardReports implements Reportable {
     }
 
     @Override
-    public void restore(long id) {
+    public boolean restore(long id) {
         var restored = sql.statement("update network_card set shown_to = removed_from, removed_from = null"
                         + " where member_id = :id and shown_to = 'NOBODY' and removed_from is not null")
                 .with("id", id)
@@ -114,5 +116,12 @@ class CardReports implements Reportable {
         if (restored > 0) {
             audit.record(NetworksAudit.CARD_SHOWN, new MemberId(id), "");
         }
+        return restored > 0
+                || row(id).filter(row -> row.shownTo() != CardAudience.NOBODY).isPresent();
+    }
+
+    @Override
+    public Optional<String> saying(long id) {
+        return row(id).map(row -> new SaveCard(row.shownTo(), row.town(), row.helps()).saying());
     }
 }

@@ -3,6 +3,7 @@ package org.essaim.networks.directory;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.essaim.moderation.Removals;
 import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.ShownTo;
@@ -12,9 +13,11 @@ import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.lists.ListReading;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.shared.viewer.Thing;
 
 /** Who is in a network, as far as each wants to be seen by the viewer; and what the viewer shows there. */
 @Stateless
@@ -72,6 +75,9 @@ public class NetworkDirectory {
 
     @Inject
     private CurrentViewer viewer;
+
+    @Inject
+    private Removals removals;
 
     @Inject
     private Clock clock;
@@ -136,12 +142,21 @@ public class NetworkDirectory {
                 .orElse(new SaveCard(CardAudience.NOBODY, "", ""));
     }
 
-    /** Saves what the viewer shows. */
+    /**
+     * Saves what the viewer shows.
+     *
+     * @throws InvalidException field by field, also for showing what moderation took away
+     */
     public void save(SaveCard card) {
         Constraints.require(card);
+        if (card.shownTo() != CardAudience.NOBODY) {
+            requireShowable(card);
+        }
         sql.statement("insert into network_card (member_id, shown_to, town, helps, changed_at)"
                         + " values (:me, :shown, :town, :helps, :now) on conflict (member_id) do update"
-                        + " set shown_to = excluded.shown_to, town = excluded.town, helps = excluded.helps, removed_from = null,"
+                        + " set shown_to = excluded.shown_to, town = excluded.town, helps = excluded.helps,"
+                        + " removed_from = case when excluded.shown_to = 'NOBODY' and network_card.helps = excluded.helps"
+                        + " and network_card.town = excluded.town then network_card.removed_from end,"
                         + " changed_at = excluded.changed_at")
                 .with("me", viewer.current().requireMember())
                 .with("shown", card.shownTo())
@@ -149,5 +164,13 @@ public class NetworkDirectory {
                 .with("helps", card.helps())
                 .with("now", clock.instant())
                 .run();
+    }
+
+    private void requireShowable(SaveCard card) {
+        var thing = new Thing(CardReports.KIND, viewer.current().requireMember().value());
+        removals.requireChanged(thing, card.saying(), "shownTo");
+        if (card().shownTo() == CardAudience.NOBODY) {
+            removals.shownAgain(thing);
+        }
     }
 }

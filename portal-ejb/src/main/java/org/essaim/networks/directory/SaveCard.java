@@ -20,4 +20,9 @@ public record SaveCard(
         town = Text.line(town);
         helps = Text.clean(helps);
     }
+
+    /** What people wrote in it, or the town where that is all. */
+    String saying() {
+        return helps.isEmpty() ? town : helps;
+    }
 }

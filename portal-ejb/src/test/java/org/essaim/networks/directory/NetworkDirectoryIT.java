@@ -13,8 +13,17 @@ import org.essaim.exchanges.TestBoards.Board;
 import org.essaim.identity.MemberProfiles;
 import org.essaim.identity.profile.EditProfile;
 import org.essaim.identity.profile.SchoolRole;
+import org.essaim.moderation.CaseId;
+import org.essaim.moderation.Cause;
+import org.essaim.moderation.DecideCase;
+import org.essaim.moderation.Judgement;
+import org.essaim.moderation.Measure;
+import org.essaim.moderation.ModerationDesk;
+import org.essaim.moderation.ReportThing;
+import org.essaim.moderation.Reporting;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.SignInRequiredException;
 import org.essaim.shared.viewer.Viewer;
@@ -36,6 +45,12 @@ class NetworkDirectoryIT {
 
     @Inject
     private CardReports reports;
+
+    @Inject
+    private Reporting reporting;
+
+    @Inject
+    private ModerationDesk desk;
 
     @Inject
     private Transactions transactions;
@@ -136,6 +151,35 @@ class NetworkDirectoryIT {
         assertThat(line(other).helps()).isEmpty();
         people.does(moderator, () -> transactions.committed(() -> reports.restore(id)));
         assertThat(line(other).helps()).isEqualTo("Acheter en ligne");
+    }
+
+    @Test
+    void aCardThatWasTakenOutComesBackWithOtherWordsAlone() throws Exception {
+        var id = shy.requireMember().value();
+        people.does(shy, () -> directory.save(new SaveCard(CardAudience.NETWORKS, "Arles", "Acheter en ligne")));
+        var moderator = people.enrol(aMember().moderator());
+        people.does(other, () -> reporting.report("card", id, new ReportThing(Cause.ADVERTISING, "")));
+        var decided =
+                new CaseId(sql.number("select id from report_case where thing_kind = 'card' and thing_id = " + id));
+        people.does(
+                moderator,
+                () -> desk.decide(new DecideCase(
+                        decided,
+                        sql.number("select row_version from report_case where id = " + decided),
+                        Judgement.ACCEPT,
+                        Measure.REMOVE,
+                        "Publicité")));
+        var elsewhere = new SaveCard(CardAudience.PORTAL, "Nîmes", "acheter  en ligne !");
+        assertThatThrownBy(() -> people.does(shy, () -> directory.save(elsewhere)))
+                .isInstanceOfSatisfying(InvalidException.class, refusal -> assertThat(refusal.violations())
+                        .extracting(InvalidException.Violation::field)
+                        .containsExactly("shownTo"));
+        people.does(shy, () -> directory.save(new SaveCard(CardAudience.NOBODY, "Nîmes", "Acheter en ligne")));
+        assertThat(line(other).helps()).isEmpty();
+        people.does(shy, () -> directory.save(new SaveCard(CardAudience.NETWORKS, "Nîmes", "Prêter un microscope")));
+        assertThat(line(other).helps()).isEqualTo("Prêter un microscope");
+        assertThat(people.as(moderator, () -> desk.open(decided)).isShownAgain())
+                .isTrue();
     }
 
     @Test
