@@ -76,8 +76,8 @@ class AnnouncementReach {
     private Sql sql;
 
     /**
-     * What would become of it at the moment when it is to be sent, or if it were sent now; empty when somebody has sent it meanwhile. It is sent, without letters:
-     * the transaction has to be undone.
+     * What would become of it when its time comes, or now where it has none; empty when somebody has sent it meanwhile. It
+     * is sent, without letters: the caller has to undo the transaction.
      */
     Optional<Collection<Recipient>> before(AnnouncementId id, Instant now) {
         var announcement = announcements.requireLocked(id);
@@ -107,8 +107,8 @@ class AnnouncementReach {
         return muted ? SendWay.MUTED : SendWay.GONE;
     }
 
-    private static Recipient reached(Reached found, Instant now) {
-        var way = way(found.fate(), found.due().isAfter(now));
+    private static Recipient reached(Reached found, Instant moment) {
+        var way = way(found.fate(), found.due().isAfter(moment));
         var silent = way == SendWay.NEVER && !found.site();
         return silent
                 ? new Recipient(found.member(), SendWay.SILENT)

@@ -5,11 +5,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Period;
 import org.essaim.networks.NetworkId;
 import org.essaim.shared.sql.Sql;
-import org.essaim.shared.viewer.Viewer;
+import org.essaim.shared.time.ParisDay;
 
 /** What time does to co-trainings. On every node: rows that another one has changed are found changed. */
 @Singleton
@@ -29,6 +28,9 @@ public class CoTrainingRound {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ParisDay paris;
 
     @Inject
     private Sql sql;
@@ -61,7 +63,7 @@ public class CoTrainingRound {
     public void warn() {
         sql.statement("update co_training set warned_for = decide_on where state = 'PUBLISHED'"
                         + " and decide_on <= :soon and warned_for is distinct from decide_on returning id")
-                .with("soon", LocalDate.now(clock.withZone(Viewer.PARIS)).plus(BEFORE))
+                .with("soon", paris.today().plus(BEFORE))
                 .list(CoTrainingId.class)
                 .forEach(id -> news.undecided(reading.line(id)));
     }

@@ -14,8 +14,8 @@ import org.essaim.networks.NetworkSights;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.sql.SqlStatement;
+import org.essaim.shared.time.ParisDay;
 import org.essaim.shared.viewer.MemberId;
-import org.essaim.shared.viewer.Viewer;
 
 /** Offers and needs, to be changed. Asks nobody who is looking. */
 @ApplicationScoped
@@ -36,11 +36,14 @@ class Exchanges {
     private Clock clock;
 
     @Inject
+    private ParisDay paris;
+
+    @Inject
     private Sql sql;
 
-    /** By the clock of Paris, whatever the académie: a last day is no appointment. */
+    /** The day until which one can be open. */
     LocalDate today() {
-        return LocalDate.now(clock.withZone(Viewer.PARIS));
+        return paris.today();
     }
 
     Home home(NetworkId network) {

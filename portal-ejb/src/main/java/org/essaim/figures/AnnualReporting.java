@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.time.ParisDay;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.vocabulary.Term;
@@ -40,11 +41,14 @@ public class AnnualReporting {
     private Clock clock;
 
     @Inject
+    private ParisDay paris;
+
+    @Inject
     private Sql sql;
 
     /** The years in which school years began since the first member came, the running one first. */
     public List<Integer> schoolYears() {
-        var last = Period.schoolYearOf(LocalDate.now(clock.withZone(Viewer.PARIS)));
+        var last = Period.schoolYearOf(paris.today());
         var first = sql.statement("select cast(min(created_at at time zone :zone) as date) from member")
                 .with("zone", Viewer.PARIS.getId())
                 .find(LocalDate.class)

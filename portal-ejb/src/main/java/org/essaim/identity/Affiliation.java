@@ -3,8 +3,6 @@ package org.essaim.identity;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.essaim.discovery.IndexQueue;
 import org.essaim.identity.access.LinkPurpose;
 import org.essaim.identity.access.OneTimeLinks;
@@ -20,8 +18,8 @@ import org.essaim.shared.once.Once;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.TooManyRequestsException;
+import org.essaim.shared.time.ParisDay;
 import org.essaim.shared.viewer.CurrentViewer;
-import org.essaim.shared.viewer.Viewer;
 
 /**
  * Proving an académie by an address that it gives out, other than the account's. A letter goes there; what its link is
@@ -66,7 +64,7 @@ public class Affiliation {
     private CurrentViewer viewer;
 
     @Inject
-    private Clock clock;
+    private ParisDay paris;
 
     /**
      * Writes to an address of an académie.
@@ -105,7 +103,7 @@ public class Affiliation {
                 .map(OneTimeLinks.Link::subject)
                 .orElseThrow(() -> new NotFoundException("identity.problem.linkUnknown"));
         var before = member.academie();
-        var today = LocalDate.now(clock.withZone(Viewer.PARIS));
+        var today = paris.today();
         member.belongTo(academie, today.plusYears(1), academies.of(member.email()));
         var id = member.id();
         index.changed(MemberDocuments.KIND, id.value());

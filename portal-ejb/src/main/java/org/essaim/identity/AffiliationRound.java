@@ -4,12 +4,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.time.ParisDay;
 import org.essaim.shared.viewer.MemberId;
-import org.essaim.shared.viewer.Viewer;
 
 /** Tells members whose proof of an académie ends: a month before, and again a week before. Then it counts no more. */
 @Singleton
@@ -31,12 +30,12 @@ public class AffiliationRound {
     private Sql sql;
 
     @Inject
-    private Clock clock;
+    private ParisDay paris;
 
     /** On every node: who was told by another one today is not told again. */
     @Schedule(hour = "5", minute = "20", persistent = false)
     public void run() {
-        var today = LocalDate.now(clock.withZone(Viewer.PARIS));
+        var today = paris.today();
         tell(today, LAST, letters::affiliationEndsSoon);
         tell(today, FIRST, letters::affiliationEnds);
     }

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.time.ParisDay;
 import org.essaim.shared.viewer.MemberId;
-import org.essaim.shared.viewer.Viewer;
 
 /** The things of all capabilities: who sees them, and what they are called. What no capability knows, nobody sees. */
 @ApplicationScoped
@@ -31,7 +29,7 @@ public class KnownThings {
     private Instance<Things> capabilities;
 
     @Inject
-    private Clock clock;
+    private ParisDay paris;
 
     @Inject
     private Sql sql;
@@ -67,8 +65,8 @@ public class KnownThings {
                 .withNumbers(
                         "things",
                         asked.stream().map(sight -> sight.thing().id()).toList());
-        if (statement.mentions("today")) {
-            statement.with("today", LocalDate.now(clock.withZone(Viewer.PARIS)));
+        if (statement.mentions(ParisDay.PARAMETER)) {
+            statement.with(ParisDay.PARAMETER, paris.today());
         }
         return statement.list(Seen.class).stream()
                 .map(found -> new Sight(found.memberId(), new Thing(things.kind(), found.thingId())))

@@ -3,8 +3,6 @@ package org.essaim.vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Collator;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.essaim.shared.viewer.Viewer;
+import org.essaim.shared.time.ParisDay;
 
 /** Reads the vocabularies, from memory: no call costs a statement once they were read. */
 @ApplicationScoped
@@ -22,13 +20,13 @@ public class Vocabularies {
     private VocabularyTables tables;
 
     @Inject
-    private Clock clock;
+    private ParisDay paris;
 
     private volatile VocabularySnapshot snapshot;
 
     /** What may be chosen today, in order. */
     public List<Term> terms(TermKind kind) {
-        var today = LocalDate.now(clock.withZone(Viewer.PARIS));
+        var today = paris.today();
         return current().all(kind).stream()
                 .filter(term -> term.isValidOn(today))
                 .toList();

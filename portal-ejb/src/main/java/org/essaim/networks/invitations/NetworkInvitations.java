@@ -35,6 +35,9 @@ import org.essaim.shared.viewer.CurrentViewer;
 @OpenTo(Caller.MEMBER)
 public class NetworkInvitations {
 
+    /** Links are made by hand, and nights take away what ended some time ago: nobody makes so many. */
+    private static final int MOST_LINKS = 200;
+
     private static final String WORKING = "i.secret_hash = :hash and i.revoked_at is null and i.expires_at > :now"
             + " and i.uses < i.most_uses and n.state in ('FORMING', 'ACTIVE', 'PAUSED')";
 
@@ -59,10 +62,10 @@ public class NetworkInvitations {
     @Inject
     private Clock clock;
 
-    /** Those of a network that were not made for one address, the newest first. */
+    /** Those of a network that were not made for one address, the newest {@value #MOST_LINKS}, the newest first. */
     public List<InvitationLine> list(NetworkId id) {
         return kept(id, "i.label", "i.address is null")
-                .first(Integer.MAX_VALUE, statement -> statement.list(InvitationLine.class));
+                .first(MOST_LINKS, statement -> statement.list(InvitationLine.class));
     }
 
     /** Those that were written to addresses, the newest first; they are called by the address. */

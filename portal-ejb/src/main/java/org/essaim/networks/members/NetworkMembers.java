@@ -2,8 +2,6 @@ package org.essaim.networks.members;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
 import org.essaim.rights.Caller;
@@ -17,8 +15,8 @@ import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.sql.Sql;
+import org.essaim.shared.time.ParisDay;
 import org.essaim.shared.viewer.MemberId;
-import org.essaim.shared.viewer.Viewer;
 
 /** Who belongs to a network, for those who look after its members; letting them in and out is for those who run it. */
 @Stateless
@@ -55,7 +53,7 @@ public class NetworkMembers {
     private Sql sql;
 
     @Inject
-    private Clock clock;
+    private ParisDay paris;
 
     public Page<MemberLine> list(NetworkId id, ListRequest<MemberLines, MemberLineOrder> request) {
         policy.requireModerating(id);
@@ -63,7 +61,7 @@ public class NetworkMembers {
         return ListReading.of(sql, COLUMNS, FROM)
                 .where("s.network_id = :network")
                 .with("network", id)
-                .with("today", today())
+                .with(ParisDay.PARAMETER, paris.today())
                 .words("strpos(m.name_words, :word) > 0", filter.text())
                 .where("s.state = any(:states)", "states", filter.states())
                 .where("s.role = any(:roles)", "roles", filter.roles())
@@ -78,17 +76,13 @@ public class NetworkMembers {
                 .page(request.slice(), MemberLine.class);
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(Viewer.PARIS));
-    }
-
     /** One of them; {@link NotFoundException} for somebody who never had to do with the network. */
     public MemberLine line(NetworkId id, MemberId member) {
         policy.requireModerating(id);
         return sql.statement("select", COLUMNS, "from", FROM, "where s.network_id = :network and s.member_id = :member")
                 .with("network", id)
                 .with("member", member)
-                .with("today", today())
+                .with(ParisDay.PARAMETER, paris.today())
                 .find(MemberLine.class)
                 .orElseThrow(() -> new NotFoundException("networks.problem.notMember"));
     }
