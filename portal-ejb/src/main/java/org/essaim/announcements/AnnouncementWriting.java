@@ -80,6 +80,7 @@ public class AnnouncementWriting {
     @Once
     public void change(AnnouncementId id, Seen seen, WriteAnnouncement command, boolean again) {
         var announcement = held(id);
+        announcement.requireStanding();
         seen.requireStill(announcement.said(files.ids(id)));
         command.check();
         announcement.say(command, viewer.current().requireMember(), clock.instant());
@@ -99,6 +100,7 @@ public class AnnouncementWriting {
     @Once
     public void schedule(AnnouncementId id, Seen seen, ScheduleAnnouncement command) {
         var announcement = held(id);
+        announcement.requireToCome();
         seen.requireStill(announcement.said(files.ids(id)));
         var home = announcements.requireOpen(announcement.network());
         var now = clock.instant();
@@ -118,6 +120,7 @@ public class AnnouncementWriting {
     @Once
     public void publish(AnnouncementId id, Seen seen) {
         var announcement = held(id);
+        announcement.requireToCome();
         seen.requireStill(announcement.said(files.ids(id)));
         announcements.requireOpen(announcement.network());
         publishing.publish(announcement, clock.instant());
@@ -151,8 +154,8 @@ public class AnnouncementWriting {
     @Once
     public void discard(AnnouncementId id, Seen seen) {
         var announcement = held(id);
-        seen.requireStill(announcement.said(files.ids(id)));
         announcement.requireToCome();
+        seen.requireStill(announcement.said(files.ids(id)));
         files.forget(id);
         announcements.remove(announcement);
     }

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import org.essaim.shared.constraints.Constraints;
 import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.time.Hours;
 
 /**
  * When an announcement is to be published.
@@ -24,9 +25,12 @@ public record ScheduleAnnouncement(
     /** Further away are typing errors. */
     private static final Period FURTHEST = Period.ofYears(1);
 
-    /** The moment; refuses one that is over, or too far. */
+    /** The moment, the first of two that the clock calls alike; refuses one that is over, too far, or never. */
     Instant moment(ZoneId zone, Instant now) {
         Constraints.require(this);
+        if (Hours.isLeftOut(day, time, zone)) {
+            throw new InvalidException("time", Hours.LEFT_OUT);
+        }
         var moment = day.atTime(time).atZone(zone).toInstant();
         if (!moment.isAfter(now)) {
             throw new InvalidException("day", "announcements.problem.past");

@@ -42,18 +42,29 @@ public class CoTrainers {
      * Asks a member to train.
      *
      * @param choice exact address of a member, or what a search of {@link Colleagues} gives
-     * @throws InvalidException for who is no member, and for who was asked before
+     * @throws InvalidException for who is no member, for who was asked before, and for the viewer, who says so otherwise
      * @throws RuleException when it has begun or was cancelled
      */
     @Once
     public void invite(CoTrainingId id, String choice) {
         var held = holdOpen(id);
         viewer.current().require(CoTrainingAction.PLAN, held.network());
+        refuseViewer(id, choice);
         var member = colleagues
                 .choose(choice)
                 .orElseThrow(() -> new InvalidException(FIELD, "cotraining.problem.trainerUnknown"));
         ask(held, member, TrainerState.INVITED);
         news.invited(reading.line(id), member, viewer.current().member());
+    }
+
+    private void refuseViewer(CoTrainingId id, String choice) {
+        if (colleagues.isViewer(choice)) {
+            var me = viewer.current().requireMember();
+            var trains =
+                    reading.trainers(id).stream().anyMatch(line -> line.member().equals(me) && line.isAccepted());
+            throw new InvalidException(
+                    FIELD, trains ? "cotraining.problem.trainerSelfAlready" : "cotraining.problem.trainerSelf");
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.essaim.cotraining;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.essaim.networks.NetworkId;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
@@ -58,6 +59,13 @@ public class CoTrainingAgenda {
                         : halfDays.stream().map(HalfDayLine::withoutLink).toList(),
                 plans ? asked : asked.stream().filter(TrainerLine::isAccepted).toList(),
                 plans ? reading.shortWays(id) : List.of(),
-                new CoTrainingView.May(plans, own.isPresent() && line.state().isOpen()));
+                may(plans, own.filter(mine -> line.state().isOpen())));
+    }
+
+    private static CoTrainingView.May may(boolean plans, Optional<TrainerLine> own) {
+        return new CoTrainingView.May(
+                plans,
+                own.filter(mine -> mine.state() != TrainerState.ACCEPTED).isPresent(),
+                own.filter(mine -> mine.state() != TrainerState.DECLINED).isPresent());
     }
 }

@@ -132,10 +132,10 @@ public class CoTrainingPlanning {
     @Once
     public void change(CoTrainingId id, Seen seen, PlanCoTraining plan) {
         var held = hold(id);
-        seen.requireStill(form(id));
         if (!held.state().isOpen()) {
             throw new RuleException("cotraining.problem.closed");
         }
+        seen.requireStill(form(id));
         plan.check(LocalDate.now(clock.withZone(held.zoneId())), held.zoneId(), vocabularies);
         if (held.state() != CoTrainingState.DRAFT) {
             requireWhole(plan);

@@ -48,9 +48,16 @@ public record CoTrainingView(
      * What a viewer may do now.
      *
      * @param plan whether they coordinate its network
-     * @param answer whether they were asked to train, and may say yes or no
+     * @param accept whether they were asked to train and have not said yes
+     * @param decline whether they were asked to train and have not said no
      */
-    public record May(boolean plan, boolean answer) {}
+    public record May(boolean plan, boolean accept, boolean decline) {
+
+        /** Whether they were asked to train, and may still say yes or no. */
+        public boolean answer() {
+            return accept || decline;
+        }
+    }
 
     public CoTrainingView {
         halfDays = List.copyOf(halfDays);

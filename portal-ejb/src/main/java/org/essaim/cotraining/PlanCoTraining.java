@@ -181,9 +181,9 @@ public record PlanCoTraining(
         } else if (half.day().isAfter(today.plusYears(YEARS_AHEAD))) {
             wrong.add(Violation.of(path + "day", "cotraining.problem.dayFar"));
         }
-        if (!half.isInOrder(zone)) {
-            wrong.add(Violation.of(path + "end", "cotraining.problem.endFirst"));
-        } else if (halfDays.subList(0, at).stream().anyMatch(other -> overlap(half, other, zone))) {
+        var hours = half.brokenHours(path, zone);
+        wrong.addAll(hours);
+        if (hours.isEmpty() && halfDays.subList(0, at).stream().anyMatch(other -> overlap(half, other, zone))) {
             wrong.add(Violation.of(path + "begin", "cotraining.problem.overlap"));
         }
         if (half.hasWrongLink()) {

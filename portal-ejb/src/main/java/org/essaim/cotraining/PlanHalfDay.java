@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.essaim.shared.address.WebAddress;
+import org.essaim.shared.problem.InvalidException.Violation;
 import org.essaim.shared.text.Longest;
 import org.essaim.shared.text.Text;
 import org.essaim.shared.time.Hours;
@@ -35,8 +37,9 @@ public record PlanHalfDay(
         return new Hours(day, begin, end);
     }
 
-    boolean isInOrder(ZoneId zone) {
-        return hours().isInOrder(zone);
+    /** @param path what the names of its fields begin with */
+    List<Violation> brokenHours(String path, ZoneId zone) {
+        return hours().broken(zone, path + "begin", path + "end", "cotraining.problem.endFirst");
     }
 
     boolean hasWrongLink() {

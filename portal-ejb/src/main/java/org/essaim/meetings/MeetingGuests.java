@@ -32,7 +32,7 @@ public class MeetingGuests {
     private Sql sql;
 
     /**
-     * The viewer comes; done again, it changes nothing.
+     * The viewer comes; done again, it changes nothing. Who comes already is refused as well once nobody can.
      *
      * @throws NotFoundException when there is no such meeting for the viewer
      * @throws RuleException when it is full, cancelled or has begun, or its network is not open
@@ -41,10 +41,10 @@ public class MeetingGuests {
         var member = viewer.current().requireMember();
         meetings.hold(id);
         var line = reading.require(id, viewer.current());
+        requireToCome(line);
         if (reading.comes(id, member)) {
             return;
         }
-        requireToCome(line);
         if (line.isFull()) {
             throw new RuleException("meetings.problem.full");
         }
@@ -62,18 +62,20 @@ public class MeetingGuests {
     /**
      * The viewer does not come; done again, it changes nothing.
      *
+     * @return whether they were to come until now
      * @throws RuleException once it has begun, or was cancelled
      */
-    public void stayAway(MeetingId id) {
+    public boolean stayAway(MeetingId id) {
         var line = reading.require(id, viewer.current());
         if (!line.isToCome(clock.instant())) {
             throw new RuleException("meetings.problem.closed");
         }
-        sql.statement("delete from meeting_guest where meeting_id = :id and member_id = :me")
+        var gone = sql.statement("delete from meeting_guest where meeting_id = :id and member_id = :me")
                 .with("id", id)
                 .with("me", viewer.current().requireMember())
                 .run();
         showAgain(line);
+        return gone > 0;
     }
 
     /** Where seats are counted, the page of the network says whether there are any. */

@@ -83,9 +83,7 @@ public record PlanMeeting(
         } else if (day.isAfter(notBefore.plusYears(YEARS_AHEAD))) {
             wrong.add(Violation.of("day", "meetings.problem.dayFar"));
         }
-        if (!hours().isInOrder(zone)) {
-            wrong.add(Violation.of("end", "meetings.problem.endFirst"));
-        }
+        wrong.addAll(hours().broken(zone, "begin", "end", "meetings.problem.endFirst"));
         return wrong;
     }
 

@@ -374,11 +374,16 @@ class AnnouncementsIT {
                 .hasValueSatisfying(again -> assertThat(again.sent()).isTrue());
         assertThatThrownBy(() -> people.does(coordinator, () -> writing.withdraw(id, " ")))
                 .isInstanceOf(BusinessException.class);
+        var seen = people.as(coordinator, () -> Seen.of(writing.said(id)));
         people.does(coordinator, () -> writing.withdraw(id, "Erreur de date."));
         assertThat(told(member)).isEmpty();
         var view = people.as(member, () -> board.announcement(id));
         assertThat(view.text()).isEmpty();
         assertThat(view.reason()).isEqualTo("Erreur de date.");
+        var late = said("Salle E", ShownTo.MEMBERS);
+        assertThatThrownBy(() -> people.does(coordinator, () -> writing.change(id, seen, late, false)))
+                .isInstanceOfSatisfying(ConflictException.class, refusal -> assertThat(refusal.messageKey())
+                        .isEqualTo("announcements.problem.withdrawn"));
     }
 
     @Test

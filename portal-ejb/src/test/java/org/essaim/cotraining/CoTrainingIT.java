@@ -152,7 +152,7 @@ class CoTrainingIT {
         var id = drafted(plan(half(9, 12, "Collège")));
         assertThatThrownBy(() -> seen(trainer, id)).isInstanceOf(NotFoundException.class);
         asked(id);
-        assertThat(seen(trainer, id).may()).isEqualTo(new CoTrainingView.May(false, true));
+        assertThat(seen(trainer, id).may()).isEqualTo(new CoTrainingView.May(false, true, true));
         assertThat(seen(coordinator, id).may().plan()).isTrue();
         assertThatThrownBy(() -> seen(people.enrol(aMember()), id)).isInstanceOf(NotFoundException.class);
     }
@@ -240,6 +240,27 @@ class CoTrainingIT {
                 .isZero();
         assertThatThrownBy(() -> people.does(people.enrol(aMember()), () -> trainers.answer(id, true)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whoInvitesThemselvesIsToldHowToTrain() throws Exception {
+        var id = drafted(plan(half(9, 12, "Collège")));
+        var own = sql.text(
+                "select email from member where id = ?",
+                coordinator.requireMember().value());
+        assertThat(refusal(id, own)).isEqualTo("cotraining.problem.trainerSelf");
+        people.does(coordinator, () -> trainers.trainMyself(id));
+        assertThat(refusal(id, own)).isEqualTo("cotraining.problem.trainerSelfAlready");
+        assertThat(seen(coordinator, id).may()).isEqualTo(new CoTrainingView.May(true, false, true));
+    }
+
+    private String refusal(CoTrainingId id, String invited) throws Exception {
+        try {
+            people.does(coordinator, () -> trainers.invite(id, invited));
+            return "";
+        } catch (InvalidException e) {
+            return e.violations().get(0).messageKey();
+        }
     }
 
     @Test

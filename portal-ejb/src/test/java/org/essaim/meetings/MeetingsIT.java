@@ -250,6 +250,18 @@ class MeetingsIT {
     }
 
     @Test
+    void whoSaysTwiceThatTheyComeOrNeverDidIsToldWhatBecameOfIt() throws Exception {
+        var id = planned(command(MeetingMode.IN_PERSON, null, ShownTo.EVERYONE));
+        assertThat(people.as(stranger, () -> guests.stayAway(id))).isFalse();
+        people.does(member, () -> guests.come(id));
+        people.does(member, () -> guests.come(id));
+        assertThat(people.as(member, () -> guests.stayAway(id))).isTrue();
+        people.does(member, () -> guests.come(id));
+        people.does(coordinator, () -> planning.cancel(id, "Grève."));
+        assertThatThrownBy(() -> people.does(member, () -> guests.come(id))).isInstanceOf(RuleException.class);
+    }
+
+    @Test
     void theAddressOfARemoteOneIsForWhoComes() throws Exception {
         var id = planned(command(MeetingMode.REMOTE, null, ShownTo.EVERYONE));
         assertThat(people.as(People.READER, () -> agenda.meeting(id)).link()).isEmpty();

@@ -246,6 +246,11 @@ class NetworkRulesIT {
                 "%s,%s,%s networks.problem.lastCoordinator".formatted(member.id(), second.id(), coordinator.id());
         assertThat(people.as(administrator, () -> acts.preview(suspending))).hasToString(outcomes);
         assertThat(people.as(administrator, () -> acts.carryOut(suspending))).hasToString(outcomes);
+        assertThat(people.as(administrator, () -> acts.preview(suspending)))
+                .as("done again")
+                .hasToString(
+                        "%s networks.problem.suspendedAlready,%s networks.problem.suspendedAlready,%s networks.problem.lastCoordinator"
+                                .formatted(member.id(), second.id(), coordinator.id()));
         for (var outside : List.of(as(NetworkRole.MODERATOR, id, member), member, READER)) {
             assertThatThrownBy(() -> people.as(outside, () -> acts.preview(accepting)))
                     .isInstanceOf(BusinessException.class);

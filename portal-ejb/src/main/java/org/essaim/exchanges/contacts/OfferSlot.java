@@ -38,8 +38,8 @@ public record OfferSlot(
         } else if (day != null && day.isAfter(today.plusYears(1))) {
             wrong.add(Violation.of("day", "exchanges.problem.untilFar"));
         }
-        if (day != null && begin != null && end != null && !hours().isInOrder(zone)) {
-            wrong.add(Violation.of("end", "exchanges.problem.endFirst"));
+        if (day != null && begin != null && end != null) {
+            wrong.addAll(hours().broken(zone, "begin", "end", "exchanges.problem.endFirst"));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidException(wrong);

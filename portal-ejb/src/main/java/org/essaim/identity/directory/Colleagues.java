@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.essaim.identity.access.AccountKey;
 import org.essaim.identity.access.Attempt;
 import org.essaim.identity.access.Throttle;
@@ -77,6 +78,20 @@ public class Colleagues {
                 .with("choice", number.getAsLong())
                 .find(MemberName.class)
                 .map(MemberName::id);
+    }
+
+    /** Whether a choice means the viewer, whom {@link #find} and {@link #choose} leave out. */
+    public boolean isViewer(String choice) {
+        var me = viewer.current().requireMember();
+        var plain = Text.line(choice);
+        var email = EmailAddress.read(plain).filter(address -> plain.contains("@"));
+        if (email.isEmpty()) {
+            return Digits.read(plain).equals(OptionalLong.of(me.value()));
+        }
+        return sql.statement("select exists (select 1 from member where id = :me and email = :email)")
+                .with("me", me)
+                .with("email", email.get().value())
+                .require(Boolean.class);
     }
 
     private List<MemberName> at(String address, MemberId me) {

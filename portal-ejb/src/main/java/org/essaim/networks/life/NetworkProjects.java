@@ -112,10 +112,13 @@ public class NetworkProjects {
      *
      * @param choice what a search of {@link Colleagues} gives: the number of a member with a public page, or the exact
      *     address of any member
-     * @throws InvalidException for anybody else
+     * @throws InvalidException for anybody else, and for the viewer: nobody puts a network into their own hands
      */
     @Once
     public void nameCoordinator(NetworkId id, String choice) {
+        if (colleagues.isViewer(choice)) {
+            throw new InvalidException("coordinator", "networks.problem.coordinatorSelf");
+        }
         var member = colleagues.choose(choice).orElseThrow(NetworkProjects::nobody);
         if (!admission.holdAccount(member)) {
             throw nobody();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.essaim.networks.MembershipState;
 import org.essaim.networks.NetworksAudit;
 import org.essaim.shared.problem.ConflictException;
-import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.viewer.MemberId;
 
 /**
@@ -59,6 +58,9 @@ class MembershipDecisions {
     private void suspend(HeldNetwork network, MemberId member, String reason) {
         policy.requireAnother(member);
         var membership = memberships.require(network.id(), member);
+        if (membership.state() == MembershipState.SUSPENDED) {
+            throw new ConflictException("networks.problem.suspendedAlready");
+        }
         changes.suspend(membership, reason);
         records.about(member, network.id(), NetworksAudit.SUSPENDED, reason);
         // Who had left takes part in nothing: they read it where they would come back.

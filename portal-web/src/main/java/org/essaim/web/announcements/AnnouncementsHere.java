@@ -14,6 +14,8 @@ import org.essaim.networks.NetworkView;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
 import org.omnifaces.cdi.Param;
 
 /** The network and the announcement that the address of a page names, and what the viewer may do there. */
@@ -29,6 +31,12 @@ public class AnnouncementsHere {
 
     @Inject
     private CurrentViewer viewer;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
 
     /** Needed before a form is decoded as well. */
     @Inject
@@ -56,6 +64,23 @@ public class AnnouncementsHere {
         viewer.current().require(NetworkAction.RUN, network());
         if (id != null) {
             getAnnouncement();
+        }
+    }
+
+    /** View action of its form, as it is opened: what was withdrawn has its page alone. */
+    public void requireStanding() {
+        var line = getAnnouncement().line();
+        if (!line.isToCome() && !line.isPublished()) {
+            notices.warn("announcements.problem.withdrawn");
+            response.redirect(line.path());
+        }
+    }
+
+    /** The same of the form that withdraws it; what was not sent is thrown away where it is sent. */
+    public void requirePublished() {
+        requireStanding();
+        if (getAnnouncement().line().isToCome()) {
+            response.redirect(getAnnouncement().line().path() + "/envoi");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.essaim.cotraining.CoTrainingAction;
 import org.essaim.cotraining.CoTrainingAgenda;
 import org.essaim.cotraining.CoTrainingId;
+import org.essaim.cotraining.CoTrainingState;
 import org.essaim.cotraining.CoTrainingView;
 import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
@@ -15,6 +16,8 @@ import org.essaim.shared.settings.Settings;
 import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.linked.LinkedData;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
 import org.omnifaces.cdi.Param;
 
 /** The co-training, or the network of a new one, that the address of a page names. */
@@ -33,6 +36,12 @@ public class CoTrainingHere {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
 
     /** Needed before a form is decoded as well. */
     @Inject
@@ -59,6 +68,23 @@ public class CoTrainingHere {
     public void requirePlanning() {
         viewer.current()
                 .require(CoTrainingAction.PLAN, slug == null ? getView().line().network() : network());
+    }
+
+    /** View action of its form, as it is opened: what has begun or was cancelled has its page alone. */
+    public void requireOpen() {
+        leadAway(getView().line().state().isOpen());
+    }
+
+    /** The same of the form that cancels it. */
+    public void requireCancellable() {
+        leadAway(getView().canBecome(CoTrainingState.CANCELLED));
+    }
+
+    private void leadAway(boolean stays) {
+        if (!stays) {
+            notices.warn("cotraining.problem.closed");
+            response.redirect(path());
+        }
     }
 
     /** View action of the page of one: what is not there has no page. */

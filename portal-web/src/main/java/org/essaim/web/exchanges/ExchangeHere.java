@@ -8,6 +8,7 @@ import org.essaim.exchanges.ExchangeBoard;
 import org.essaim.exchanges.ExchangeHelp;
 import org.essaim.exchanges.ExchangeId;
 import org.essaim.exchanges.ExchangeSide;
+import org.essaim.exchanges.ExchangeState;
 import org.essaim.exchanges.ExchangeView;
 import org.essaim.exchanges.contacts.SlotLine;
 import org.essaim.exchanges.contacts.Visits;
@@ -19,6 +20,8 @@ import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
 import org.omnifaces.cdi.Param;
 
 /** The network and the offer or need that the address of a page names, and what the viewer may do there. */
@@ -37,6 +40,12 @@ public class ExchangeHere {
 
     @Inject
     private CurrentViewer viewer;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
 
     /** Needed before a form is decoded as well. */
     @Inject
@@ -76,6 +85,15 @@ public class ExchangeHere {
     public void requireCare() {
         getExchange();
         viewer.current().require(NetworkAction.MODERATE, network());
+    }
+
+    /** View action of forms that change it, as they are opened: what is closed has its page alone. */
+    public void requireOpen() {
+        var line = getExchange().line();
+        if (line.state() != ExchangeState.OPEN) {
+            notices.warn("exchanges.problem.closed");
+            response.redirect(line.path());
+        }
     }
 
     /** View action of the page of one: what is not there has no page. */

@@ -18,7 +18,7 @@ public final class Typed {
     private static final int NO_NUMBER = -1;
 
     private static final Pattern DAY_OF_PEOPLE = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})");
-    private static final Pattern TIME_OF_PEOPLE = Pattern.compile("(\\d{1,2})\\s?[hH:]\\s?(\\d{2})?");
+    private static final Pattern TIME_OF_PEOPLE = Pattern.compile("(\\d{1,2})(?:\\s?[hH:.]\\s?(\\d{2})|\\s?[hH])?");
 
     /** Of a year of two figures. */
     private static final int CENTURY = 2000;
@@ -70,7 +70,7 @@ public final class Typed {
     }
 
     /**
-     * The time that a field holds, as browsers write it or as people do (10h, 9 h 30); null for an empty field.
+     * The time that a field holds, as browsers write it or as people do (10h, 9 h 30, 10.30, 9); null for an empty field.
      *
      * @throws InvalidException for the field, when it is no time
      */

@@ -3,6 +3,7 @@ package org.essaim.web.meetings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import org.essaim.meetings.MeetingAgenda;
 import org.essaim.meetings.MeetingId;
 import org.essaim.meetings.MeetingView;
@@ -13,6 +14,8 @@ import org.essaim.networks.NetworkView;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.text.Digits;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
 import org.omnifaces.cdi.Param;
 
 /** The network and the meeting that the address of a page names, and what the viewer may do there. */
@@ -28,6 +31,15 @@ public class AgendaHere {
 
     @Inject
     private CurrentViewer viewer;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
+
+    @Inject
+    private Clock clock;
 
     /** Needed before a form is decoded as well. */
     @Inject
@@ -54,6 +66,15 @@ public class AgendaHere {
         viewer.current().require(NetworkAction.RUN, network());
         if (id != null) {
             getMeeting();
+        }
+    }
+
+    /** View action of the forms that change a meeting, as they are opened: what is over or cancelled has its page alone. */
+    public void requireToCome() {
+        var line = getMeeting().line();
+        if (line.isCancelled() || !line.endsAt().isAfter(clock.instant())) {
+            notices.warn("meetings.problem.closed");
+            response.redirect(line.path());
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.essaim.meetings.MeetingGuests;
 import org.essaim.meetings.MeetingPlanning;
 import org.essaim.web.forms.FormErrors;
@@ -43,21 +44,27 @@ public class MeetingPage {
     private String reason;
 
     public void come() {
-        act("meetings.done.coming", () -> guests.come(here.id()));
+        act(() -> {
+            guests.come(here.id());
+            return "meetings.done.coming";
+        });
     }
 
     public void stayAway() {
-        act("meetings.done.away", () -> guests.stayAway(here.id()));
+        act(() -> guests.stayAway(here.id()) ? "meetings.done.away" : "meetings.done.notExpected");
     }
 
     public void cancel() {
-        act("meetings.done.cancelled", () -> planning.cancel(here.id(), reason));
+        act(() -> {
+            planning.cancel(here.id(), reason);
+            return "meetings.done.cancelled";
+        });
     }
 
-    private void act(String done, Runnable act) {
+    /** @param act gives the key of what was done */
+    private void act(Supplier<String> act) {
         errors.attempt(() -> {
-            act.run();
-            notices.done(done);
+            notices.done(act.get());
             response.redirect(here.getMeeting().line().path());
         });
         here.forget();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -79,6 +80,9 @@ class AnnouncementsIT {
                 .send(coordinator);
         assertThat(reader.get(path).body()).contains("La salle est prise.").doesNotContain("samedi");
         assertThat(reader.get(NETWORK).body()).doesNotContain("Portes ouvertes à Cassis");
+        for (var form : List.of("/modifier", "/retirer")) {
+            assertThat(path(coordinator.get(path + form))).as(form).startsWith(path);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.essaim.shared.viewer.Viewer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -85,6 +86,9 @@ class CoTrainingIT {
                 .send(coordinator);
         assertThat(cancelled.statusCode()).isEqualTo(302);
         assertThat(reader.get(path).body()).contains("La salle est prise.");
+        for (var form : List.of("/modifier", "/annuler")) {
+            assertThat(path(coordinator.get(path + form))).as(form).startsWith(path);
+        }
     }
 
     @Test

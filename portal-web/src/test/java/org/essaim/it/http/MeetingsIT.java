@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.essaim.shared.viewer.Viewer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -99,6 +100,9 @@ class MeetingsIT {
                         .body())
                 .contains("UID:meeting-" + number + "@")
                 .contains("STATUS:CANCELLED");
+        for (var form : List.of("/modifier", "/annuler")) {
+            assertThat(path(coordinator.get(path + form))).as(form).startsWith(path);
+        }
     }
 
     @Test

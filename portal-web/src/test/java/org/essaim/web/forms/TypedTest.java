@@ -19,7 +19,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10:00", "10h", "10 h", "10h00", "10 H 00"})
+    @ValueSource(strings = {"10:00", "10h", "10 h", "10h00", "10 H 00", "10.00", "10"})
     void aTimeIsReadAsBrowsersAndPeopleWriteIt(String text) {
         assertThat(Typed.time("begin", text)).isEqualTo(LocalTime.of(10, 0));
     }
@@ -34,6 +34,11 @@ class TypedTest {
     @ValueSource(strings = {"midi", "24:00", "10h75"})
     void whatIsNoTimeIsSaidOfItsField(String text) {
         assertThatThrownBy(() -> Typed.time("begin", text)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void aYearOfFourFiguresIsTheYearThatWasTyped() {
+        assertThat(Typed.day("day", "5/12/0026")).isEqualTo(LocalDate.of(26, 12, 5));
     }
 
     @Test
