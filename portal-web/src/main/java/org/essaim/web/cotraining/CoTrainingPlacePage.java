@@ -112,6 +112,11 @@ public class CoTrainingPlacePage {
         return isReading() || getStanding().mayCancel() && !getStanding().is(RegistrationState.OFFERED);
     }
 
+    /** Whether there is anything to press. */
+    public boolean isFormed() {
+        return isRegistering() || isWaiting() || isAnswering() || isCancelling();
+    }
+
     public Class<?> getCommand() {
         return WantPlace.class;
     }
