@@ -2,7 +2,6 @@ package org.essaim.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.essaim.it.browser.Browser.assertAccessible;
-import static org.essaim.it.browser.Browser.named;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -24,6 +23,10 @@ class RegistrationBrowserIT {
 
     @ArquillianResource
     private URL base;
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
 
     private static void press(Page page, AriaRole role, String name) {
         var button = page.getByRole(role, named(name)).first();

@@ -145,7 +145,9 @@ class CoTrainingIT {
 
         assertThat(placed(member, path, "register").statusCode()).isEqualTo(302);
         assertThat(member.get(path).body()).contains("Vous avez une place.", LINK);
-        assertThat(reader.get(path).body()).contains("Toutes les places sont prises.").doesNotContain(LINK);
+        assertThat(reader.get(path).body())
+                .contains("Toutes les places sont prises.")
+                .doesNotContain(LINK);
         assertThat(member.get("/compte/co-formations").body()).contains("Essai de places");
 
         var second = HttpPerson.signedIn(portal, "florent.acacia@example.org");
@@ -177,13 +179,12 @@ class CoTrainingIT {
         assertThat(pressed(path, "publish").statusCode()).isEqualTo(302);
         assertThat(placed(member, path, "register").statusCode()).isEqualTo(302);
         var row = Jsoup.parse(coordinator.get(path + "/inscriptions").body())
-                .select("input[type=checkbox][value~=^[0-9]+$]")
-                .first();
-        assertThat(row).isNotNull();
-        var preview = coordinator.get(path + "/inscriptions/ensemble?acte=REMOVE&membres=" + row.val());
-        assertThat(preview.body()).contains("Melissa Tournesol", "Ce sera fait.");
-        var silent =
-                HtmlForm.of(preview, "form").pressing("form:carryOut", "x").send(coordinator);
+                .select("tr[data-rk]")
+                .eachAttr("data-rk");
+        assertThat(row).hasSize(1);
+        var preview = coordinator.get(path + "/inscriptions/ensemble?acte=REMOVE&membres=" + row.get(0));
+        assertThat(preview.body()).contains("Tournesol", "Ce sera fait.");
+        var silent = HtmlForm.of(preview, "form").pressing("form:carryOut", "x").send(coordinator);
         assertThat(Jsoup.parse(silent.body()).select("[aria-invalid=true]")).hasSize(1);
         var done = HtmlForm.of(preview, "form")
                 .with("reason", "Deux fois absente.")
