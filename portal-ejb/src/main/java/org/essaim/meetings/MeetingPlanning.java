@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.essaim.audit.AuditLog;
 import org.essaim.networks.NetworkAction;
+import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.ShownTo;
 import org.essaim.rights.Caller;
@@ -49,6 +50,9 @@ public class MeetingPlanning {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private NetworkCatalogue networks;
 
     @Inject
     private Sql sql;
@@ -106,6 +110,7 @@ public class MeetingPlanning {
     public void change(MeetingId id, Seen seen, PlanMeeting command) {
         meetings.hold(id);
         var line = requireToCome(id);
+        networks.line(line.slug()).state().requireNotClosed();
         seen.requireStill(draft(id));
         var zone = ZoneId.of(line.zone());
         command.check(LocalDate.now(clock.withZone(zone)), zone);

@@ -10,6 +10,7 @@ import org.essaim.exchanges.ExchangeBoard;
 import org.essaim.exchanges.ExchangeHelp;
 import org.essaim.exchanges.ExchangeId;
 import org.essaim.exchanges.ExchangeSide;
+import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkZones;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
@@ -33,6 +34,9 @@ public class Visits {
 
     @Inject
     private ContactPolicy policy;
+
+    @Inject
+    private NetworkCatalogue networks;
 
     @Inject
     private Contacts contacts;
@@ -70,13 +74,22 @@ public class Visits {
                 .list(SlotLine.class);
     }
 
-    /** Offers another time for visits; for the author of an offer of visits. */
+    /**
+     * Offers another time for visits; for the author of an offer of visits.
+     *
+     * @throws RuleException for what is no offer of visits, or is closed
+     * @throws org.essaim.shared.problem.ConflictException when its network is over
+     */
     @Once
     public SlotId offer(ExchangeId id, OfferSlot command) {
         var exchange = policy.requireOwn(id);
         if (exchange.help() != ExchangeHelp.VISIT || exchange.side() != ExchangeSide.OFFER) {
             throw new RuleException("exchanges.problem.noVisits");
         }
+        if (!exchange.isOpen()) {
+            throw new RuleException("exchanges.problem.closed");
+        }
+        networks.line(exchange.slug()).state().requireNotClosed();
         var zone = NetworkZones.of(exchange.academie());
         command.check(LocalDate.now(clock.withZone(zone)), zone);
         if (slots(id).size() >= MOST_SLOTS) {
