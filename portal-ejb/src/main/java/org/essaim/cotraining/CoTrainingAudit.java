@@ -12,10 +12,7 @@ public enum CoTrainingAudit implements AuditedAction {
     REPORTED,
     CANCELLED,
     REMOVED,
-    RESTORED,
-    APPROVED,
-    REFUSED,
-    UNSEATED;
+    RESTORED;
 
     @Override
     public String bundle() {

@@ -251,6 +251,12 @@ class NetworkRulesIT {
                 .hasToString(
                         "%s networks.problem.suspendedAlready,%s networks.problem.suspendedAlready,%s networks.problem.lastCoordinator"
                                 .formatted(member.id(), second.id(), coordinator.id()));
+        assertThatThrownBy(() -> people.does(
+                        administrator,
+                        () -> projects.nameCoordinator(
+                                id, member.requireMember().toString())))
+                .as("a suspension is not lifted by the way")
+                .isInstanceOf(RuleException.class);
         for (var outside : List.of(as(NetworkRole.MODERATOR, id, member), member, READER)) {
             assertThatThrownBy(() -> people.as(outside, () -> acts.preview(accepting)))
                     .isInstanceOf(BusinessException.class);

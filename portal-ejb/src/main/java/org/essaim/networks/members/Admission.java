@@ -9,6 +9,7 @@ import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkRole;
 import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.ForbiddenException;
+import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 
@@ -69,15 +70,27 @@ public class Admission {
     }
 
     static void requireNotSuspended(Optional<Membership> known) {
-        if (known.filter(each -> each.state() == MembershipState.SUSPENDED).isPresent()) {
+        if (isSuspended(known)) {
             throw new ForbiddenException("networks.problem.suspended");
         }
     }
 
-    /** Puts the network into the hands of somebody whose account is held, a member or not, and tells them. */
+    private static boolean isSuspended(Optional<Membership> known) {
+        return known.filter(each -> each.state() == MembershipState.SUSPENDED).isPresent();
+    }
+
+    /**
+     * Puts the network into the hands of somebody whose account is held, a member or not, and tells them.
+     *
+     * @throws RuleException for who is kept out: a suspension is lifted by name, never by the way
+     */
     public void nameCoordinator(NetworkId id, MemberId member) {
         var network = networks.hold(id);
-        var known = memberships.find(id, member).filter(Membership::isActive);
+        var membership = memberships.find(id, member);
+        if (isSuspended(membership)) {
+            throw new RuleException("networks.problem.coordinatorSuspended");
+        }
+        var known = membership.filter(Membership::isActive);
         if (known.isPresent()) {
             changes.hold(known.get(), NetworkRole.COORDINATOR);
         } else {

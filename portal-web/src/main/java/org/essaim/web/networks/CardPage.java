@@ -60,6 +60,11 @@ public class CardPage {
         return mine;
     }
 
+    /** Whether anybody sees the card, as it was saved last. */
+    public boolean isShown() {
+        return directory.card().shownTo() != CardAudience.NOBODY;
+    }
+
     /** Whether others than the members of one's networks see the card. */
     public boolean isBeyond() {
         return directory.card().shownTo().compareTo(CardAudience.NETWORKS) > 0;
