@@ -20,6 +20,11 @@ public class CalendarWriter {
         return calendar(settings.text(Setting.ASSOCIATION_NAME), List.of(entry), locale);
     }
 
+    /** Several entries that belong together. */
+    public String entries(List<CalendarEntry> entries, Locale locale) {
+        return calendar(settings.text(Setting.ASSOCIATION_NAME), entries, locale);
+    }
+
     String calendar(String title, List<CalendarEntry> entries, Locale locale) {
         var association = new CalendarText.Organizer(
                 settings.text(Setting.ASSOCIATION_NAME), settings.text(Setting.ASSOCIATION_CONTACT));

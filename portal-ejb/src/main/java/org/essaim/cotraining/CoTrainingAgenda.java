@@ -21,6 +21,9 @@ public class CoTrainingAgenda {
     private CoTrainingReading reading;
 
     @Inject
+    private Registrations registrations;
+
+    @Inject
     private CurrentViewer viewer;
 
     /** Those that are published and take place. */
@@ -47,14 +50,18 @@ public class CoTrainingAgenda {
         var own = asked.stream()
                 .filter(each -> now.member().filter(each.member()::equals).isPresent())
                 .findFirst();
-        if (!plans && own.isEmpty() && !reading.isShown(id)) {
+        var place = now.member().flatMap(member -> registrations.state(id, member));
+        if (!plans && own.isEmpty() && place.filter(RegistrationState::isLive).isEmpty() && !reading.isShown(id)) {
             throw CoTrainings.unknown();
         }
         var halfDays = reading.halfDays(id);
         return new CoTrainingView(
                 line,
                 told,
-                plans || own.isPresent()
+                plans
+                                || own.isPresent()
+                                || place.filter(RegistrationState.REGISTERED::equals)
+                                        .isPresent()
                         ? halfDays
                         : halfDays.stream().map(HalfDayLine::withoutLink).toList(),
                 plans ? asked : asked.stream().filter(TrainerLine::isAccepted).toList(),

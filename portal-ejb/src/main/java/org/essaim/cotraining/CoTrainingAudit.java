@@ -12,7 +12,10 @@ public enum CoTrainingAudit implements AuditedAction {
     REPORTED,
     CANCELLED,
     REMOVED,
-    RESTORED;
+    RESTORED,
+    APPROVED,
+    REFUSED,
+    UNSEATED;
 
     @Override
     public String bundle() {

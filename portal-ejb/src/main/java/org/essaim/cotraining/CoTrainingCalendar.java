@@ -14,7 +14,7 @@ import org.essaim.shared.sql.Sql;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Target;
 
-/** Half-days in the calendar of their network, and with their link in that of who trains. */
+/** Half-days in the calendar of their network, and with their link in that of who trains or has a place. */
 @ApplicationScoped
 class CoTrainingCalendar implements CalendarSource {
 
@@ -27,6 +27,13 @@ class CoTrainingCalendar implements CalendarSource {
     @Override
     public List<CalendarEntry> of(MemberId member, Instant after) {
         return reading.dated(member, after).stream()
+                .map(dated -> entry(dated, dated.link()))
+                .toList();
+    }
+
+    /** All half-days of one, with their links. */
+    List<CalendarEntry> forWhoComes(CoTrainingId id) {
+        return reading.dated(id).stream()
                 .map(dated -> entry(dated, dated.link()))
                 .toList();
     }

@@ -46,6 +46,10 @@ public record CoTrainingLine(
         return state == CoTrainingState.DRAFT;
     }
 
+    ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
     /** When it begins, in the clock of its network; null while it has no half-day. */
     public ZonedDateTime begins() {
         return startsAt == null ? null : startsAt.atZone(ZoneId.of(zone));

@@ -46,6 +46,9 @@ public class CoTrainingPlanning {
     private Vocabularies vocabularies;
 
     @Inject
+    private PlannedRegistrations registrations;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -121,10 +124,10 @@ public class CoTrainingPlanning {
     }
 
     /**
-     * Says something else of one. Who trains is told when a half-day is at another time or place.
+     * Says something else of one. Who trains or has a place is told when a half-day is at another time or place.
      *
      * @param seen what its form began with
-     * @throws InvalidException for what is wrong with its fields
+     * @throws InvalidException for what is wrong with its fields, and for fewer seats than are used
      * @throws ChangedMeanwhileException when somebody else changed it since
      * @throws RuleException when it has begun or was cancelled, when it is published and lacks what {@link #publish} asks for,
      *     or when a trainer would be in two places at once
@@ -143,9 +146,14 @@ public class CoTrainingPlanning {
         var isElsewhere = !when(reading.halfDays(id)).equals(when(held, plan));
         trainings.change(held, plan, isElsewhere);
         record(held.network(), CoTrainingAudit.CHANGED, "");
-        if (isElsewhere && held.state() != CoTrainingState.DRAFT) {
-            news.moved(reading.line(id));
+        if (held.state() == CoTrainingState.DRAFT) {
+            return;
         }
+        if (isElsewhere) {
+            news.moved(reading.line(id));
+            registrations.moved(id);
+        }
+        registrations.resized(id, plan.maximum());
     }
 
     private static List<When> when(List<HalfDayLine> lines) {
@@ -192,6 +200,7 @@ public class CoTrainingPlanning {
         }
         trainings.step(held, CoTrainingState.PUBLISHED, "");
         record(held.network(), CoTrainingAudit.PUBLISHED, "");
+        registrations.opened(id);
         news.published(reading.line(id), viewer.current().member());
     }
 
@@ -205,13 +214,14 @@ public class CoTrainingPlanning {
         }
     }
 
-    /** It takes place. Trainers are told. */
+    /** It takes place. Who trains or has a place is told. */
     @Once
     public void confirm(CoTrainingId id) {
         var held = hold(id);
         trainings.step(held, CoTrainingState.CONFIRMED, "");
         record(held.network(), CoTrainingAudit.CONFIRMED, "");
         news.confirmed(reading.line(id));
+        registrations.confirmed(id);
     }
 
     /** The académie was told what it was. */
@@ -222,7 +232,7 @@ public class CoTrainingPlanning {
     }
 
     /**
-     * It does not take place; trainers are told why, and are free at its times.
+     * It does not take place; who trains, has or wants a place is told why, and is free at its times.
      *
      * @throws InvalidException without a reason
      * @throws RuleException when it is over, or was cancelled before
@@ -241,6 +251,7 @@ public class CoTrainingPlanning {
         trainings.step(held, CoTrainingState.CANCELLED, reason);
         record(held.network(), CoTrainingAudit.CANCELLED, reason);
         news.cancelled(reading.line(id), reason);
+        registrations.calledOff(id, reason);
     }
 
     private Held hold(CoTrainingId id) {

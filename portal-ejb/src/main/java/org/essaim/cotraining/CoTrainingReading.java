@@ -160,13 +160,25 @@ class CoTrainingReading {
                 .list(Dated.class);
     }
 
-    /** Half-days for which a member accepted to train, that end after a moment. */
-    List<Dated> dated(MemberId trainer, Instant after) {
+    /** Half-days of one co-training. */
+    List<Dated> dated(CoTrainingId id) {
+        return sql.statement(CALENDAR, "where g.id = :id order by h.starts_at, h.id")
+                .with("id", id)
+                .list(Dated.class);
+    }
+
+    /** Half-days for which a member accepted to train or has a place, that end after a moment. */
+    List<Dated> dated(MemberId member, Instant after) {
         return sql.statement(
                         CALENDAR,
-                        "join co_training_trainer c on c.co_training_id = g.id and c.member_id = :member"
-                                + " and c.state = 'ACCEPTED' where h.ends_at > :after order by h.starts_at, h.id")
-                .with("member", trainer)
+                        "where h.ends_at > :after and (exists (select 1 from co_training_trainer c"
+                                + " where c.co_training_id = g.id and c.member_id = :member and c.state = 'ACCEPTED')"
+                                + " or exists (select 1 from",
+                        Registrations.TABLES,
+                        "where r.co_training_id = g.id and r.member_id = :member and",
+                        Registrations.STATE,
+                        "in ('REGISTERED', 'CALLED_OFF'))) order by h.starts_at, h.id")
+                .with("member", member)
                 .with("after", after)
                 .list(Dated.class);
     }

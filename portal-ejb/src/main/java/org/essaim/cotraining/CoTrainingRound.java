@@ -27,6 +27,9 @@ public class CoTrainingRound {
     private CoTrainingNews news;
 
     @Inject
+    private CoTrainingSeats seats;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -35,11 +38,17 @@ public class CoTrainingRound {
     @Inject
     private Sql sql;
 
-    /** What was confirmed runs from its first half-day on, and is done after its last one. */
+    /** What was confirmed runs from its first half-day on, and is done after its last one; what has begun gives no places. */
     @Schedule(hour = "*", minute = "*/5", second = "2", persistent = false)
     public void run() {
         step("RUNNING", "CONFIRMED", "min(h.starts_at)");
         step("DONE", "RUNNING", "max(h.ends_at)");
+        sql.statement("select g.id from co_training g join seat_pool p on p.thing_kind = 'cotraining'"
+                        + " and p.thing_id = g.id and p.open where (select min(h.starts_at) from half_day h"
+                        + " where h.co_training_id = g.id) <= :now order by g.id")
+                .with("now", clock.instant())
+                .list(CoTrainingId.class)
+                .forEach(seats::close);
     }
 
     private void step(String state, String from, String moment) {

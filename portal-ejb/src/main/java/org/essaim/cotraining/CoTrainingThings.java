@@ -22,6 +22,8 @@ class CoTrainingThings implements Things {
         return "exists (select 1 from co_training g where g.id = a.thing_id and (g.published_at is not null and not g.taken_out"
                 + " or exists (select 1 from co_training_trainer c where c.co_training_id = g.id"
                 + " and c.member_id = a.member_id)"
+                + " or exists (select 1 from co_training_registration r where r.co_training_id = g.id"
+                + " and r.member_id = a.member_id)"
                 + " or exists (select 1 from network_membership s where s.network_id = g.network_id"
                 + " and s.member_id = a.member_id and s.state = 'ACTIVE' and s.role = 'COORDINATOR' and not s.away)))";
     }

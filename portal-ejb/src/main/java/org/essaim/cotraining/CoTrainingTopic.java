@@ -13,6 +13,8 @@ enum CoTrainingTopic implements Topic {
     INVITED("cotraining-invited", Rhythm.NOW, null),
     /** One that the member trains for moved, or does not take place. */
     CHANGED("cotraining-changed", Rhythm.NOW, null),
+    /** One in which the member has or wants a place. */
+    REGISTRATION("cotraining-registration", Rhythm.NOW, null),
     /** For coordinators: an answer of a trainer, or a day on which to decide. */
     PLANNING("cotraining-planning", Rhythm.NOW, null);
 

@@ -7,7 +7,7 @@ import org.essaim.shared.markdown.Markdown;
 /**
  * A co-training's page for one viewer.
  *
- * @param halfDays in their order; links for who trains or plans alone
+ * @param halfDays in their order; links for who trains, plans or has a place alone
  * @param trainers those who accepted; for who plans all who were asked
  * @param ways where a trainer has little time between two places; for who plans
  * @param may what the viewer may do with it

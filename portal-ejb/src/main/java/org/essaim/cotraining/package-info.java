@@ -8,7 +8,12 @@
  *   <li>Who saves a form that somebody else changed since is told so, and overwrites nothing.
  *   <li>What was confirmed runs when its first half-day begins and is done when its last one ends. Before the day of the
  *       decision coordinators are warned, once for each such day.
- *   <li>What is cancelled keeps its page, with the reason; trainers are written to.
+ *   <li>Places are seats ({@code org.essaim.seats}), one pool of each co-training; a registration says since when and how it ended,
+ *       and nothing that seats know. Given while it is announced, its network active and its days of registration run.
+ *   <li>Nobody has places in two half-days at once: the database refuses it. An offer is no place yet. Where a half-day moves
+ *       onto another one, who has both keeps both, is told so, and coordinators see it (decision 0066).
+ *   <li>The link of a remote half-day is for who trains, plans or has a place.
+ *   <li>What is cancelled keeps its page, with the reason; who trains, has or wants a place is written to.
  * </ul>
  */
 package org.essaim.cotraining;

@@ -9,14 +9,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.essaim.cotraining.CoTrainingIntake;
 import org.essaim.cotraining.CoTrainingState;
 import org.essaim.cotraining.PlanCoTraining;
 import org.essaim.cotraining.PlanHalfDay;
 import org.essaim.networks.NetworkCatalogue;
+import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
 
-/** Co-trainings of the networks, past and to come; who coordinates the network first trains. */
+/**
+ * Co-trainings of the networks, past and to come; who coordinates the network first trains, and members of the
+ * demo have places, wait for one or for an answer.
+ */
 @ApplicationScoped
 class DemoCoTrainings implements DemoPart {
 
@@ -40,18 +46,35 @@ class DemoCoTrainings implements DemoPart {
     @Override
     public String load(DemoFiles files, DemoPeople people) {
         var trainings = files.coTrainings();
-        trainings.forEach(this::load);
+        trainings.forEach(file -> load(file, people));
         return trainings.size() + " co-trainings";
     }
 
-    private void load(JsonObject file) {
+    private void load(JsonObject file, DemoPeople people) {
         var network = networks.network(file.getString("network"));
-        intake.takeIn(
-                network.line().id(),
-                plan(file),
-                network.coordinators().get(0).id(),
-                CoTrainingState.valueOf(file.getString("state")),
-                file.getString("reason", ""));
+        var trainer = network.coordinators().get(0).id();
+        var state = CoTrainingState.valueOf(file.getString("state"));
+        var id = intake.takeIn(network.line().id(), plan(file), trainer, state, file.getString("reason", ""));
+        members(file, "registered", people)
+                .filter(member -> !member.equals(trainer))
+                .forEach(member -> intake.register(id, member, true));
+        members(file, "pending", people).forEach(member -> intake.register(id, member, false));
+        Optional.ofNullable(file.getString("givesBack", null))
+                .ifPresent(name -> intake.giveBack(id, member(name, people)));
+        if (!state.isOpen()) {
+            intake.close(id);
+        }
+    }
+
+    private static Stream<MemberId> members(JsonObject file, String key, DemoPeople people) {
+        return file.containsKey(key)
+                ? file.getJsonArray(key).getValuesAs(JsonString.class).stream()
+                        .map(name -> member(name.getString(), people))
+                : Stream.empty();
+    }
+
+    private static MemberId member(String name, DemoPeople people) {
+        return people.byEmail().get(name + "@example.org");
     }
 
     private PlanCoTraining plan(JsonObject file) {

@@ -153,7 +153,11 @@ class TestTraces {
                         + " (co_training_id, starts_at, ends_at, place, link) select id, now(), now() + interval '1 hour',"
                         + " 'Ici', '' from met returning id, co_training_id, starts_at, ends_at), who as (insert into"
                         + " co_training_trainer (co_training_id, member_id, state, invited_at, answered_at)"
-                        + " select id, ?, 'ACCEPTED', now(), now() from met returning member_id) insert into trainer_time"
+                        + " select id, ?, 'ACCEPTED', now(), now() from met returning member_id), place as (insert into"
+                        + " co_training_registration (co_training_id, member_id, needs, asked_at) select half.co_training_id,"
+                        + " who.member_id, 'Une rampe', now() from half cross join who), at as (insert into participant_time"
+                        + " (half_day_id, member_id, during) select half.id, who.member_id, tstzrange(half.starts_at,"
+                        + " half.ends_at) from half cross join who) insert into trainer_time"
                         + " (half_day_id, member_id, during) select half.id, who.member_id, tstzrange(half.starts_at,"
                         + " half.ends_at) from half cross join who",
                 id(viewer));

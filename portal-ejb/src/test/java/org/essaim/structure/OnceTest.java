@@ -33,6 +33,7 @@ class OnceTest {
             entry("AnnouncementIntake.publishedNow", "the demo"),
             entry("AnnouncementIntake.toCome", "the demo"),
             entry("MembershipActs.preview", "all it does is undone"),
+            entry("RegistrationDesk.preview", "all it does is undone"),
             entry("MemberAdministration.enrol", "the demo and the command line"),
             entry("MemberAdministration.enrolAll", "the demo and the command line"),
             entry("SignIn.enter", "the owner is warned once a day"),

@@ -191,12 +191,19 @@ final class Stems {
         add("notice.kind.", words("cotraining"));
         add(
                 "notice.topic.",
-                words("published", "invited", "changed", "planning").map("cotraining-"::concat));
+                words("published", "invited", "changed", "registration", "planning")
+                        .map("cotraining-"::concat));
         add(
                 "notice.told.",
                 words("published", "invited", "changed", "confirmed", "cancelled")
                         .map("cotraining-"::concat));
         add("notice.told.", words("accepted", "declined", "undecided").map("cotraining-"::concat));
+        add(
+                "notice.told.",
+                words("asked", "registered", "offered", "expired", "moved", "collides", "off", "refused", "removed")
+                        .map("cotraining-"::concat));
+        add("notice.told.", words("soon-week", "soon-eve", "soon-day").map("cotraining-"::concat));
+        add("cotraining.registrations.column.", words("etat", "depuis", "besoins"));
         add("notice.topic.", words("searches-news"));
         add("notice.told.", words("searches-news"));
         add("notice.topic.", library("decided", "invited", "newVersion", "byAuthor", "submitted"));

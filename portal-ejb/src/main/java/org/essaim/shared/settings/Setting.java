@@ -46,6 +46,9 @@ public enum Setting {
             "365",
             "Days that an announcement is kept that nobody reads: an untouched draft, or one that was withdrawn"),
     KEEP_MEETING_GUESTS_DAYS("1095", "Days after a meeting that it is known who was to come; figures need it"),
+    KEEP_COTRAINING_REGISTRATIONS_DAYS(
+            "1825",
+            "Days after a co-training that it is known who had a place or wanted one; attestations and reports need it"),
     KEEP_NOTICES_DAYS("180", "Days that notifications are kept, read or not"),
     KEEP_INACTIVE_DAYS("1095", "Days without a visit after which a member, told twice before, is erased; 0 for never"),
     LEAVING_DAYS("7", "Days between a member's wish to leave and the erasure, in which signing in undoes it"),

@@ -38,9 +38,15 @@ class CoTrainingIT {
     }
 
     private HttpResponse<String> sent(String title, int daysAhead) throws Exception {
+        return sent(title, daysAhead, 20);
+    }
+
+    private HttpResponse<String> sent(String title, int daysAhead, int maximum) throws Exception {
         var day = LocalDate.now(Viewer.PARIS).plusDays(daysAhead).toString();
         return HtmlForm.of(coordinator.get(NETWORK + "/co-formations/nouvelle"), "form")
                 .withNamed("title", title)
+                .withNamed("minimum", "1")
+                .withNamed("maximum", Integer.toString(maximum))
                 .withNamed("aims", "On écrit un **plan de travail**.")
                 .withNamed("halfDays[0].day", day)
                 .withNamed("halfDays[0].begin", "09:00")
@@ -120,6 +126,72 @@ class CoTrainingIT {
                 .pressing("do", "save")
                 .send(coordinator);
         assertThat(refused.body()).contains("Quelqu’un a modifié", "Seconde");
+    }
+
+    private static HttpResponse<String> placed(HttpPerson person, String path, String button) throws Exception {
+        return HtmlForm.of(person.get(path), "place")
+                .pressing("place:" + button, "x")
+                .send(person);
+    }
+
+    @Test
+    void aPlaceIsTakenWaitedForGivenBackAndAcceptedWithoutScript() throws Exception {
+        var path = path(sent("Essai de places", 70, 1));
+        assertThat(pressed(path, "myself").statusCode()).isEqualTo(302);
+        assertThat(pressed(path, "publish").statusCode()).isEqualTo(302);
+        assertThat(Jsoup.parse(reader.get(path).body()).select("a[href='/connexion?retour=" + path + "']"))
+                .hasSize(1);
+        assertThat(reader.get(path + "/place").statusCode()).isEqualTo(302);
+
+        assertThat(placed(member, path, "register").statusCode()).isEqualTo(302);
+        assertThat(member.get(path).body()).contains("Vous avez une place.", LINK);
+        assertThat(reader.get(path).body())
+                .contains("Toutes les places sont prises.")
+                .doesNotContain(LINK);
+        assertThat(member.get("/compte/co-formations").body()).contains("Essai de places");
+
+        var second = HttpPerson.signedIn(portal, "florent.acacia@example.org");
+        assertThat(placed(second, path, "wait").statusCode()).isEqualTo(302);
+        assertThat(second.get(path).body())
+                .contains("Vous êtes en tête de la liste d’attente.")
+                .doesNotContain(LINK);
+
+        var back = HtmlForm.of(member.get(path + "/place"), "form")
+                .with("reason", "Un conseil de classe.")
+                .pressing("form:cancel", "x")
+                .send(member);
+        assertThat(back.statusCode()).isEqualTo(302);
+        assertThat(second.get(path + "/place").body()).contains("Une place vous est proposée");
+        assertThat(second.get(path + "/place").body()).contains("Accepter la place");
+        assertThat(placed(second, path + "/place", "take").statusCode()).isEqualTo(302);
+        assertThat(second.get(path).body()).contains("Vous avez une place.");
+
+        assertThat(coordinator.get(path + "/inscriptions").body())
+                .contains("Florent Acacia", "Un conseil de classe.", "1 sur 1");
+        assertThat(coordinator.get(path + "/inscriptions?forme=csv").body()).contains("Florent Acacia");
+        assertThat(member.get(path + "/inscriptions").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void coordinatorsSeeWhatAnActDoesToEachBeforeTheyTakeAPlaceBack() throws Exception {
+        var path = path(sent("Essai de liste", 80));
+        assertThat(pressed(path, "myself").statusCode()).isEqualTo(302);
+        assertThat(pressed(path, "publish").statusCode()).isEqualTo(302);
+        assertThat(placed(member, path, "register").statusCode()).isEqualTo(302);
+        var row = Jsoup.parse(coordinator.get(path + "/inscriptions").body())
+                .select("tr[data-rk]")
+                .eachAttr("data-rk");
+        assertThat(row).hasSize(1);
+        var preview = coordinator.get(path + "/inscriptions/ensemble?acte=REMOVE&membres=" + row.get(0));
+        assertThat(preview.body()).contains("Tournesol", "Ce sera fait.");
+        var silent = HtmlForm.of(preview, "form").pressing("form:carryOut", "x").send(coordinator);
+        assertThat(Jsoup.parse(silent.body()).select("[aria-invalid=true]")).hasSize(1);
+        var done = HtmlForm.of(preview, "form")
+                .with("reason", "Deux fois absente.")
+                .pressing("form:carryOut", "x")
+                .send(coordinator);
+        assertThat(done.body()).contains("C’est fait pour 1 personne.");
+        assertThat(member.get(path).body()).contains("Deux fois absente.").doesNotContain(LINK);
     }
 
     @Test

@@ -1,0 +1,12 @@
+package org.essaim.cotraining;
+
+/** Whether places of a co-training are given just now. */
+public enum RegistrationWindow {
+    OPEN,
+    /** Its day has not come. */
+    NOT_YET,
+    /** Its last day is over. */
+    OVER,
+    /** The first half-day has begun, it is cancelled, a draft or taken out, or its network is not active. */
+    SHUT
+}
