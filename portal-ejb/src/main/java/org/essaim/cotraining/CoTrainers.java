@@ -30,6 +30,9 @@ public class CoTrainers {
     private CoTrainingNews news;
 
     @Inject
+    private PlannedRegistrations registrations;
+
+    @Inject
     private Colleagues colleagues;
 
     @Inject
@@ -78,6 +81,7 @@ public class CoTrainers {
         viewer.current().require(CoTrainingAction.PLAN, held.network());
         ask(held, viewer.current().requireMember(), TrainerState.ACCEPTED);
         trainings.takeTimes(id);
+        registrations.trains(id, viewer.current().requireMember());
     }
 
     private void ask(CoTrainings.Held held, MemberId member, TrainerState state) {
@@ -108,6 +112,7 @@ public class CoTrainers {
         trainings.takeTimes(id);
         trainings.showAgain(held.network());
         if (trains) {
+            registrations.trains(id, member);
             news.accepted(reading.line(id));
         } else {
             news.declined(reading.line(id));

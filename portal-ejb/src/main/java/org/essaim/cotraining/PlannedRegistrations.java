@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.essaim.shared.problem.InvalidException;
+import org.essaim.shared.viewer.MemberId;
 
 /**
  * What planning means to who has or wants a place. A move is never refused because somebody has another place then: they keep
@@ -53,6 +54,15 @@ class PlannedRegistrations {
         var line = reading.line(id);
         news.moved(line, registrations.in(id, ALL));
         news.atTwoPlaces(line, registrations.atTwoPlaces(id));
+    }
+
+    /** Who trains in it from now on has no place in it. */
+    void trains(CoTrainingId id, MemberId member) {
+        if (registrations.state(id, member).filter(RegistrationState::isLive).isPresent()) {
+            seats.giveBack(id, member);
+            registrations.end(id, member, RegistrationState.CANCELLED, "");
+            registrations.freeTimes(id, member);
+        }
     }
 
     void confirmed(CoTrainingId id) {

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.essaim.identity.ActOnMembers;
+import org.essaim.identity.MemberAct;
+import org.essaim.identity.MemberActs;
 import org.essaim.networks.Joining;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.TestNetworks;
@@ -71,6 +74,9 @@ class RegistrationsIT {
 
     @Inject
     private RegistrationReminders reminders;
+
+    @Inject
+    private MemberActs acts;
 
     @Inject
     private SeatUpkeep upkeep;
@@ -243,6 +249,27 @@ class RegistrationsIT {
         refused(member, id, "apart");
         var other = open(3);
         refused(coordinator, other, "trainsThen");
+    }
+
+    @Test
+    void whoAgreesToTrainGivesTheirPlaceBack() throws Exception {
+        var id = open(1);
+        register(coordinator, id);
+        var next = waiting(id);
+        people.does(coordinator, () -> trainers.trainMyself(id));
+        assertThat(state(coordinator, id)).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(state(next, id)).isEqualTo(RegistrationState.OFFERED);
+    }
+
+    @Test
+    void whoseAccountIsClosedHasNoPlaceAnyMore() throws Exception {
+        var id = open(1);
+        register(member, id);
+        people.does(
+                people.enrol(aMember().administrator()),
+                () -> acts.carryOut(
+                        new ActOnMembers(MemberAct.SUSPEND, List.of(member.requireMember()), null, "Des insultes.")));
+        assertThat(standing(coordinator, id).available()).isEqualTo(1);
     }
 
     @Test

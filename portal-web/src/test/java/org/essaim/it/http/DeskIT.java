@@ -56,6 +56,26 @@ class DeskIT {
     }
 
     @Test
+    void theDeskOfRegistrationsKeepsNothingOnTheNodeAndActsWithoutScript() throws Exception {
+        var page = administrator.get("/co-formations/1/inscriptions");
+        assertThat(page.headers().allValues("set-cookie")).isEmpty();
+        assertThat(Jsoup.parse(page.body()).select("script:not([src])"))
+                .isNotEmpty()
+                .allMatch(script -> script.attr("nonce").equals(nonce(page)));
+        assertThat(Jsoup.parse(page.body()).select("[style]")).isEmpty();
+        assertThat(keys(page)).isNotEmpty();
+        var nobody = HtmlForm.of(page, "registrations")
+                .with("act", "REMOVE")
+                .pressing("registrations:preview", "x")
+                .send(administrator);
+        assertThat(nobody.body()).contains("Choisissez au moins une personne.");
+        var file = HtmlForm.of(page, "registrations")
+                .pressing("registrations:file", "x")
+                .send(administrator);
+        assertThat(file.headers().firstValue("location").orElseThrow()).contains("/inscriptions?", "csv");
+    }
+
+    @Test
     void noOtherPageHasAnythingOfADesk() throws Exception {
         for (var path : List.of("/", "/scenarios", "/compte", "/administration", "/administration/membres/1")) {
             var page = administrator.get(path);

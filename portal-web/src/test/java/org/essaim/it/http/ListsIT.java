@@ -58,6 +58,7 @@ class ListsIT {
                 "/administration/rapport-annuel",
                 "/reseaux/le-rucher-du-poitou/discussions",
                 "/reseaux/le-rucher-du-poitou/annonces",
+                "/co-formations/1/inscriptions",
                 "/administration/courrier",
                 "/administration/imports",
                 "/administration/journal",
