@@ -180,7 +180,7 @@ class NetworksIT {
                 .attr("value");
         assertThat(decision.with("once", another).send(coordinator).body())
                 .as("who comes too late is told so")
-                .contains("n’est pas membre");
+                .contains("C’est déjà fait");
         assertThat(person.get(NETWORK).body())
                 .contains("Votre participation à ce réseau est suspendue", "Lire la raison")
                 .doesNotContain("Rejoindre le réseau");
