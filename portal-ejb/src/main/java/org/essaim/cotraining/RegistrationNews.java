@@ -161,7 +161,7 @@ class RegistrationNews {
                     "half_" + i + "_day", DayInWords.withWeekday(half.begins().toLocalDate(), language.locale()));
             values.put("half_" + i + "_from", DayInWords.time(half.begins().toLocalTime(), language.locale()));
             values.put("half_" + i + "_until", DayInWords.time(half.ends().toLocalTime(), language.locale()));
-            values.put("half_" + i + "_where", half.place().isEmpty() ? "" : " · " + half.place());
+            values.put("half_" + i + "_where", half.place().isEmpty() ? "" : ", " + half.place());
         }
         values.put(Letter.CALENDAR, writer.entries(calendar.forWhoComes(line.id()), language.locale()));
         return values;
