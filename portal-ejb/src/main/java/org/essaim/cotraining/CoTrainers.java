@@ -121,6 +121,7 @@ public class CoTrainers {
 
     private CoTrainings.Held holdOpen(CoTrainingId id) {
         var held = trainings.hold(id);
+        trainings.home(held.network()).state().requireNotClosed();
         requireOpen(held);
         return held;
     }

@@ -170,12 +170,20 @@ public class CoTrainingPlanning {
                 .toList();
     }
 
-    /** Another draft that says the same, without days and trainers. */
+    /**
+     * Another draft that says the same, without days and trainers.
+     *
+     * @throws RuleException when moderation took it out
+     */
     @Once
     public CoTrainingId copy(CoTrainingId id) {
         var line = reading.line(id);
         viewer.current().require(CoTrainingAction.PLAN, line.network());
-        return draft(line.network(), plan(line, reading.told(id), List.of()).withoutDays());
+        var told = reading.told(id);
+        if (told.takenOut()) {
+            throw new RuleException("cotraining.problem.takenOut");
+        }
+        return draft(line.network(), plan(line, told, List.of()).withoutDays());
     }
 
     /**
@@ -218,6 +226,7 @@ public class CoTrainingPlanning {
     @Once
     public void confirm(CoTrainingId id) {
         var held = hold(id);
+        trainings.home(held.network()).state().requireNotClosed();
         trainings.step(held, CoTrainingState.CONFIRMED, "");
         record(held.network(), CoTrainingAudit.CONFIRMED, "");
         news.confirmed(reading.line(id));

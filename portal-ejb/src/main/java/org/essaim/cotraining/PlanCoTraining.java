@@ -70,7 +70,7 @@ public record PlanCoTraining(
     /** Most half-days of one co-training. */
     public static final int MOST_HALF_DAYS = 20;
 
-    /** Half-days further away than this are typing errors. */
+    /** Days further away than this are typing errors. */
     private static final int YEARS_AHEAD = 3;
 
     public PlanCoTraining {
@@ -137,7 +137,7 @@ public record PlanCoTraining(
                     .ifPresent(wrong::add);
         }
         refuse(wrong);
-        wrong.addAll(impossible());
+        wrong.addAll(impossible(today));
         for (var i = 0; i < halfDays.size(); i++) {
             wrong.addAll(impossible(i, today, zone));
         }
@@ -157,8 +157,11 @@ public record PlanCoTraining(
         }
     }
 
-    private List<Violation> impossible() {
+    private List<Violation> impossible(LocalDate today) {
         var wrong = new ArrayList<Violation>();
+        far("decideOn", decideOn, today).ifPresent(wrong::add);
+        far("opensOn", opensOn, today).ifPresent(wrong::add);
+        far("closesOn", closesOn, today).ifPresent(wrong::add);
         if (minimum > maximum) {
             wrong.add(Violation.of("maximum", "cotraining.problem.minimumAbove"));
         }
@@ -170,6 +173,13 @@ public record PlanCoTraining(
             wrong.add(Violation.of("decideOn", "cotraining.problem.decidedLate"));
         }
         return wrong;
+    }
+
+    /** A day that is a typing error: years away, in the past or to come. */
+    private static Optional<Violation> far(String field, LocalDate day, LocalDate today) {
+        var isFar = day != null
+                && (day.isBefore(today.minusYears(YEARS_AHEAD)) || day.isAfter(today.plusYears(YEARS_AHEAD)));
+        return isFar ? Optional.of(Violation.of(field, "cotraining.problem.dayFar")) : Optional.empty();
     }
 
     private List<Violation> impossible(int at, LocalDate today, ZoneId zone) {

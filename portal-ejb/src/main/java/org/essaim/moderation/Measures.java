@@ -46,14 +46,16 @@ class Measures {
     }
 
     /**
-     * What somebody else has undone, or done again, meanwhile stays as it is.
+     * What somebody else has undone, or done again, meanwhile stays as it is; so does what a later decision removed.
      *
+     * @param found the case that has ended
      * @return false when what was removed cannot be put back
      */
-    boolean undo(Measure measure, Target thing, String reason) {
-        return switch (measure) {
+    boolean undo(ReportCase found, String reason) {
+        var thing = found.thing();
+        return switch (found.measure()) {
             case NONE -> true;
-            case REMOVE -> kind(thing).restore(thing.value());
+            case REMOVE -> !removals.isRemovedSince(found.id()) && kind(thing).restore(thing.value());
             case SUSPEND -> {
                 act(MemberAct.REINSTATE, thing, reason);
                 yield true;

@@ -136,7 +136,7 @@ public class ModerationDesk {
         cases.flush();
         var isOverturned = command.outcome() == EndCase.Outcome.OVERTURNED;
         if (isOverturned) {
-            var isUndone = measures.undo(found.measure(), found.thing(), command.reason());
+            var isUndone = measures.undo(found, command.reason());
             letters.overturned(found, command.reason(), isUndone);
         } else {
             letters.upheld(found, command.reason(), by.equals(found.decidedBy()));

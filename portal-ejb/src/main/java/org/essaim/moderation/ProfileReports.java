@@ -111,6 +111,7 @@ class ProfileReports implements Reportable, ProfileShowing {
     }
 
     private static String saying(String name, String bio) {
-        return Text.isBlank(bio) ? name : bio;
+        var words = Markdown.words(bio);
+        return Text.isBlank(words) ? name : words;
     }
 }

@@ -29,9 +29,10 @@ public class Removals {
     @Inject
     private AuditLog audit;
 
-    /** What it says when it is taken away; to be called before it is. */
+    /** What it says when it is taken away, if that has letters or digits; to be called before it is. */
     void keep(CaseId id, String saying) {
-        sql.statement("update report_case set removed_digest = digest_of_words(:saying) where id = :case")
+        sql.statement("update report_case set removed_digest = nullif(digest_of_words(:saying), digest_of_words(''))"
+                        + " where id = :case")
                 .with("saying", saying)
                 .with("case", id)
                 .run();
@@ -62,17 +63,36 @@ public class Removals {
 
     /** Those whose it is show it again, with other words: the journal says so, where it was taken away. */
     public void shownAgain(Target thing) {
-        last(thing, STANDS).ifPresent(id -> audit.record(ModerationAudit.SHOWN_AGAIN, id, ""));
+        last(thing, STANDS).ifPresent(id -> {
+            sql.statement("update report_case set shown_again = true where id = :case")
+                    .with("case", id)
+                    .run();
+            audit.record(ModerationAudit.SHOWN_AGAIN, id, "");
+        });
     }
 
-    /** Whether this is what the last decision took away, whatever became of that decision. */
+    /**
+     * Whether this is what the last decision took away, whatever became of that decision, and nobody has shown it again since:
+     * what they hid then, they hid themselves.
+     */
     public boolean isWhatWasRemoved(Target thing, String saying) {
         return last(thing, "").filter(id -> isDigest(id, saying)).isPresent();
     }
 
+    /** Whether a later decision that stands took the same thing away as well. */
+    boolean isRemovedSince(CaseId id) {
+        return sql.statement(
+                        "select exists (select 1 from report_case l join report_case r on r.thing_kind = l.thing_kind"
+                                + " and r.thing_id = l.thing_id and r.decided_at < l.decided_at where r.id = :case"
+                                + " and l.measure = 'REMOVE' and (l.state in ('ACCEPTED', 'APPEALED')"
+                                + " or l.state = 'FINAL' and l.upheld))")
+                .with("case", id)
+                .require(Boolean.class);
+    }
+
     private boolean isDigest(CaseId id, String saying) {
-        return sql.statement("select coalesce(removed_digest = digest_of_words(:saying), true) from report_case"
-                        + " where id = :case")
+        return sql.statement("select not shown_again and coalesce(removed_digest = digest_of_words(:saying), true)"
+                        + " from report_case where id = :case")
                 .with("saying", saying)
                 .with("case", id)
                 .require(Boolean.class);

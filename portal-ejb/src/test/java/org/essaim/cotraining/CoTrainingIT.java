@@ -375,6 +375,36 @@ class CoTrainingIT {
     }
 
     @Test
+    void aDayThatIsYearsAwayIsRefused() {
+        var plan = plan(half(9, 12, "Collège"));
+        assertThatThrownBy(() -> drafted(new PlanCoTraining(
+                        plan.title(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        5,
+                        20,
+                        LocalDate.of(26, 12, 5),
+                        LocalDate.of(26, 12, 5),
+                        LocalDate.of(2226, 12, 5),
+                        false,
+                        0,
+                        "",
+                        plan.halfDays())))
+                .isInstanceOfSatisfying(InvalidException.class, refused -> assertThat(refused.violations())
+                        .extracting(InvalidException.Violation::field)
+                        .containsExactly("decideOn", "opensOn", "closesOn"));
+    }
+
+    @Test
     void whatIsNotInAVocabularyIsRefused() {
         var plan = plan(half(9, 12, "Collège"));
         assertThatThrownBy(() -> drafted(new PlanCoTraining(

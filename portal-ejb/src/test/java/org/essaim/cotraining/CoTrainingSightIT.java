@@ -19,6 +19,7 @@ import org.essaim.networks.TestNetworks;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Slice;
 import org.essaim.shared.problem.NotFoundException;
+import org.essaim.shared.problem.RuleException;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.testing.DomainTest;
 import org.essaim.testing.People;
@@ -92,6 +93,8 @@ class CoTrainingSightIT {
         assertThat(people.as(coordinator, () -> agenda.coTraining(id)).told().takenOut())
                 .isTrue();
         assertThat(people.as(People.READER, () -> reports.seen(id.value()))).isEmpty();
+        assertThatThrownBy(() -> people.as(coordinator, () -> planning.copy(id)))
+                .isInstanceOf(RuleException.class);
         people.does(moderator, () -> transactions.committed(() -> reports.restore(id.value())));
         assertSeen(true);
     }

@@ -172,6 +172,33 @@ class ProfileReportsIT {
         assertThat(people.as(member, () -> decisions.ofOwn("member"))).isEmpty();
     }
 
+    @Test
+    void anAppealThatIsGrantedShowsNothingThatItsMemberHidSince() throws Exception {
+        var member = people.enrol(aMember().named("Rose Redite"));
+        present(member, "Mes fiches.", true);
+        var id = reports.reportedProfile(reporter, member, INSULT);
+        reports.decide(moderator, id, Judgement.ACCEPT, Measure.REMOVE);
+        people.does(People.READER, () -> decisions.appeal(reports.reference(id, member), new Appeal("Pourquoi ?")));
+        present(member, "J’enseigne à Arles.", true);
+        present(member, "Mes fiches.", false);
+        reports.end(second, id, Outcome.OVERTURNED);
+        assertThat(shown(member)).isEqualTo("f");
+    }
+
+    @Test
+    void anAppealThatIsGrantedDoesNotUndoALaterDecision() throws Exception {
+        var member = people.enrol(aMember().named("Rose Redite"));
+        present(member, "Mes fiches.", true);
+        var first = reports.reportedProfile(reporter, member, INSULT);
+        reports.decide(moderator, first, Judgement.ACCEPT, Measure.REMOVE);
+        people.does(People.READER, () -> decisions.appeal(reports.reference(first, member), new Appeal("Pourquoi ?")));
+        present(member, "Mes autres fiches.", true);
+        var later = reports.reportedProfile(people.enrol(aMember()), member, INSULT);
+        reports.decide(moderator, later, Judgement.ACCEPT, Measure.REMOVE);
+        reports.end(second, first, Outcome.OVERTURNED);
+        assertThat(shown(member)).isEqualTo("f");
+    }
+
     private void present(Viewer member, String bio, boolean shown) throws Exception {
         people.does(
                 member,

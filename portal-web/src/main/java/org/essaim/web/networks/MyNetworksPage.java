@@ -51,7 +51,10 @@ public class MyNetworksPage {
 
     /** The button names the network, since the list may have changed meanwhile. */
     public void leave(String network) {
-        change(network, joining::leave, "networks.done.left");
+        var isRequest = getAll().stream()
+                .anyMatch(each ->
+                        each.id().value() == Digits.orNone(network) && each.state() == MembershipState.REQUESTED);
+        change(network, joining::leave, isRequest ? "networks.done.tookBack" : "networks.done.left");
     }
 
     public void comeBack(String network) {
