@@ -5,16 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.essaim.attestations.AttestationMode;
+import org.essaim.attestations.AttestationNature;
+import org.essaim.attestations.AttestedTime;
+import org.essaim.attestations.Attesting;
+import org.essaim.attestations.IssueAttestation;
+import org.essaim.cotraining.CoTrainingId;
 import org.essaim.cotraining.CoTrainingIntake;
 import org.essaim.cotraining.CoTrainingState;
 import org.essaim.cotraining.PlanCoTraining;
 import org.essaim.cotraining.PlanHalfDay;
+import org.essaim.identity.directory.MemberName;
 import org.essaim.networks.NetworkCatalogue;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
@@ -29,8 +38,14 @@ class DemoCoTrainings implements DemoPart {
     private static final List<LocalTime> MORNING = List.of(LocalTime.of(9, 0), LocalTime.of(12, 0));
     private static final List<LocalTime> AFTERNOON = List.of(LocalTime.of(13, 30), LocalTime.of(16, 30));
 
+    /** Of a half-day. */
+    private static final int MINUTES = 180;
+
     @Inject
     private CoTrainingIntake intake;
+
+    @Inject
+    private Attesting attesting;
 
     @Inject
     private NetworkCatalogue networks;
@@ -52,9 +67,11 @@ class DemoCoTrainings implements DemoPart {
 
     private void load(JsonObject file, DemoPeople people) {
         var network = networks.network(file.getString("network"));
-        var trainer = network.coordinators().get(0).id();
+        var coordinator = network.coordinators().get(0);
+        var trainer = coordinator.id();
+        var plan = plan(file);
         var state = CoTrainingState.valueOf(file.getString("state"));
-        var id = intake.takeIn(network.line().id(), plan(file), trainer, state, file.getString("reason", ""));
+        var id = intake.takeIn(network.line().id(), plan, trainer, state, file.getString("reason", ""));
         members(file, "registered", people)
                 .filter(member -> !member.equals(trainer))
                 .forEach(member -> intake.register(id, member, true));
@@ -64,6 +81,39 @@ class DemoCoTrainings implements DemoPart {
         if (!state.isOpen()) {
             intake.close(id);
         }
+        if (state == CoTrainingState.DONE || state == CoTrainingState.REPORTED) {
+            Function<MemberId, IssueAttestation> attested =
+                    holder -> attested(id, holder, plan, network.line().name(), coordinator);
+            attesting.issue(attested.apply(trainer));
+            members(file, "registered", people)
+                    .filter(member -> !member.equals(trainer))
+                    .forEach(member -> attesting.issue(attested.apply(member)));
+        }
+    }
+
+    /** All of its half-days, for who trained and for who took part. */
+    private static IssueAttestation attested(
+            CoTrainingId id, MemberId holder, PlanCoTraining plan, String network, MemberName trainer) {
+        var times = plan.halfDays().stream()
+                .map(half -> new AttestedTime(at(half, half.begin()), at(half, half.end())))
+                .toList();
+        return new IssueAttestation(
+                holder,
+                id,
+                holder.equals(trainer.id()) ? AttestationNature.TRAINING : AttestationNature.COTRAINING,
+                plan.title(),
+                network,
+                times,
+                Viewer.PARIS,
+                times.size() * MINUTES,
+                AttestationMode.IN_PERSON,
+                plan.halfDays().get(0).place(),
+                List.of(trainer.name()),
+                "");
+    }
+
+    private static Instant at(PlanHalfDay half, LocalTime time) {
+        return half.day().atTime(time).atZone(Viewer.PARIS).toInstant();
     }
 
     private static Stream<MemberId> members(JsonObject file, String key, DemoPeople people) {

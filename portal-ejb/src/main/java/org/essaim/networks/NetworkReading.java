@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.essaim.identity.directory.MemberName;
 import org.essaim.networks.NetworkView.Standing;
 import org.essaim.shared.problem.NotFoundException;
@@ -46,7 +45,18 @@ public class NetworkReading {
             Instant since,
             String presentation,
             ShownTo membersShownTo,
-            Instant changedAt) {
+            Instant changedAt,
+            MembershipState standingState,
+            NetworkRole standingRole,
+            Instant standingSince,
+            String standingReason) {
+
+        /** Where the viewer stands; null for who never belonged to it. */
+        Standing standing() {
+            return standingState == null
+                    ? null
+                    : new Standing(standingState, standingRole, standingSince, standingReason);
+        }
 
         NetworkLine line() {
             return new NetworkLine(id, slug, name, academie, area, state, joining, members, coordinators, since);
@@ -103,13 +113,17 @@ public class NetworkReading {
                 .list(MyNetwork.class);
     }
 
-    /** In two statements, and one more for somebody with an account. */
+    /** In two statements. */
     NetworkView view(NetworkId id, Viewer viewer) {
         var head = sql.statement(
                         "select",
                         LINE,
-                        ", n.presentation, n.members_shown_to, n.changed_at from network n where n.id = :id")
+                        ", n.presentation, n.members_shown_to, n.changed_at, o.state as standing_state,"
+                                + " o.role as standing_role, o.since as standing_since, o.reason as standing_reason"
+                                + " from network n left join network_membership o on o.network_id = n.id"
+                                + " and o.member_id = cast(:viewer as bigint) where n.id = :id")
                 .with("id", id)
+                .with("viewer", viewer.member())
                 .require(Head.class);
         var named = named(id, head.membersShownTo(), viewer);
         return new NetworkView(
@@ -121,7 +135,7 @@ public class NetworkReading {
                         .filter(each -> !each.coordinates())
                         .map(Named::member)
                         .toList(),
-                viewer.member().flatMap(member -> standing(id, member)).orElse(null),
+                head.standing(),
                 head.changedAt());
     }
 
@@ -133,14 +147,6 @@ public class NetworkReading {
                 .with("shown", shownTo == ShownTo.EVERYONE)
                 .with("most", NAMED)
                 .list(Named.class);
-    }
-
-    private Optional<Standing> standing(NetworkId id, MemberId member) {
-        return sql.statement("select state, role, since, reason from network_membership"
-                        + " where network_id = :network and member_id = :member")
-                .with("network", id)
-                .with("member", member)
-                .find(Standing.class);
     }
 
     /** There is no such network. */

@@ -162,6 +162,14 @@ class TestTraces {
                         + " half.ends_at) from half cross join who",
                 id(viewer));
         sql.change(
+                "with made as (insert into attestation (year, number, code, member_id, holder, source_kind, source_id, nature,"
+                        + " title, organizer, zone, minutes, mode, place, trainers, codes, issued_at, state) select 1999,"
+                        + " coalesce(max(number), 0) + 1, translate(upper(substr(md5(random()::text), 1, 17)), 'ILOU', '1100'),"
+                        + " ?, 'Nom', 'trace', 1, 'COTRAINING', 'Co-former', '', 'Europe/Paris', 180, 'IN_PERSON', '', '{}', '',"
+                        + " now(), 'VALID' from attestation where year = 1999 returning id) insert into attestation_file"
+                        + " (attestation_id, fingerprint, content, made_at) select id, repeat('0', 64), 'pdf', now() from made",
+                id(viewer));
+        sql.change(
                 "with pool as (insert into seat_pool (thing_kind, thing_id, code, capacity, used, waiting, offer_hours, opened_at)"
                         + " values ('trace', ?, 'all', 1, 1, 0, 18, now()) returning id), answer as (insert into seat_answer"
                         + " (member_id, key, given_at) values (?, 'trace', now())), entry as (insert into seat_entry (pool_id,"

@@ -99,6 +99,8 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.meetings..")
             .layer("cotraining")
             .definedBy("org.essaim.cotraining..")
+            .layer("attestations")
+            .definedBy("org.essaim.attestations..")
             .layer("seats")
             .definedBy("org.essaim.seats..")
             .layer("exchanges")
@@ -147,6 +149,7 @@ class DomainArchitectureTest {
                     "demo")
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers(
+                    "attestations",
                     "discussions",
                     "notifications",
                     "moderation",
@@ -164,6 +167,7 @@ class DomainArchitectureTest {
             .mayOnlyBeAccessedByLayers("announcements", "discussions", "moderation", "library", "demo")
             .whereLayer("notifications")
             .mayOnlyBeAccessedByLayers(
+                    "attestations",
                     "announcements",
                     "discussions",
                     "moderation",
@@ -189,6 +193,8 @@ class DomainArchitectureTest {
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("cotraining")
             .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("attestations")
+            .mayOnlyBeAccessedByLayers("cotraining", "demo")
             .whereLayer("seats")
             .mayOnlyBeAccessedByLayers("cotraining", "demo")
             .whereLayer("exchanges")

@@ -39,7 +39,9 @@ class OnceTest {
             entry("SignIn.enter", "the owner is warned once a day"),
             entry("PasswordReset.choose", "the link it uses up works once"),
             entry("SignUp.confirm", "the link it uses up works once"),
-            entry("AccountSecurity.takeAddress", "the link it uses up works once"));
+            entry("AccountSecurity.takeAddress", "the link it uses up works once"),
+            entry("Attesting.issue", "asked again it gives the first one"),
+            entry("Attesting.revoke", "asked again it finds none that counts"));
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

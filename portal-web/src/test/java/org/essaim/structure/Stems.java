@@ -28,6 +28,13 @@ final class Stems {
         design();
         editing();
         exchanges();
+        add(
+                "attestations.print.",
+                Stream.concat(constants("AttestationNature"), words("mode", "place", "trainers", "codes")));
+        add("attestations.AttestationMode.", constants("AttestationMode"));
+        add("notice.kind.", words("attestation"));
+        add("notice.topic.", words("attestations-mine"));
+        add("notice.told.", words("issued", "replaced", "revoked").map("attestations-"::concat));
         add("seats.finding.", words("counter", "oversold", "waiting", "offer", "twice", "idle", "skipped"));
         figures();
         home();

@@ -25,7 +25,9 @@ public enum Throttled {
     /** Joining a network, which may write to those who run it. */
     JOINING("identity.problem.tooMany"),
     /** Calling on others by their names in what one writes. */
-    MENTION("identity.problem.tooMany");
+    MENTION("identity.problem.tooMany"),
+    /** Typing codes of attestations that are none. */
+    ATTESTATION("identity.problem.tooMany");
 
     private static final Pace PASSWORDS =
             new Pace(5, Duration.ofHours(24), Duration.ofSeconds(30), Duration.ofMinutes(15));
@@ -55,14 +57,14 @@ public enum Throttled {
         return switch (this) {
             case SIGN_IN, PASSWORD -> PASSWORDS;
             case RESET, SIGN_UP, CONFIRMATION -> LETTERS;
-            case COLLEAGUE, REPORT, JOINING, MENTION -> ADDRESSES;
+            case COLLEAGUE, REPORT, JOINING, MENTION, ATTESTATION -> ADDRESSES;
         };
     }
 
     /** For the accounts that unknown browsers of one network try without success; empty where the caller is known. */
     Optional<Pace> network() {
         return switch (this) {
-            case SIGN_IN, RESET, SIGN_UP, CONFIRMATION -> Optional.of(SCHOOL);
+            case SIGN_IN, RESET, SIGN_UP, CONFIRMATION, ATTESTATION -> Optional.of(SCHOOL);
             case PASSWORD, COLLEAGUE, REPORT, JOINING, MENTION -> Optional.empty();
         };
     }

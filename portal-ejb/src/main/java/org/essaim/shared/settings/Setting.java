@@ -71,6 +71,9 @@ public enum Setting {
     ASSOCIATION_ACCENT("", "Accent colour, #rrggbb; amber when empty"),
     ASSOCIATION_CONTACT("contact@example.org", "Address that people write to"),
     ASSOCIATION_POSTAL("", "Its postal address, at the foot of letters, on one line"),
+    ASSOCIATION_IDENTIFIERS(
+            "", "What the administration knows it by, as attestations say it: SIRET or RNA, and its approval"),
+    ASSOCIATION_SIGNATORY("", "Name and role of who signs attestations"),
     ASSOCIATION_LEGAL("", "Markdown file with the legal notice; a plain one when empty"),
     ASSOCIATION_PRIVACY("", "Markdown file with the privacy policy; a plain one when empty"),
     ASSOCIATION_TERMS("", "Markdown file with the terms of use; plain ones when empty");

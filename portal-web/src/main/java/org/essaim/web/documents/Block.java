@@ -11,6 +11,25 @@ public sealed interface Block {
     record Paragraph(String text) implements Block {}
 
     /**
+     * A square picture of black and white.
+     *
+     * @param png its file
+     * @param words what it shows, for who does not see it
+     * @param millimetres its side
+     */
+    record Picture(byte[] png, String words, int millimetres) implements Block {
+
+        public Picture {
+            png = png.clone();
+        }
+
+        @Override
+        public byte[] png() {
+            return png.clone();
+        }
+    }
+
+    /**
      * A table whose rows begin with what they are about; the other cells are numbers or short words.
      *
      * @param headings one for each column

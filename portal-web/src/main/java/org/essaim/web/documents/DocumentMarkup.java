@@ -1,6 +1,7 @@
 package org.essaim.web.documents;
 
 import java.io.StringWriter;
+import java.util.Base64;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -62,9 +63,20 @@ final class DocumentMarkup {
             element("h2", heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
             element("p", paragraph.text());
+        } else if (block instanceof Block.Picture picture) {
+            write(picture);
         } else if (block instanceof Block.Table table) {
             write(table);
         }
+    }
+
+    private void write(Block.Picture picture) throws XMLStreamException {
+        xml.writeStartElement("p");
+        xml.writeEmptyElement("img");
+        xml.writeAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()));
+        xml.writeAttribute("alt", picture.words());
+        xml.writeAttribute("style", "width: " + picture.millimetres() + "mm; height: " + picture.millimetres() + "mm");
+        xml.writeEndElement();
     }
 
     private void write(Block.Table table) throws XMLStreamException {

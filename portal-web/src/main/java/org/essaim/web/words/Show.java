@@ -212,7 +212,7 @@ public class Show {
                 .toList();
     }
 
-    static String minutesText(int minutes) {
+    public static String minutesText(int minutes) {
         if (minutes < HOUR) {
             return minutes + "" + SPACE + "min";
         }

@@ -70,7 +70,7 @@ class ProgramRightsIT {
     @Test
     void nobodyComesFurtherOrLessFarThanTheFileSays() throws Exception {
         var owner = Newcomer.enrol(base);
-        var things = things(owner.person());
+        var things = things(owner);
         var table = new ArrayList<>(List.of("| method | address | thing | may | comes |", "|---|---|---|---|---|"));
         var holes = new ArrayList<String>();
         for (var rights : everyMethod()) {
@@ -180,12 +180,13 @@ class ProgramRightsIT {
         return token.group();
     }
 
-    private Map<String, String> things(HttpPerson owner) throws Exception {
-        var draft = file(owner);
-        var published = file(owner);
-        HtmlForm.of(owner.get("/ressources/" + published + "/modifier"), "form")
+    private Map<String, String> things(Newcomer owner) throws Exception {
+        var person = owner.person();
+        var draft = file(person);
+        var published = file(person);
+        HtmlForm.of(person.get("/ressources/" + published + "/modifier"), "form")
                 .pressing("form:publish", "x")
-                .send(owner);
+                .send(person);
         var letter = Rows.number("select max(id) from mail_outbox where template = 'identity-confirm'");
         var anImport = Rows.number(
                 "with added as (insert into resource_import (state, started_by, node, file, received, created_at)"
@@ -196,7 +197,17 @@ class ProgramRightsIT {
                 "with added as (insert into attached_file (file_name, place, kept_at)"
                         + " select file_name, 0, now() from resource where id = ? returning id) select id from added",
                 Long.valueOf(draft));
+        var attestation = Rows.number(
+                "with made as (insert into attestation (year, number, code, member_id, holder, source_kind, source_id, nature,"
+                        + " title, organizer, zone, minutes, mode, place, trainers, codes, issued_at, state) select 1998, 1,"
+                        + " '00000000000000000', id, name, 'program', 1, 'COTRAINING', 'Co-former', '', 'Europe/Paris', 180,"
+                        + " 'IN_PERSON', '', '{}', '', now(), 'VALID' from member where email = ? returning id), day as"
+                        + " (insert into attestation_time (attestation_id, starts_at, ends_at) select id,"
+                        + " now() - interval '3 hours', now() from made) select id from made",
+                owner.email());
         return Map.of(
+                "attestation",
+                "" + attestation,
                 "file-draft",
                 draft,
                 "file-published",

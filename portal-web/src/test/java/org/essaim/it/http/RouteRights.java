@@ -29,6 +29,9 @@ record RouteRights(String route, String thing, String allowed) {
     }
 
     /** What opens the decision about the reported thing of the walk to its author. */
+    /** Code of an attestation that the test makes. */
+    static final String ATTESTATION = "R0T30000000000008";
+
     static final String REFERENCE = "2f1c54aa-60f5-4f5c-9f0a-0a3f1d0a77be";
 
     /** The address of this thing; the routes say what varies by {@code {id}}, {@code {slug}} and other names. */
@@ -38,6 +41,7 @@ record RouteRights(String route, String thing, String allowed) {
                 .replace("{number}", "1")
                 .replace("{kind}", "identity-sessions")
                 .replace("{type}", "scenario")
-                .replace("{reference}", REFERENCE);
+                .replace("{reference}", REFERENCE)
+                .replace("{code}", ATTESTATION);
     }
 }

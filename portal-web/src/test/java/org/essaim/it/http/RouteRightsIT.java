@@ -248,6 +248,19 @@ class RouteRightsIT {
                                     + " published_at, created_at, changed_at) select id, 'Pour les membres', 'Texte', 'MEMBERS', false,"
                                     + " 'PUBLISHED', now(), now(), now() from network where slug = '" + NETWORK
                                     + "' returning id) select id, 'apolline.trefle@example.org' from added"));
+            things.put(
+                    "attestation",
+                    thing(
+                            database,
+                            "with made as (insert into attestation (year, number, code, member_id, holder, source_kind,"
+                                    + " source_id, nature, title, organizer, zone, minutes, mode, place, trainers, codes,"
+                                    + " issued_at, state) select 1999, 1, '"
+                                    + RouteRights.ATTESTATION
+                                    + "', id, name, 'route', 1, 'COTRAINING', 'Co-former', '', 'Europe/Paris', 180, 'IN_PERSON',"
+                                    + " '', '{}', '', now(), 'VALID' from member where email = '" + OWNER
+                                    + "' returning id), day as (insert into attestation_time (attestation_id, starts_at, ends_at)"
+                                    + " select id, now() - interval '3 hours', now() from made) select id, '" + OWNER
+                                    + "' from made"));
             things.put("member-public", member(database, OWNER));
             things.put("member-private", member(database, "prune.hysope@example.org"));
             things.put(

@@ -2,11 +2,15 @@ package org.essaim.web.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,12 +28,23 @@ class PdfPrinterTest {
             true,
             List.of(
                     new Block.Paragraph("Cœur, élève, œuvre, où, 3 < 5."),
+                    new Block.Picture(png(), "Un carré noir", 20),
                     new Block.Heading("Tableau"),
                     new Block.Table(
                             List.of("Académie", "Réseaux", "Participants"),
                             IntStream.range(0, 80)
                                     .mapToObj(i -> List.of("Académie nº " + i, "" + i, "n.\u00a0c."))
                                     .toList())));
+
+    private static byte[] png() {
+        try {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @BeforeAll
     static void begin() {

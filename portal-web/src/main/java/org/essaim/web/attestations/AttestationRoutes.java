@@ -1,0 +1,23 @@
+package org.essaim.web.attestations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.essaim.rights.Caller;
+import org.essaim.web.routes.Route;
+import org.essaim.web.routes.Routes;
+
+@ApplicationScoped
+class AttestationRoutes implements Routes {
+
+    static final String CHECK = "/attestations";
+    static final String MINE = "/compte/attestations";
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.view(CHECK, "/attestations/check.xhtml"),
+                Route.view(CHECK + "/{code}", "/attestations/attestation.xhtml"),
+                Route.view(MINE, "/attestations/mine.xhtml").openTo(Caller.MEMBER),
+                Route.view(MINE + "/{id}/nom", "/attestations/name.xhtml").openTo(Caller.MEMBER));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Attestations: the page that says what a code stands for ({@code /attestations/CODE}), the field in which to type one
+ * ({@code /attestations}), one's own ({@code /compte/attestations}), their files, and the correction of a name.
+ */
+package org.essaim.web.attestations;
