@@ -136,6 +136,9 @@ class Membership {
     }
 
     private void requireActive() {
+        if (state == MembershipState.SUSPENDED) {
+            throw new ConflictException("networks.problem.coordinatorSuspended");
+        }
         if (state != MembershipState.ACTIVE) {
             throw new ConflictException("networks.problem.notMember");
         }

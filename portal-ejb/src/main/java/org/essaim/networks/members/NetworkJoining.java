@@ -92,7 +92,7 @@ public class NetworkJoining {
         var membership = memberships.require(id, member);
         switch (membership.state()) {
             case ACTIVE, REQUESTED -> changes.leave(membership);
-            case LEFT, REFUSED, SUSPENDED -> throw new ConflictException("networks.problem.notMember");
+            case LEFT, REFUSED, SUSPENDED -> throw new ConflictException("networks.problem.notIn");
         }
     }
 

@@ -58,7 +58,7 @@ public class NetworkMoves {
         Admission.requireNotSuspended(memberships.find(to, member));
         var membership = memberships.require(from, member);
         if (!membership.isActive()) {
-            throw new ConflictException("networks.problem.notMember");
+            throw new ConflictException("networks.problem.notIn");
         }
         changes.leave(membership);
         changes.join(to, member);
