@@ -81,7 +81,7 @@ public class AnnouncementWriting {
     public void change(AnnouncementId id, Seen seen, WriteAnnouncement command, boolean again) {
         var announcement = held(id);
         announcement.requireStanding();
-        seen.requireStill(announcement.said(files.ids(id)));
+        seen.requireStill(announcement.said(files.ids(id)), command);
         command.check();
         announcement.say(command, viewer.current().requireMember(), clock.instant());
         announcements.flush();

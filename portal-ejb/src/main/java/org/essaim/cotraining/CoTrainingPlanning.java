@@ -138,7 +138,7 @@ public class CoTrainingPlanning {
         if (!held.state().isOpen()) {
             throw new RuleException("cotraining.problem.closed");
         }
-        seen.requireStill(form(id));
+        seen.requireStill(form(id), plan);
         plan.check(LocalDate.now(clock.withZone(held.zoneId())), held.zoneId(), vocabularies);
         if (held.state() != CoTrainingState.DRAFT) {
             requireWhole(plan);

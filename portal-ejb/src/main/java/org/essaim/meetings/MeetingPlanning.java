@@ -111,7 +111,7 @@ public class MeetingPlanning {
         meetings.hold(id);
         var line = requireToCome(id);
         networks.line(line.slug()).state().requireNotClosed();
-        seen.requireStill(draft(id));
+        seen.requireStill(draft(id), command);
         var zone = ZoneId.of(line.zone());
         command.check(LocalDate.now(clock.withZone(zone)), zone);
         if (command.seats() != null && command.seats() < line.coming()) {

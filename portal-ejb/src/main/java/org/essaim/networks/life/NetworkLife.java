@@ -76,7 +76,7 @@ public class NetworkLife {
         Constraints.require(command);
         MarkdownRules.require("presentation", command.presentation());
         change(id, NetworksAudit.PRESENTED, (network, now) -> {
-            seen.requireStill(network.presented());
+            seen.requireStill(network.presented(), command);
             network.present(command, now);
         });
     }

@@ -90,7 +90,7 @@ public class NetworkProjects {
         require(command);
         var network = networks.requireHeld(id);
         network.requireNotClosed();
-        seen.requireStill(network.projected());
+        seen.requireStill(network.projected(), command);
         network.rename(command, clock.instant());
         networks.flush();
         audit.record(NetworksAudit.RENAMED, id, "");

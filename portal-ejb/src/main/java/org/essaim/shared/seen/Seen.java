@@ -33,9 +33,18 @@ public record Seen(String text) {
      * @throws ChangedMeanwhileException with what stands now, so that who looks at it may go on
      */
     public void requireStill(Record now) {
+        requireStill(now, now);
+    }
+
+    /**
+     * The same for a change to this, so that who looks is told beside each field what it would replace.
+     *
+     * @param typed of the class of what stands
+     */
+    public <R extends Record> void requireStill(R now, R typed) {
         var standing = of(now);
         if (!standing.equals(this)) {
-            throw new ChangedMeanwhileException(standing);
+            throw new ChangedMeanwhileException(standing, Differences.between(now, typed));
         }
     }
 }

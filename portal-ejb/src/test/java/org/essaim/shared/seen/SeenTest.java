@@ -30,4 +30,20 @@ class SeenTest {
         assertThat(new Seen(null)).isEqualTo(new Seen(""));
         assertThatThrownBy(() -> new Seen(null).requireStill(SHOWN)).isInstanceOf(ChangedMeanwhileException.class);
     }
+
+    private record Row(String place) {}
+
+    private record Whole(String title, Integer seats, List<Row> rows) {}
+
+    @Test
+    void whoSavesIsToldWhatStandsWhereSomethingElseWasTyped() {
+        var now = new Whole("Évaluer", null, List.of(new Row("Arles"), new Row("Apt")));
+        var typed = new Whole("Évaluer", 12, List.of(new Row("Arles"), new Row("Aix"), new Row("Gap")));
+        assertThatThrownBy(() -> Seen.of(typed).requireStill(now, typed))
+                .isInstanceOfSatisfying(ChangedMeanwhileException.class, e -> {
+                    assertThat(e.messageKey()).isEqualTo("problem.changedMeanwhile");
+                    assertThat(e.differences()).hasSize(2).containsEntry("seats", null);
+                    assertThat(e.differences()).containsEntry("rows[1].place", "Apt");
+                });
+    }
 }

@@ -47,10 +47,11 @@ public class FormErrors {
                 // The session has ended: the page that is shown then carries what was typed along.
                 throw problem;
             }
+            add(problem);
             if (problem instanceof ChangedMeanwhileException meanwhile) {
                 seen.begin(meanwhile.standing());
+                meanwhile.differences().forEach((field, standing) -> add(field, texts.standing(standing)));
             }
-            add(problem);
             return false;
         }
     }

@@ -72,7 +72,7 @@ public class AgendaHere {
     /** View action of the forms that change a meeting, as they are opened: what is over or cancelled has its page alone. */
     public void requireToCome() {
         var line = getMeeting().line();
-        if (line.isCancelled() || !line.endsAt().isAfter(clock.instant())) {
+        if (line.isCancelled() || isOver()) {
             notices.warn("meetings.problem.closed");
             response.redirect(line.path());
         }
@@ -81,6 +81,11 @@ public class AgendaHere {
     /** View action of the page of a meeting: what is not there has no page. */
     public void open() {
         getMeeting();
+    }
+
+    /** Whether the meeting has ended. */
+    public boolean isOver() {
+        return !getMeeting().line().endsAt().isAfter(clock.instant());
     }
 
     public boolean isSignedIn() {

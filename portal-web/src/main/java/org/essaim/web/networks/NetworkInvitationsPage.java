@@ -158,6 +158,7 @@ public class NetworkInvitationsPage {
             var all = inviting.invite(here.id(), command);
             var others = all.others();
             invited = all.invited();
+            written = null;
             if (others.lines().isEmpty()) {
                 notices.done(invited == 1 ? "networks.done.invited.one" : "networks.done.invited.many", invited);
                 response.redirect(here.path("/invitations"));

@@ -3,6 +3,8 @@ package org.essaim.web.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import org.essaim.shared.problem.BusinessException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.InvalidException.Violation;
 import org.essaim.shared.problem.UnavailableException;
+import org.essaim.shared.text.Text;
+import org.essaim.shared.time.DayInWords;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.problem.Problem.FieldError;
 import org.essaim.web.words.Texts;
@@ -22,6 +26,9 @@ import org.essaim.web.words.Texts;
 public class ProblemTexts {
 
     private static final System.Logger LOG = System.getLogger(ProblemTexts.class.getName());
+
+    /** Of what stands in a field, in characters: enough to know it again. */
+    private static final int LONGEST_STANDING = 200;
 
     @Inject
     private CurrentViewer viewer;
@@ -33,6 +40,23 @@ public class ProblemTexts {
 
     public List<FieldError> errors(InvalidException invalid) {
         return errors(invalid.violations());
+    }
+
+    /** What stands in a field now, which somebody else changed: a text, a number, a day, a time; a choice is not named. */
+    public String standing(Object value) {
+        var locale = viewer.current().locale();
+        if (value == null || value.toString().isBlank()) {
+            return Texts.text(locale, "problem.standsNothing");
+        }
+        if (value instanceof LocalDate day) {
+            return standing(DayInWords.of(day, locale));
+        }
+        if (value instanceof LocalTime time) {
+            return standing(DayInWords.time(time, locale));
+        }
+        return value instanceof String || value instanceof Number
+                ? Texts.text(locale, "problem.standsNow", Text.cut(value.toString(), LONGEST_STANDING))
+                : Texts.text(locale, "problem.standsOther");
     }
 
     /** What a boundary refused before it began. */
