@@ -518,7 +518,7 @@ class AnnouncementsIT {
                         .rows())
                 .extracting(row ->
                         row.counts().get(0).value() + " " + row.counts().get(1).value())
-                .containsExactly("1 1", "0 0", "0 0", "0 0", "0 0");
+                .containsExactly("1 1", "0 0", "0 0", "0 0", "0 0", "0 0");
     }
 
     private List<Long> lastMonth(String code) throws Exception {

@@ -15,9 +15,9 @@ class AttestationRoutes implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.view(CHECK, "/attestations/check.xhtml"),
-                Route.view(CHECK + "/{code}", "/attestations/attestation.xhtml"),
-                Route.view(MINE, "/attestations/mine.xhtml").openTo(Caller.MEMBER),
-                Route.view(MINE + "/{id}/nom", "/attestations/name.xhtml").openTo(Caller.MEMBER));
+                Route.view(CHECK, "/attestation/check.xhtml"),
+                Route.view(CHECK + "/{code}", "/attestation/attestation.xhtml"),
+                Route.view(MINE, "/attestation/mine.xhtml").openTo(Caller.MEMBER),
+                Route.view(MINE + "/{id}/nom", "/attestation/name.xhtml").openTo(Caller.MEMBER));
     }
 }
