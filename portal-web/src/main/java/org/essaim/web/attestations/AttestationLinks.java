@@ -11,6 +11,6 @@ class AttestationLinks implements Links {
 
     @Override
     public List<Link> links() {
-        return List.of(Link.in(LinkPlace.ACCOUNT, 16, "attestations.account.mine", AttestationRoutes.MINE));
+        return List.of(Link.in(LinkPlace.ACCOUNT, 16, "attestations.account.attestations", AttestationRoutes.MINE));
     }
 }

@@ -13,6 +13,6 @@ class CoTrainingLinks implements Links {
     public List<Link> links() {
         return List.of(
                 Link.in(LinkPlace.NAVIGATION, 55, "cotraining.link.all", CoTrainingRoutes.LIST),
-                Link.in(LinkPlace.ACCOUNT, 14, "cotraining.link.mine", CoTrainingRoutes.MINE));
+                Link.in(LinkPlace.ACCOUNT, 14, "cotraining.link.cotrainings", CoTrainingRoutes.MINE));
     }
 }
