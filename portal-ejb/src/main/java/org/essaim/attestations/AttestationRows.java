@@ -65,12 +65,8 @@ class AttestationRows {
                 .findFirst();
     }
 
-    /** The one of this number, if it is the member's, and that nobody else changes until the transaction ends. */
-    Optional<AttestationView> hold(AttestationId id, MemberId member) {
-        sql.statement("select id from attestation where id = :id and member_id = :member for update")
-                .with("id", id)
-                .with("member", member)
-                .find(Long.class);
+    /** The one of this number, if it is the member's. */
+    Optional<AttestationView> find(AttestationId id, MemberId member) {
         return views(sql.statement(COLUMNS, "where a.id = :id and a.member_id = :member")
                         .with("id", id)
                         .with("member", member)
@@ -152,8 +148,9 @@ class AttestationRows {
                 .require(Thing.class);
     }
 
-    String nameOf(MemberId member) {
-        return sql.statement("select name from member where id = :member")
+    /** The name of a member, whose attestations nobody else issues or ends until the transaction is over. */
+    String inTurn(MemberId member) {
+        return sql.statement("select name from member where id = :member for no key update")
                 .with("member", member)
                 .require(String.class);
     }

@@ -2,7 +2,6 @@ package org.essaim.attestations;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.essaim.rights.Caller;
 import org.essaim.rights.OpenTo;
 import org.essaim.shared.viewer.MemberId;
@@ -21,15 +20,17 @@ public class Attesting {
 
     /**
      * Attests, at once. Asked again for the same it changes nothing; for other times or minutes, another attestation takes the
-     * place of the first one. The holder is told.
+     * place of the first one, with the name as it was corrected. The holder is told.
      */
     public AttestationId issue(IssueAttestation issue) {
+        var name = rows.inTurn(issue.holder());
         var standing = rows.valid(issue.source(), issue.nature(), issue.holder());
         if (standing.filter(view -> isSame(view, issue)).isPresent()) {
             return standing.get().id();
         }
         standing.ifPresent(view -> rows.revoke(view.id(), RevocationCause.PRESENCE));
-        var id = rows.add(issue, rows.nameOf(issue.holder()), false);
+        var corrected = standing.filter(view -> !view.mayCorrect()).map(AttestationView::holder);
+        var id = rows.add(issue, corrected.orElse(name), corrected.isPresent());
         standing.ifPresent(view -> rows.replaced(view.id(), id));
         news.issued(id, issue.holder(), issue.title(), standing.isPresent());
         return id;
@@ -41,8 +42,9 @@ public class Attesting {
 
     /** A member's attestation of a thing counts no more; without one nothing happens. The holder is told. */
     public void revoke(MemberId holder, Target source, AttestationNature nature, RevocationCause cause) {
-        Optional<AttestationView> standing = rows.valid(source, nature, holder);
-        standing.filter(view -> rows.revoke(view.id(), cause))
+        rows.inTurn(holder);
+        rows.valid(source, nature, holder)
+                .filter(view -> rows.revoke(view.id(), cause))
                 .ifPresent(view -> news.revoked(view.id(), holder, view.title()));
     }
 }

@@ -41,7 +41,7 @@ public class MyAttestations {
      * @throws NotFoundException when it is nobody's, or somebody else's
      */
     public AttestationView one(AttestationId id) {
-        return rows.hold(id, viewer.current().requireMember()).orElseThrow(MyAttestations::unknown);
+        return rows.find(id, viewer.current().requireMember()).orElseThrow(MyAttestations::unknown);
     }
 
     /**
@@ -83,6 +83,7 @@ public class MyAttestations {
     @Once
     public AttestationId correctName(AttestationId id, String typed) {
         var name = Text.line(typed);
+        rows.inTurn(viewer.current().requireMember());
         var view = one(id);
         if (!view.mayCorrect()) {
             throw new RuleException("attestations.problem.corrected");

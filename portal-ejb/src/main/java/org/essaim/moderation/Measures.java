@@ -55,7 +55,8 @@ class Measures {
         var thing = found.thing();
         return switch (found.measure()) {
             case NONE -> true;
-            case REMOVE -> !removals.isRemovedSince(found.id()) && kind(thing).restore(thing.value());
+            case REMOVE ->
+                !removals.isRemovedSince(thing, found.id()) && kind(thing).restore(thing.value());
             case SUSPEND -> {
                 act(MemberAct.REINSTATE, thing, reason);
                 yield true;

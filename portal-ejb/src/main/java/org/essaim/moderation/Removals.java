@@ -80,12 +80,14 @@ public class Removals {
     }
 
     /** Whether a later decision that stands took the same thing away as well. */
-    boolean isRemovedSince(CaseId id) {
+    boolean isRemovedSince(Target thing, CaseId id) {
         return sql.statement(
-                        "select exists (select 1 from report_case l join report_case r on r.thing_kind = l.thing_kind"
-                                + " and r.thing_id = l.thing_id and r.decided_at < l.decided_at where r.id = :case"
-                                + " and l.measure = 'REMOVE' and (l.state in ('ACCEPTED', 'APPEALED')"
-                                + " or l.state = 'FINAL' and l.upheld))")
+                        "select exists (select 1 from report_case",
+                        OF_THING,
+                        STANDS,
+                        "and decided_at > (select decided_at from report_case where id = :case))")
+                .with("kind", thing.kind())
+                .with("thing", thing.value())
                 .with("case", id)
                 .require(Boolean.class);
     }

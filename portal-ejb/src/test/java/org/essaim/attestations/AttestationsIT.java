@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.essaim.identity.access.Throttled;
 import org.essaim.notifications.NoticeBoard;
@@ -148,6 +149,22 @@ class AttestationsIT {
                 .containsExactly(AttestationState.REPLACED, RevocationCause.PRESENCE);
         assertThat(mine(second).isValid()).isTrue();
         assertThat(told()).anyMatch(words -> words.contains("est remplacée"));
+    }
+
+    @Test
+    void askedForByManyAtOnceThereIsOne() throws Exception {
+        var given = Race.results(8, 8, () -> issued(1));
+        assertThat(given).hasSize(8);
+        assertThat(Set.copyOf(given)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectedNameStaysWhenHoursAreCorrected() throws Exception {
+        var id = issued(1);
+        people.does(holder, () -> own.correctName(id, "Capucine Ortie-Blanche"));
+        var view = mine(issued(2));
+        assertThat(view.holder()).isEqualTo("Capucine Ortie-Blanche");
+        assertThat(view.mayCorrect()).isFalse();
     }
 
     @Test
