@@ -94,6 +94,7 @@ class AnnouncementPublishing {
                     .map(MemberContact::email)
                     .forEach(address -> values.put(Letter.REPLY_TO, address));
         }
+        values.put("replied", values.containsKey(Letter.REPLY_TO) ? "1" : "0");
         addFiles(values, files.of(announcement.id()));
         return values;
     }

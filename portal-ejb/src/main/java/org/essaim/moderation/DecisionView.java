@@ -29,6 +29,11 @@ public record DecisionView(
         String endReason,
         boolean alone) {
 
+    /** Whether an appeal was granted. */
+    public boolean isOverturned() {
+        return upheld.filter(each -> !each).isPresent();
+    }
+
     /** What was decided, in one word: a measure, or that the reports were rejected. */
     public String told() {
         return state == CaseState.REJECTED ? CaseState.REJECTED.name() : measure.name();

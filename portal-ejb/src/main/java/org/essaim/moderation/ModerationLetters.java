@@ -60,13 +60,14 @@ class ModerationLetters {
     private Clock clock;
 
     /** To the moderators who are no party to it, and to who looks after what the thing is a part of. */
-    void opened(CaseId id, ReportedThing thing) {
+    void opened(CaseId id, String kind, ReportedThing thing) {
         var reporters = cases.reporters(id);
         var within = contacts.of(scopes.deciders(thing.within())).stream();
         Stream.concat(contacts.having(Role.MODERATOR).stream(), within)
                 .distinct()
                 .filter(each -> !thing.answering().contains(each.id()) && !reporters.contains(each.id()))
-                .forEach(each -> toModerator(each, "moderation-reported", id, thing.title()));
+                .forEach(each -> toModerator(
+                        each, "moderation-reported", id, things.called(kind, thing.title(), each.locale())));
     }
 
     /** To the authors: what was decided, and how to appeal; to those who reported: what became of it. */
@@ -86,7 +87,9 @@ class ModerationLetters {
     /** To those who may end it. */
     void appealed(ReportCase found, List<MemberId> others) {
         var deciders = others.isEmpty() ? List.of(found.decidedBy()) : others;
-        contacts.of(deciders).forEach(each -> toModerator(each, "moderation-appealed", found.id(), found.title()));
+        contacts.of(deciders)
+                .forEach(each ->
+                        toModerator(each, "moderation-appealed", found.id(), things.called(found, each.locale())));
     }
 
     /**
@@ -121,7 +124,7 @@ class ModerationLetters {
         contacts.evenSuspended(references.keySet()).forEach(to -> {
             var values = new HashMap<String, String>();
             values.put("name", to.name());
-            values.put("title", found.title());
+            values.put("title", things.called(found, to.locale()));
             values.put("reason", reason);
             values.put("which", which.map(at -> which(to, at, found)).orElse(""));
             values.put("link", settings.baseUrl().toString());
@@ -142,8 +145,11 @@ class ModerationLetters {
         news.toReporters(found, template);
         Collection<MemberId> reporters = cases.reporters(found.id());
         contacts.of(reporters)
-                .forEach(to ->
-                        send(to, template, Map.of("name", to.name(), "title", "…"), Map.of("title", found.title())));
+                .forEach(to -> send(
+                        to,
+                        template,
+                        Map.of("name", to.name(), "title", "…"),
+                        Map.of("title", things.called(found, to.locale()))));
     }
 
     private void send(MemberContact to, String template, Map<String, String> values, Map<String, String> secrets) {

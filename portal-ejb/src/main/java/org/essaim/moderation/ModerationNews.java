@@ -2,7 +2,11 @@ package org.essaim.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.essaim.identity.directory.MemberContact;
+import org.essaim.identity.directory.MemberContacts;
 import org.essaim.notifications.News;
 import org.essaim.notifications.Telling;
 import org.essaim.notifications.Thing;
@@ -21,6 +25,9 @@ class ModerationNews {
     @Inject
     private Reportables things;
 
+    @Inject
+    private MemberContacts contacts;
+
     /** To each author, where they read the decision and may appeal. */
     void toAuthors(ReportCase found, String sentence) {
         cases.references(found.id())
@@ -37,9 +44,12 @@ class ModerationNews {
         tell(found, sentence, path, cases.reporters(found.id()));
     }
 
-    private void tell(ReportCase found, String sentence, String path, List<MemberId> to) {
-        telling.tellOnSite(News.of(ModerationTopic.DECIDED, Thing.of(found.id()), path, found.title())
-                .in(sentence)
-                .to(to));
+    private void tell(ReportCase found, String sentence, String path, Collection<MemberId> to) {
+        contacts.evenSuspended(to).stream()
+                .collect(Collectors.groupingBy(MemberContact::locale))
+                .forEach((language, same) -> telling.tellOnSite(
+                        News.of(ModerationTopic.DECIDED, Thing.of(found.id()), path, things.called(found, language))
+                                .in(sentence)
+                                .to(same.stream().map(MemberContact::id).toList())));
     }
 }

@@ -47,6 +47,11 @@ class ProfileReports implements Reportable, ProfileShowing {
     }
 
     @Override
+    public Optional<String> called() {
+        return Optional.of("notice.called.profile");
+    }
+
+    @Override
     public Optional<ReportedThing> seen(long id) {
         return row(id).filter(ProfileRow::shown).map(row -> thing(id, row));
     }

@@ -12,6 +12,14 @@ public interface Reportable {
     /** Key of the words for one thing of the kind. */
     String words();
 
+    /**
+     * Key of the words, in a bundle that letters read, by which one is called after its title {@code {0}}; empty where the
+     * title alone says what it is.
+     */
+    default Optional<String> called() {
+        return Optional.empty();
+    }
+
     /** The thing, if the viewer may see it where readers do; empty otherwise, whether it is there or not. */
     Optional<ReportedThing> seen(long id);
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.essaim.shared.text.Words;
 import org.essaim.shared.viewer.Target;
 
 /** The kinds of things that can be reported, as the capabilities bring them. */
@@ -27,6 +30,19 @@ class Reportables {
     /** As readers see it; NotFoundException for what is not there for the viewer, whatever the reason. */
     ReportedThing requireSeen(Target thing) {
         return find(thing.kind()).flatMap(kind -> kind.seen(thing.value())).orElseThrow(ReportCases::notFound);
+    }
+
+    /** What a thing of this title is called in sentences and letters of a language. */
+    String called(String kind, String title, Locale language) {
+        return find(kind)
+                .flatMap(Reportable::called)
+                .flatMap(key -> Words.find(language, key))
+                .map(words -> MessageFormat.format(words, title))
+                .orElse(title);
+    }
+
+    String called(ReportCase found, Locale language) {
+        return called(found.thing().kind(), found.title(), language);
     }
 
     List<Around> around(Target thing) {

@@ -88,7 +88,7 @@ public class Reporting {
         var joined = cases.openFor(thing, seen, now);
         cases.add(joined, member, report, now);
         if (cases.reporters(joined).size() == 1) {
-            letters.opened(joined, seen);
+            letters.opened(joined, kind, seen);
         }
     }
 

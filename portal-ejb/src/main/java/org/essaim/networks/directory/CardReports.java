@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.essaim.audit.AuditEntry;
 import org.essaim.audit.AuditLog;
 import org.essaim.moderation.Measure;
@@ -34,7 +36,12 @@ class CardReports implements Reportable {
             + " and a.state = 'ACTIVE' and b.state = 'ACTIVE')";
 
     private record CardRow(
-            MemberId member, String name, CardAudience shownTo, String town, String helps, Optional<String> network) {}
+            MemberId member, String name, CardAudience shownTo, String town, String helps, Optional<String> network) {
+
+        String words() {
+            return Stream.of(town, helps).filter(each -> !Text.isBlank(each)).collect(Collectors.joining(" · "));
+        }
+    }
 
     @Inject
     private CurrentViewer viewer;
@@ -53,6 +60,11 @@ class CardReports implements Reportable {
     @Override
     public String words() {
         return "networks.audited.card";
+    }
+
+    @Override
+    public Optional<String> called() {
+        return Optional.of("notice.called.card");
     }
 
     @Override
@@ -92,7 +104,7 @@ class CardReports implements Reportable {
         return new ReportedThing(
                 row.name(),
                 row.network().map(slug -> NetworkLine.path(slug) + "/annuaire").orElse("/reseaux"),
-                Text.beginning(row.town() + "\n\n" + row.helps(), ReportedThing.LONGEST_EXTRACT),
+                Text.beginning(row.words(), ReportedThing.LONGEST_EXTRACT),
                 List.of(row.member()),
                 row.shownTo() == CardAudience.NOBODY ? Set.of() : Set.of(Measure.REMOVE));
     }

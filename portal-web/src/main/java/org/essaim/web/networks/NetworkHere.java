@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import org.essaim.networks.NetworkAction;
 import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
+import org.essaim.networks.NetworkState;
 import org.essaim.networks.NetworkView;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.CurrentViewer;
+import org.essaim.web.routes.PageResponse;
+import org.essaim.web.tags.Notices;
 import org.omnifaces.cdi.Param;
 
 /** The network that the address of a page names, and what the viewer may do there. */
@@ -21,6 +24,12 @@ public class NetworkHere {
 
     @Inject
     private CurrentViewer viewer;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private PageResponse response;
 
     /** Needed before a form is decoded as well. */
     @Inject
@@ -42,6 +51,14 @@ public class NetworkHere {
     /** View action of pages for who looks after its members. */
     public void requireModerating() {
         viewer.current().require(NetworkAction.MODERATE, id());
+    }
+
+    /** View action of a form, as it is opened: who may do nothing with it any more reads so on the network's page. */
+    public void requireNotClosed() {
+        if (getView().line().state() == NetworkState.CLOSED) {
+            notices.warn("networks.problem.closed");
+            response.redirect(getPath());
+        }
     }
 
     public boolean isRun() {

@@ -26,6 +26,8 @@ final class IndexCare {
     /** When the node that fills an index showed itself last; from its birth, or another one takes it for abandoned. */
     static final String ALIVE = "alive";
 
+    private static final int ATTEMPTS = 5;
+
     private static final String EXISTS = "resource_already_exists_exception";
 
     private final Connection connection;
@@ -59,13 +61,23 @@ final class IndexCare {
         return situation();
     }
 
-    /** A new index for a rebuild; {@link IllegalStateException} when another rebuild was faster. */
+    /**
+     * A new index for a rebuild; {@link IllegalStateException} when another rebuild was faster. Who only began an empty one
+     * meanwhile took its number, and nothing else.
+     */
     String beginNext(IndexSituation situation) {
-        String index = names.index(situation.freshNumber());
-        if (!create(index, true, List.of(names.next(), names.filling(index)))) {
-            throw new IllegalStateException("a rebuild is under way");
+        var now = situation;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            String index = names.index(now.freshNumber());
+            if (create(index, true, List.of(names.next(), names.filling(index)))) {
+                return index;
+            }
+            now = situation();
+            if (now.next().isPresent()) {
+                break;
+            }
         }
-        return index;
+        throw new IllegalStateException("a rebuild is under way");
     }
 
     private boolean create(String index, boolean filling, List<String> aliases) {

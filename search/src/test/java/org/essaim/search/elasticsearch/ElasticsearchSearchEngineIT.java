@@ -98,6 +98,17 @@ class ElasticsearchSearchEngineIT extends SearchEngineContract {
     }
 
     @Test
+    void aRebuildBeginsBesideAnEmptyIndexThatWasBegunMeanwhile() {
+        try (var connection = new Connection(cluster())) {
+            var care = new IndexCare(connection, new IndexNames(prefix), Clock.systemUTC());
+            var none = care.situation();
+            var live = care.begin(none).current().orElseThrow();
+            assertThat(care.beginNext(none)).isNotEqualTo(live);
+            assertThatThrownBy(() -> care.beginNext(none)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void theRebuildOfADeadNodeIsTakenOver() {
         put(document("1", "Un"));
         var dead = open(Clock.systemUTC());
