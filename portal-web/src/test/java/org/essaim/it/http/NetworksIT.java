@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -204,6 +206,37 @@ class NetworksIT {
         var entered = HtmlForm.of(guest.person().get(link), "form").send(guest.person());
         assertThat(entered.headers().firstValue("location")).hasValue(NETWORK);
         assertThat(reader.get(link).body()).contains("Ce lien ne fonctionne pas");
+    }
+
+    /** Whoever may still open them, which an administrator may. */
+    @Test
+    void formsOfAClosedNetworkLeadToItsPageWhichSaysThatItIsClosed() throws Exception {
+        var closed = "/reseaux/" + closedNetwork();
+        var administrator = HttpPerson.signedIn(base, "ambre.rucher@example.org");
+        for (var form : List.of(
+                "/agenda/nouvelle",
+                "/annonces/nouvelle",
+                "/discussions/nouvelle",
+                "/entraide/nouvelle",
+                "/invitations",
+                "/co-formations/nouvelle")) {
+            var answer = administrator.get(closed + form);
+            assertThat(answer.headers().firstValue("location")).as(form).hasValue(closed);
+            assertThat(administrator.get(closed).body()).as(form).contains("Ce réseau est fermé.");
+        }
+    }
+
+    private static String closedNetwork() throws SQLException {
+        var slug = "ferme-" + UUID.randomUUID();
+        try (var database = DriverManager.getConnection(System.getProperty("essaim.test.db.url"));
+                var made = database.prepareStatement(
+                        "insert into network (slug, name, academie_code, state, state_since, joining,"
+                                + " members_shown_to, members_when_closed, created_at, changed_at) values (?, 'Un essaim parti',"
+                                + " '13', 'CLOSED', now(), 'OPEN', 'MEMBERS', 3, now(), now())")) {
+            made.setString(1, slug);
+            made.executeUpdate();
+        }
+        return slug;
     }
 
     private static int statements(HttpResponse<String> answer) {
