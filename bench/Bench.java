@@ -21,9 +21,10 @@ public final class Bench {
             case "faults" -> Faults.measure(rest.length == 0 ? 10 : Integer.parseInt(rest[0]));
             case "letters" -> Letters.measure(rest.length == 0 ? 10_000 : Integer.parseInt(rest[0]));
             case "networks" -> Networks.measure();
+            case "attestations" -> Attestations.measure(rest.length == 0 ? 1_500 : Integer.parseInt(rest[0]));
             case "killed" -> KilledNodes.measure(rest.length == 0 ? 10_000 : Integer.parseInt(rest[0]));
             default -> {
-                System.err.println("bench/run imports|relevance|speed DATA, sizes DATA [RESOURCES], start, networks, faults [TIMES], streams [READERS], letters [MEMBERS], killed [MEMBERS]");
+                System.err.println("bench/run imports|relevance|speed DATA, sizes DATA [RESOURCES], start, networks, faults [TIMES], streams [READERS], letters [MEMBERS], attestations [NUMBER], killed [MEMBERS]");
                 System.exit(2);
             }
         }

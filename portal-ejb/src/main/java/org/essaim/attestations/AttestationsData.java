@@ -24,6 +24,13 @@ class AttestationsData implements PersonalData {
                     .without("content")
                     .dated("t.made_at")
                     .orderedBy("t.attestation_id")
+                    .seenAt("'" + AttestationNews.PAGE + "'"),
+            Holding.where(
+                            "attestations.held.badges",
+                            "badge",
+                            "t.attestation_id in (select id from attestation where member_id = :member)")
+                    .dated("t.made_at")
+                    .orderedBy("t.attestation_id")
                     .seenAt("'" + AttestationNews.PAGE + "'"));
 
     @Inject
@@ -42,6 +49,10 @@ class AttestationsData implements PersonalData {
     @Override
     public void erase(Person person, LastWishes wishes) {
         sql.statement("update attestation_file set content = null where attestation_id in"
+                        + " (select id from attestation where member_id = :member)")
+                .with("member", person.member())
+                .run();
+        sql.statement("update badge set content = null where attestation_id in"
                         + " (select id from attestation where member_id = :member)")
                 .with("member", person.member())
                 .run();

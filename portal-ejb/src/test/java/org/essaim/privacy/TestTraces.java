@@ -166,8 +166,10 @@ class TestTraces {
                         + " title, organizer, zone, minutes, mode, place, trainers, codes, issued_at, state) select 1999,"
                         + " coalesce(max(number), 0) + 1, translate(upper(substr(md5(random()::text), 1, 17)), 'ILOU', '1100'),"
                         + " ?, 'Nom', 'trace', 1, 'COTRAINING', 'Co-former', '', 'Europe/Paris', 180, 'IN_PERSON', '', '{}', '',"
-                        + " now(), 'VALID' from attestation where year = 1999 returning id) insert into attestation_file"
-                        + " (attestation_id, fingerprint, content, made_at) select id, repeat('0', 64), 'pdf', now() from made",
+                        + " now(), 'VALID' from attestation where year = 1999 returning id), file as (insert into attestation_file"
+                        + " (attestation_id, fingerprint, content, made_at) select id, repeat('0', 64), 'pdf', now() from made)"
+                        + " insert into badge (attestation_id, list, place, content, made_at) select id, 1 + id, 0, 'badge', now()"
+                        + " from made",
                 id(viewer));
         sql.change(
                 "with pool as (insert into seat_pool (thing_kind, thing_id, code, capacity, used, waiting, offer_hours, opened_at)"

@@ -119,6 +119,7 @@ class DomainArchitectureTest {
             .definedBy("org.essaim.demo..")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers(
+                    "attestations",
                     "discussions",
                     "discovery",
                     "mail",

@@ -36,6 +36,7 @@ class RecordedActsTest {
             "AuditJournal.actions",
             "AuditJournal.entries",
             "AuditJournal.kinds",
+            "BadgeKeys.all",
             "Imports.count",
             "Imports.list",
             "Imports.progress",

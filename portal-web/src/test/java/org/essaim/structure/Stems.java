@@ -32,6 +32,9 @@ final class Stems {
                 "attestations.print.",
                 Stream.concat(constants("AttestationNature"), words("mode", "place", "trainers", "codes")));
         add("attestations.AttestationMode.", constants("AttestationMode"));
+        for (var part : List.of("name", "short", "description", "criteria")) {
+            add("attestations.badge." + part + ".", constants("AttestationNature"));
+        }
         add("notice.kind.", words("attestation"));
         add("notice.topic.", words("attestations-mine"));
         add("notice.told.", words("issued", "replaced", "revoked").map("attestations-"::concat));

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.essaim.shared.sql.Sql;
 
 /**
- * Seals what a browser keeps for the portal, so that nobody else reads or changes it, and any node opens it again:
- * AES-256-GCM with a key that stands in the database and is made at the first use.
+ * Seals what a browser keeps for the portal, or a table that is not to be read, so that nobody else reads or changes it,
+ * and any node opens it again: AES-256-GCM with a key that stands in the database and is made at the first use.
  */
 @ApplicationScoped
 public class Sealing {

@@ -1,2 +1,2 @@
-/** What browsers keep for the portal and cannot read or change ({@link org.essaim.shared.sealing.Sealing}). */
+/** What others keep for the portal, such as browsers and tables, and cannot read or change ({@link org.essaim.shared.sealing.Sealing}). */
 package org.essaim.shared.sealing;

@@ -11,6 +11,9 @@ class AttestationLinks implements Links {
 
     @Override
     public List<Link> links() {
-        return List.of(Link.in(LinkPlace.ACCOUNT, 16, "attestations.account.attestations", AttestationRoutes.MINE));
+        return List.of(
+                Link.in(LinkPlace.ACCOUNT, 16, "attestations.account.attestations", AttestationRoutes.MINE),
+                Link.in(LinkPlace.ADMINISTRATION, 37, "attestations.link.badges", AttestationRoutes.KEYS)
+                        .saying("attestations.link.badges.text"));
     }
 }

@@ -11,6 +11,7 @@ class AttestationRoutes implements Routes {
 
     static final String CHECK = "/attestations";
     static final String MINE = "/compte/attestations";
+    static final String KEYS = "/administration/badges";
 
     @Override
     public List<Route> routes() {
@@ -18,6 +19,7 @@ class AttestationRoutes implements Routes {
                 Route.view(CHECK, "/attestation/check.xhtml"),
                 Route.view(CHECK + "/{code}", "/attestation/attestation.xhtml"),
                 Route.view(MINE, "/attestation/mine.xhtml").openTo(Caller.MEMBER),
-                Route.view(MINE + "/{id}/nom", "/attestation/name.xhtml").openTo(Caller.MEMBER));
+                Route.view(MINE + "/{id}/nom", "/attestation/name.xhtml").openTo(Caller.MEMBER),
+                Route.view(KEYS, "/attestation/keys.xhtml").openTo(Caller.ADMIN));
     }
 }
