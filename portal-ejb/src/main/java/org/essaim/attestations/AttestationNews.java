@@ -3,6 +3,7 @@ package org.essaim.attestations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.essaim.notifications.News;
 import org.essaim.notifications.Telling;
 import org.essaim.shared.viewer.MemberId;
@@ -23,6 +24,14 @@ class AttestationNews {
 
     void revoked(AttestationId id, MemberId holder, String title) {
         tell(id, holder, title, "attestations-revoked");
+    }
+
+    /** The same, with the reason that somebody gave. */
+    void revoked(AttestationId id, MemberId holder, String title, String reason) {
+        telling.tell(News.of(AttestationTopic.MINE, AttestationThings.of(id), PAGE, title)
+                .in("attestations-revoked")
+                .letter("attestations-revoked", Map.of("title", title, "reason", reason))
+                .to(List.of(holder)));
     }
 
     private void tell(AttestationId id, MemberId holder, String title, String told) {

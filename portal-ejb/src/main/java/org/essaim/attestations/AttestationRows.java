@@ -51,6 +51,8 @@ class AttestationRows {
 
     private record Taken(int number) {}
 
+    private record Holder(AttestationId id, MemberId member, String academie, String uai) {}
+
     @Inject
     private Sql sql;
 
@@ -80,6 +82,34 @@ class AttestationRows {
         return views(sql.statement(COLUMNS, "where a.member_id = :member order by a.issued_at desc, a.id desc")
                 .with("member", member)
                 .list(Row.class));
+    }
+
+    /** All of a thing, by the name of the holder, the newest first. */
+    List<HeldAttestation> of(Target source) {
+        var holders = sql
+                .statement("select a.id, a.member_id as member, coalesce(m.academie_code, '') as academie,"
+                        + " coalesce(m.uai, '') as uai from attestation a left join member m on m.id = a.member_id"
+                        + " where a.source_kind = :kind and a.source_id = :source")
+                .with("kind", source.kind())
+                .with("source", source.value())
+                .list(Holder.class)
+                .stream()
+                .collect(Collectors.toMap(Holder::id, holder -> holder));
+        return views(sql.statement(
+                                COLUMNS,
+                                "where a.source_kind = :kind and a.source_id = :source"
+                                        + " order by a.holder collate french, a.issued_at desc, a.id desc")
+                        .with("kind", source.kind())
+                        .with("source", source.value())
+                        .list(Row.class))
+                .stream()
+                .filter(view -> holders.containsKey(view.id()))
+                .map(view -> held(view, holders.get(view.id())))
+                .toList();
+    }
+
+    private static HeldAttestation held(AttestationView view, Holder holder) {
+        return new HeldAttestation(view, holder.member(), holder.academie(), holder.uai());
     }
 
     /** The valid one of a member for a thing. */

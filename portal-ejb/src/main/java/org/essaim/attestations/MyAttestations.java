@@ -65,7 +65,7 @@ public class MyAttestations {
         return rows.file(own).orElseThrow(MyAttestations::unknown);
     }
 
-    private static String fingerprint(byte[] content) {
+    static String fingerprint(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -15,7 +15,10 @@ public enum CoTrainingAudit implements AuditedAction {
     RESTORED,
     APPROVED,
     REFUSED,
-    UNSEATED;
+    UNSEATED,
+    SHEET_CLOSED,
+    SHEET_AMENDED,
+    ATTESTATION_REVOKED;
 
     @Override
     public String bundle() {

@@ -5,25 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.essaim.attestations.AttestationMode;
-import org.essaim.attestations.AttestationNature;
-import org.essaim.attestations.AttestedTime;
-import org.essaim.attestations.Attesting;
-import org.essaim.attestations.IssueAttestation;
 import org.essaim.cotraining.CoTrainingId;
 import org.essaim.cotraining.CoTrainingIntake;
 import org.essaim.cotraining.CoTrainingState;
 import org.essaim.cotraining.PlanCoTraining;
 import org.essaim.cotraining.PlanHalfDay;
-import org.essaim.identity.directory.MemberName;
+import org.essaim.cotraining.sheets.Marking;
+import org.essaim.cotraining.sheets.Presence;
+import org.essaim.cotraining.sheets.SheetIntake;
 import org.essaim.networks.NetworkCatalogue;
 import org.essaim.shared.viewer.MemberId;
 import org.essaim.shared.viewer.Viewer;
@@ -38,14 +33,14 @@ class DemoCoTrainings implements DemoPart {
     private static final List<LocalTime> MORNING = List.of(LocalTime.of(9, 0), LocalTime.of(12, 0));
     private static final List<LocalTime> AFTERNOON = List.of(LocalTime.of(13, 30), LocalTime.of(16, 30));
 
-    /** Of a half-day. */
-    private static final int MINUTES = 180;
+    private static final int AHEAD = 2;
+    private static final int LAST_HOUR = 23;
 
     @Inject
     private CoTrainingIntake intake;
 
     @Inject
-    private Attesting attesting;
+    private SheetIntake sheets;
 
     @Inject
     private NetworkCatalogue networks;
@@ -67,8 +62,7 @@ class DemoCoTrainings implements DemoPart {
 
     private void load(JsonObject file, DemoPeople people) {
         var network = networks.network(file.getString("network"));
-        var coordinator = network.coordinators().get(0);
-        var trainer = coordinator.id();
+        var trainer = network.coordinators().get(0).id();
         var plan = plan(file);
         var state = CoTrainingState.valueOf(file.getString("state"));
         var id = intake.takeIn(network.line().id(), plan, trainer, state, file.getString("reason", ""));
@@ -81,39 +75,31 @@ class DemoCoTrainings implements DemoPart {
         if (!state.isOpen()) {
             intake.close(id);
         }
+        var present = members(file, "registered", people)
+                .filter(member -> !member.equals(trainer))
+                .toList();
         if (state == CoTrainingState.DONE || state == CoTrainingState.REPORTED) {
-            Function<MemberId, IssueAttestation> attested =
-                    holder -> attested(id, holder, plan, network.line().name(), coordinator);
-            attesting.issue(attested.apply(trainer));
-            members(file, "registered", people)
-                    .filter(member -> !member.equals(trainer))
-                    .forEach(member -> attesting.issue(attested.apply(member)));
+            closeSheets(id, present, trainer, file.getBoolean("amended", false));
+        } else if (state == CoTrainingState.RUNNING) {
+            sheets.fill(sheets.halfDays(id).get(0), present.subList(0, present.size() / 2), Marking.CODE, trainer);
         }
     }
 
-    /** All of its half-days, for who trained and for who took part. */
-    private static IssueAttestation attested(
-            CoTrainingId id, MemberId holder, PlanCoTraining plan, String network, MemberName trainer) {
-        var times = plan.halfDays().stream()
-                .map(half -> new AttestedTime(at(half, half.begin()), at(half, half.end())))
-                .toList();
-        return new IssueAttestation(
-                holder,
-                id,
-                holder.equals(trainer.id()) ? AttestationNature.TRAINING : AttestationNature.COTRAINING,
-                plan.title(),
-                network,
-                times,
-                Viewer.PARIS,
-                times.size() * MINUTES,
-                AttestationMode.IN_PERSON,
-                plan.halfDays().get(0).place(),
-                List.of(trainer.name()),
-                "");
-    }
-
-    private static Instant at(PlanHalfDay half, LocalTime time) {
-        return half.day().atTime(time).atZone(Viewer.PARIS).toInstant();
+    /** All but the last one were there; of one sheet, somebody noticed later that they all were. */
+    private void closeSheets(CoTrainingId id, List<MemberId> registered, MemberId trainer, boolean isAmended) {
+        var last = registered.get(registered.size() - 1);
+        for (var half : sheets.halfDays(id)) {
+            sheets.fill(half, registered.subList(0, registered.size() - 1), Marking.CODE, trainer);
+            sheets.close(half, Presence.ABSENT, trainer);
+        }
+        if (isAmended) {
+            sheets.amend(
+                    sheets.halfDays(id).get(0),
+                    last,
+                    Presence.PRESENT,
+                    "Son téléphone était déchargé ; sa signature est sur la feuille de papier.",
+                    trainer);
+        }
     }
 
     private static Stream<MemberId> members(JsonObject file, String key, DemoPeople people) {
@@ -128,7 +114,8 @@ class DemoCoTrainings implements DemoPart {
     }
 
     private PlanCoTraining plan(JsonObject file) {
-        var day = atSchool(DemoFiles.day(LocalDate.now(clock.withZone(Viewer.PARIS)), file), file.getInt("inDays"));
+        var today = LocalDate.now(clock.withZone(Viewer.PARIS));
+        var day = isNow(file) ? today : atSchool(DemoFiles.day(today, file), file.getInt("inDays"));
         return new PlanCoTraining(
                 file.getString("title"),
                 file.getString("aims"),
@@ -151,8 +138,21 @@ class DemoCoTrainings implements DemoPart {
                 0,
                 "",
                 file.getJsonArray("halfDays").getValuesAs(JsonString.class).stream()
-                        .map(half -> half(half.getString(), day, file))
+                        .map(half -> isNow(file) ? now(day, file) : half(half.getString(), day, file))
                         .toList());
+    }
+
+    /** Whether it runs while the demo is loaded. */
+    private static boolean isNow(JsonObject file) {
+        return file.getString("state").equals(CoTrainingState.RUNNING.name());
+    }
+
+    /** From an hour ago to some hours from now, within the day. */
+    private PlanHalfDay now(LocalDate day, JsonObject file) {
+        var hour = LocalTime.now(clock.withZone(Viewer.PARIS)).getHour();
+        var begin = LocalTime.of(Math.max(0, hour - 1), 0);
+        var end = hour + AHEAD < LAST_HOUR ? LocalTime.of(hour + AHEAD, 0) : LocalTime.of(LAST_HOUR, 59);
+        return new PlanHalfDay(null, day, begin, end, file.getString("place", ""), file.getString("link", ""));
     }
 
     /** The same weekday outside of the holidays of Christmas and summer, away from today. */

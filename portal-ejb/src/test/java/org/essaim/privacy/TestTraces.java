@@ -162,6 +162,17 @@ class TestTraces {
                         + " half.ends_at) from half cross join who",
                 id(viewer));
         sql.change(
+                "with sheet as (insert into sign_in_sheet (half_day_id, state, secret, opened_at) select t.half_day_id, 'OPEN', 'x',"
+                        + " now() from trainer_time t where t.member_id = ? order by t.half_day_id desc limit 1 returning id,"
+                        + " half_day_id), line as (insert into sign_in_line (sheet_id, member_id, joined, state, way, marked_at,"
+                        + " marked_by) select sheet.id, t.member_id, 'LIST', 'PRESENT', 'CODE', now(), t.member_id from sheet"
+                        + " join trainer_time t on t.half_day_id = sheet.half_day_id) insert into sign_in_entry (number, sheet_id,"
+                        + " kind, done_at, member_id, salt, seal, reason, reason_seal, previous, hash) select (select"
+                        + " coalesce(max(number), 0) + 1 from sign_in_entry), sheet.id, 'CLOSED', now(), t.member_id, 'x', 'x',"
+                        + " 'Une raison', 'x', repeat('0', 64), md5(random()::text) || md5(random()::text) from sheet"
+                        + " join trainer_time t on t.half_day_id = sheet.half_day_id",
+                id(viewer));
+        sql.change(
                 "with made as (insert into attestation (year, number, code, member_id, holder, source_kind, source_id, nature,"
                         + " title, organizer, zone, minutes, mode, place, trainers, codes, issued_at, state) select 1999,"
                         + " coalesce(max(number), 0) + 1, translate(upper(substr(md5(random()::text), 1, 17)), 'ILOU', '1100'),"

@@ -40,6 +40,9 @@ class OnceTest {
             entry("PasswordReset.choose", "the link it uses up works once"),
             entry("SignUp.confirm", "the link it uses up works once"),
             entry("AccountSecurity.takeAddress", "the link it uses up works once"),
+            entry("AttestationsOfThing.revoke", "asked again it finds none that counts"),
+            entry("SheetIntake.amend", "the demo"),
+            entry("SheetIntake.close", "the demo"),
             entry("Attesting.issue", "asked again it gives the first one"),
             entry("Attesting.revoke", "asked again it finds none that counts"));
 

@@ -49,6 +49,8 @@ class RecordedActsTest {
             "NetworkProjects.list",
             "SeatsAudit.findings",
             "SeatsAudit.totals",
+            "SheetCheck.findings",
+            "SheetCheck.last",
             "ModerationDesk.cases",
             "ModerationDesk.isOpen",
             "ModerationDesk.kinds",

@@ -213,6 +213,8 @@ final class Stems {
                 words("asked", "registered", "offered", "expired", "moved", "collides", "off", "refused", "removed")
                         .map("cotraining-"::concat));
         add("notice.told.", words("soon-week", "soon-eve", "soon-day").map("cotraining-"::concat));
+        add("cotraining.Presence.", constants("Presence"));
+        add("cotraining.field.", words("state", "late", "early"));
         add("cotraining.registrations.column.", words("etat", "depuis", "besoins"));
         add("notice.topic.", words("searches-news"));
         add("notice.told.", words("searches-news"));

@@ -27,13 +27,24 @@ public enum Throttled {
     /** Calling on others by their names in what one writes. */
     MENTION("identity.problem.tooMany"),
     /** Typing codes of attestations that are none. */
-    ATTESTATION("identity.problem.tooMany");
+    ATTESTATION("identity.problem.tooMany"),
+    /** Typing the code of a room in which one says that one is there. */
+    PRESENCE("identity.problem.tooMany"),
+    /** The same of all members together, for one sheet. */
+    PRESENCE_OF_SHEET("identity.problem.tooMany");
 
     private static final Pace PASSWORDS =
             new Pace(5, Duration.ofHours(24), Duration.ofSeconds(30), Duration.ofMinutes(15));
     private static final Pace LETTERS = new Pace(3, Duration.ofHours(24), Duration.ofMinutes(2), Duration.ofHours(2));
     private static final Pace ADDRESSES =
             new Pace(20, Duration.ofHours(24), Duration.ofMinutes(5), Duration.ofHours(2));
+
+    /** Who misreads a code tries again at once; it is another one half a minute later. */
+    private static final Pace ROOM = new Pace(6, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(10));
+
+    /** More than there are seats in any room, and far fewer than would find a code. */
+    private static final Pace ROOMS =
+            new Pace(1_000, Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofMinutes(2));
 
     /**
      * Different accounts, not attempts: a whole school shares one network, and somebody who tries all its accounts must
@@ -58,6 +69,8 @@ public enum Throttled {
             case SIGN_IN, PASSWORD -> PASSWORDS;
             case RESET, SIGN_UP, CONFIRMATION -> LETTERS;
             case COLLEAGUE, REPORT, JOINING, MENTION, ATTESTATION -> ADDRESSES;
+            case PRESENCE -> ROOM;
+            case PRESENCE_OF_SHEET -> ROOMS;
         };
     }
 
@@ -65,7 +78,7 @@ public enum Throttled {
     Optional<Pace> network() {
         return switch (this) {
             case SIGN_IN, RESET, SIGN_UP, CONFIRMATION, ATTESTATION -> Optional.of(SCHOOL);
-            case PASSWORD, COLLEAGUE, REPORT, JOINING, MENTION -> Optional.empty();
+            case PASSWORD, COLLEAGUE, REPORT, JOINING, MENTION, PRESENCE, PRESENCE_OF_SHEET -> Optional.empty();
         };
     }
 }

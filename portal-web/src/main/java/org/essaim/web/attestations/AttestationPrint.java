@@ -2,22 +2,12 @@ package org.essaim.web.attestations;
 
 import static org.essaim.web.words.Texts.text;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.QRCodeWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import javax.imageio.ImageIO;
 import org.essaim.attestations.AttestationView;
 import org.essaim.attestations.AttestedTime;
 import org.essaim.shared.settings.Setting;
@@ -26,21 +16,21 @@ import org.essaim.shared.time.DayInWords;
 import org.essaim.shared.viewer.Viewer;
 import org.essaim.web.documents.Block;
 import org.essaim.web.documents.PrintedDocument;
+import org.essaim.web.documents.QrCode;
 import org.essaim.web.words.Show;
 
 /** An attestation as a document. In French, whoever asks: it is for the administration, and its file is one for good. */
 @ApplicationScoped
-class AttestationPrint {
+public class AttestationPrint {
 
     private static final Locale LANGUAGE = Locale.FRENCH;
     private static final int QR_PIXELS = 300;
     private static final int QR_MILLIMETRES = 32;
-    private static final int WHITE = 0xFFFFFF;
 
     @Inject
     private Settings settings;
 
-    PrintedDocument document(AttestationView view) {
+    public PrintedDocument document(AttestationView view) {
         var blocks = new ArrayList<Block>();
         var issuer = settings.text(Setting.ASSOCIATION_NAME);
         blocks.add(new Block.Paragraph(issuerLine(issuer)));
@@ -73,7 +63,8 @@ class AttestationPrint {
         blocks.add(new Block.Heading(text(LANGUAGE, "attestations.print.check")));
         blocks.add(new Block.Paragraph(
                 text(LANGUAGE, "attestations.print.checkText", view.code().toString(), address)));
-        blocks.add(new Block.Picture(qr(address), text(LANGUAGE, "attestations.print.qr", address), QR_MILLIMETRES));
+        blocks.add(new Block.Picture(
+                QrCode.png(address, QR_PIXELS), text(LANGUAGE, "attestations.print.qr", address), QR_MILLIMETRES));
         return new PrintedDocument(
                 text(LANGUAGE, "attestations.print.title"),
                 text(LANGUAGE, "attestations.print.subject", view.title(), view.reference()),
@@ -103,26 +94,5 @@ class AttestationPrint {
 
     private static String clock(ZonedDateTime moment) {
         return DayInWords.time(moment.toLocalTime(), LANGUAGE);
-    }
-
-    /** A picture of the address, as PNG. */
-    private static byte[] qr(String address) {
-        try {
-            var matrix = new QRCodeWriter()
-                    .encode(address, BarcodeFormat.QR_CODE, QR_PIXELS, QR_PIXELS, Map.of(EncodeHintType.MARGIN, 1));
-            var image = new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-            for (var y = 0; y < matrix.getHeight(); y++) {
-                for (var x = 0; x < matrix.getWidth(); x++) {
-                    image.setRGB(x, y, matrix.get(x, y) ? 0 : WHITE);
-                }
-            }
-            var out = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", out);
-            return out.toByteArray();
-        } catch (WriterException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -34,8 +34,14 @@ public sealed interface Block {
      *
      * @param headings one for each column
      * @param rows as many cells each
+     * @param roomy whether one writes into it by hand
      */
-    record Table(List<String> headings, List<List<String>> rows) implements Block {
+    record Table(List<String> headings, List<List<String>> rows, boolean roomy) implements Block {
+
+        /** One to be read. */
+        public Table(List<String> headings, List<List<String>> rows) {
+            this(headings, rows, false);
+        }
 
         public Table {
             headings = List.copyOf(headings);

@@ -18,7 +18,8 @@ final class DocumentMarkup {
             + " p { margin: 0 0 2.5mm; } p:last-child { margin: 0; } table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; }"
             + " th, td { padding: 1.2mm 1.6mm; border-bottom: 0.4pt solid #847863; text-align: right; vertical-align: top; }"
             + " thead th { border-bottom-width: 1pt; vertical-align: bottom; }"
-            + " th:first-child { text-align: left; } tr { page-break-inside: avoid; }";
+            + " th:first-child { text-align: left; } tr { page-break-inside: avoid; }"
+            + " .roomy td, .roomy tbody th { height: 11mm; border: 0.5pt solid #555; vertical-align: middle; }";
 
     private final XMLStreamWriter xml;
 
@@ -81,6 +82,9 @@ final class DocumentMarkup {
 
     private void write(Block.Table table) throws XMLStreamException {
         xml.writeStartElement("table");
+        if (table.roomy()) {
+            xml.writeAttribute("class", "roomy");
+        }
         xml.writeStartElement("thead");
         xml.writeStartElement("tr");
         for (var heading : table.headings()) {

@@ -59,6 +59,7 @@ class ListsIT {
                 "/reseaux/le-rucher-du-poitou/discussions",
                 "/reseaux/le-rucher-du-poitou/annonces",
                 "/co-formations/1/inscriptions",
+                "/co-formations/1/attestations",
                 "/administration/courrier",
                 "/administration/imports",
                 "/administration/journal",

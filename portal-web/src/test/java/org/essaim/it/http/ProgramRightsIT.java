@@ -205,7 +205,25 @@ class ProgramRightsIT {
                         + " (insert into attestation_time (attestation_id, starts_at, ends_at) select id,"
                         + " now() - interval '3 hours', now() from made) select id from made",
                 owner.email());
+        var coTraining = Rows.number("with added as (insert into co_training (network_id, state, title, aims, content,"
+                + " audience, prerequisites, dispositif, module, paf_group, session, minimum, maximum, approval, cost,"
+                + " payer, zone, published_at, changed_at, created_at) select id, 'RUNNING', 'Co-former', '', '', '',"
+                + " '', '', '', '', '', 5, 20, false, 0, '', 'Europe/Paris', now(), now(), now() from network"
+                + " where slug = 'le-rucher-du-poitou' returning id)"
+                + " select id from added");
+        var sheet = Rows.number(
+                "with who as (insert into co_training_trainer (co_training_id, member_id, state, invited_at, answered_at)"
+                        + " select ?, id, 'ACCEPTED', now(), now() from member where email = ?), half as (insert into half_day"
+                        + " (co_training_id, starts_at, ends_at, place, link) values (?, now(), now() + interval '1 hour',"
+                        + " 'Ici', '') returning id) select id from half",
+                coTraining,
+                owner.email(),
+                coTraining);
         return Map.of(
+                "sheet",
+                "" + sheet,
+                "cotraining",
+                "" + coTraining,
                 "attestation",
                 "" + attestation,
                 "file-draft",

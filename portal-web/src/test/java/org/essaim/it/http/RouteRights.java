@@ -32,6 +32,9 @@ record RouteRights(String route, String thing, String allowed) {
     /** Code of an attestation that the test makes. */
     static final String ATTESTATION = "R0T30000000000008";
 
+    /** A half-day that the test makes. */
+    static final long HALF_DAY = 900_001;
+
     static final String REFERENCE = "2f1c54aa-60f5-4f5c-9f0a-0a3f1d0a77be";
 
     /** The address of this thing; the routes say what varies by {@code {id}}, {@code {slug}} and other names. */
@@ -42,6 +45,7 @@ record RouteRights(String route, String thing, String allowed) {
                 .replace("{kind}", "identity-sessions")
                 .replace("{type}", "scenario")
                 .replace("{reference}", REFERENCE)
+                .replace("{halfDay}", Long.toString(HALF_DAY))
                 .replace("{code}", ATTESTATION);
     }
 }

@@ -209,6 +209,21 @@ class RouteRightsIT {
                                     + " now(), now(), now() from network where slug = '" + NETWORK + "' returning id)"
                                     + " select id, 'apolline.trefle@example.org' from added"));
             things.put(
+                    "sheet",
+                    thing(
+                            database,
+                            "with added as (insert into co_training (network_id, state, title, aims, content, audience,"
+                                    + " prerequisites, dispositif, module, paf_group, session, minimum, maximum, approval,"
+                                    + " cost, payer, zone, published_at, changed_at, created_at) select id, 'RUNNING',"
+                                    + " 'Co-former', '', '', '', '', '', '', '', '', 5, 20, false, 0, '', 'Europe/Paris',"
+                                    + " now(), now(), now() from network where slug = '" + NETWORK + "' returning id),"
+                                    + " half as (insert into half_day (id, co_training_id, starts_at, ends_at, place, link)"
+                                    + " select " + RouteRights.HALF_DAY
+                                    + ", id, now(), now() + interval '3 hours', 'Ici', '' from added returning id),"
+                                    + " sheet as (insert into sign_in_sheet (half_day_id, state, secret, opened_at)"
+                                    + " select id, 'OPEN', 'x', now() from half)"
+                                    + " select id, 'apolline.trefle@example.org' from added"));
+            things.put(
                     "exchange",
                     thing(
                             database,

@@ -29,6 +29,11 @@ class PdfPrinterTest {
             List.of(
                     new Block.Paragraph("Cœur, élève, œuvre, où, 3 < 5."),
                     new Block.Picture(png(), "Un carré noir", 20),
+                    new Block.Heading("À signer"),
+                    new Block.Table(
+                            List.of("Nom", "Signature"),
+                            List.of(List.of("Élodie Côté", "\u00a0"), List.of("\u00a0", "\u00a0")),
+                            true),
                     new Block.Heading("Tableau"),
                     new Block.Table(
                             List.of("Académie", "Réseaux", "Participants"),
