@@ -43,6 +43,9 @@ class DemoCoTrainings implements DemoPart {
     private SheetIntake sheets;
 
     @Inject
+    private DemoSurveys surveys;
+
+    @Inject
     private NetworkCatalogue networks;
 
     @Inject
@@ -78,6 +81,9 @@ class DemoCoTrainings implements DemoPart {
         var present = members(file, "registered", people)
                 .filter(member -> !member.equals(trainer))
                 .toList();
+        if (file.containsKey("survey")) {
+            surveys.answer(id, present, file.getJsonObject("survey"));
+        }
         if (state == CoTrainingState.DONE || state == CoTrainingState.REPORTED) {
             closeSheets(id, present, trainer, file.getBoolean("amended", false));
         } else if (state == CoTrainingState.RUNNING) {

@@ -173,6 +173,12 @@ class TestTraces {
                         + " join trainer_time t on t.half_day_id = sheet.half_day_id",
                 id(viewer));
         sql.change(
+                "with asked as (insert into survey (co_training_id, moment, edition_id, invited, opens_on, closes_on)"
+                        + " select (select max(id) from co_training), 'END', (select max(id) from survey_edition), 5, current_date,"
+                        + " current_date returning id) insert into survey_guest (survey_id, member_id, answered)"
+                        + " select id, ?, false from asked",
+                id(viewer));
+        sql.change(
                 "with made as (insert into attestation (year, number, code, member_id, holder, source_kind, source_id, nature,"
                         + " title, organizer, zone, minutes, mode, place, trainers, codes, issued_at, state) select 1999,"
                         + " coalesce(max(number), 0) + 1, translate(upper(substr(md5(random()::text), 1, 17)), 'ILOU', '1100'),"

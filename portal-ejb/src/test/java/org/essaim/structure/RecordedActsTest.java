@@ -61,7 +61,12 @@ class RecordedActsTest {
             "RetentionReport.lines",
             "ScenarioReview.queue",
             "ScenarioReview.waiting",
-            "SignUpFigures.lastMonths");
+            "SignUpFigures.lastMonths",
+            "SurveyQuestions.form",
+            "SurveyQuestions.standing",
+            "SurveyTexts.list",
+            "SurveyTexts.text",
+            "SurveyTexts.waiting");
 
     private static final JavaClasses DOMAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

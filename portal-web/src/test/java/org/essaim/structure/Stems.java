@@ -216,6 +216,9 @@ final class Stems {
         add("cotraining.Presence.", constants("Presence"));
         add("cotraining.field.", words("state", "late", "early"));
         add("cotraining.registrations.column.", words("etat", "depuis", "besoins"));
+        add("notice.topic.", words("surveys-asked"));
+        add("notice.told.", words("surveys-end", "surveys-later"));
+        add("surveys.QuestionKind.", words("SCALE", "CHOICE", "TEXT"));
         add("notice.topic.", words("searches-news"));
         add("notice.told.", words("searches-news"));
         add("notice.topic.", library("decided", "invited", "newVersion", "byAuthor", "submitted"));

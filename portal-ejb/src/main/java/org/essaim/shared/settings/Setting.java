@@ -52,6 +52,8 @@ public enum Setting {
     KEEP_SHEETS_DAYS(
             "1825", "Days after a closed sign-in sheet that it says who was there; its chain can be checked longer"),
     KEEP_SUBSIDIZED_SHEETS_DAYS("3650", "The same for a sheet that justifies a subsidy"),
+    KEEP_COTRAINING_SURVEYS_DAYS(
+            "1825", "Days after a survey of a co-training that what was said without a name is kept"),
     KEEP_NOTICES_DAYS("180", "Days that notifications are kept, read or not"),
     KEEP_INACTIVE_DAYS("1095", "Days without a visit after which a member, told twice before, is erased; 0 for never"),
     LEAVING_DAYS("7", "Days between a member's wish to leave and the erasure, in which signing in undoes it"),

@@ -64,6 +64,7 @@ class ListsIT {
                 "/administration/imports",
                 "/administration/journal",
                 "/moderation/signalements",
+                "/moderation/questionnaires",
                 "/administration/conservation/identity-sessions",
                 "/compte/donnees/identity-sessions"
             })

@@ -35,6 +35,9 @@ record RouteRights(String route, String thing, String allowed) {
     /** A half-day that the test makes. */
     static final long HALF_DAY = 900_001;
 
+    /** A text of a survey that the test makes. */
+    static final String TEXT = "0c6dd3f6-8f53-4f0a-8f57-6d0f7d5a1e11";
+
     static final String REFERENCE = "2f1c54aa-60f5-4f5c-9f0a-0a3f1d0a77be";
 
     /** The address of this thing; the routes say what varies by {@code {id}}, {@code {slug}} and other names. */
@@ -46,6 +49,8 @@ record RouteRights(String route, String thing, String allowed) {
                 .replace("{type}", "scenario")
                 .replace("{reference}", REFERENCE)
                 .replace("{halfDay}", Long.toString(HALF_DAY))
+                .replace("{moment}", "fin")
+                .replace("{text}", TEXT)
                 .replace("{code}", ATTESTATION);
     }
 }

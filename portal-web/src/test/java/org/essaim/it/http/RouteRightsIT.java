@@ -224,6 +224,18 @@ class RouteRightsIT {
                                     + " select id, 'OPEN', 'x', now() from half)"
                                     + " select id, 'apolline.trefle@example.org' from added"));
             things.put(
+                    "survey-text",
+                    thing(
+                            database,
+                            "with asked as (insert into survey (co_training_id, moment, edition_id, invited, opens_on,"
+                                    + " closes_on) select (select max(id) from co_training), 'END', max(id), 5, current_date,"
+                                    + " current_date from survey_edition where moment = 'END' returning id, edition_id),"
+                                    + " said as (insert into survey_reply (id, survey_id, question_id, words, state) select '"
+                                    + RouteRights.TEXT
+                                    + "', a.id, q.id, 'Un texte', 'READING' from asked a join survey_question q"
+                                    + " on q.edition_id = a.edition_id and q.kind = 'TEXT' order by q.id limit 1 returning survey_id)"
+                                    + " select survey_id, '" + OWNER + "' from said"));
+            things.put(
                     "exchange",
                     thing(
                             database,
