@@ -67,7 +67,12 @@ public class AnnualReporting {
                 .flatMap(each -> each.of(counting).stream())
                 .toList();
         var academies = academies(measures);
-        var columns = measures.stream().map(each -> column(each, academies)).toList();
+        var alone = measures.stream().collect(Collectors.toMap(Measure::code, each -> column(each, academies)));
+        var columns = measures.stream()
+                .map(each -> each.with()
+                        .map(other -> hiddenWith(alone.get(each.code()), alone.get(other)))
+                        .orElse(alone.get(each.code())))
+                .toList();
         return new AnnualReport(
                 schoolYear,
                 measures.stream().map(Measure::code).toList(),
@@ -112,6 +117,17 @@ public class AnnualReporting {
         var sum = tallies.stream().mapToLong(Tally::value).sum();
         column.add(hidden.total() ? Count.HIDDEN : Count.of(sum));
         return column;
+    }
+
+    /** Hides what is hidden in another column, and the total at the end when anything is. */
+    private static List<Count> hiddenWith(List<Count> column, List<Count> other) {
+        var total = column.size() - 1;
+        return IntStream.rangeClosed(0, total)
+                .mapToObj(i ->
+                        other.get(i).hidden() || i == total && other.stream().anyMatch(Count::hidden)
+                                ? Count.HIDDEN
+                                : column.get(i))
+                .toList();
     }
 
     private static List<Count> row(List<List<Count>> columns, int row) {

@@ -121,7 +121,10 @@ final class Stems {
                         "newMembers",
                         "scenarios",
                         "meetings",
-                        "participants"));
+                        "participants",
+                        "coTrainings",
+                        "trained",
+                        "trainedHours"));
     }
 
     private void home() {
