@@ -20,15 +20,20 @@ public final class Bench {
             case "streams" -> Streams.measure(rest.length == 0 ? 500 : Integer.parseInt(rest[0]));
             case "faults" -> Faults.measure(rest.length == 0 ? 10 : Integer.parseInt(rest[0]));
             case "letters" -> Letters.measure(rest.length == 0 ? 10_000 : Integer.parseInt(rest[0]));
+            case "seats" -> Seats.measure(number(rest, 0, 5_000), number(rest, 1, 1_500), number(rest, 2, 0));
             case "networks" -> Networks.measure();
             case "attestations" -> Attestations.measure(rest.length == 0 ? 1_500 : Integer.parseInt(rest[0]));
             case "killed" -> KilledNodes.measure(rest.length == 0 ? 10_000 : Integer.parseInt(rest[0]));
             default -> {
-                System.err.println("bench/run imports|relevance|speed DATA, sizes DATA [RESOURCES], start, networks, faults [TIMES], streams [READERS], letters [MEMBERS], attestations [NUMBER], killed [MEMBERS]");
+                System.err.println("bench/run imports|relevance|speed DATA, sizes DATA [RESOURCES], start, networks, faults [TIMES], streams [READERS], letters [MEMBERS], attestations [NUMBER], killed [MEMBERS], seats [CLIENTS] [SEATS] [KILLS]");
                 System.exit(2);
             }
         }
         System.exit(0);
+    }
+
+    private static int number(String[] arguments, int at, int otherwise) {
+        return arguments.length > at ? Integer.parseInt(arguments[at]) : otherwise;
     }
 
     private static Path data(String[] arguments) {

@@ -89,8 +89,12 @@ final class FormPerson {
 
     /** Names and values of the last form of a page, the one that is its own. */
     private Map<String, String> form(String path) throws IOException, InterruptedException {
-        var page = get(path).body();
-        var form = page.substring(page.indexOf("<form id=\"form\""));
+        return fields(get(path).body(), "form");
+    }
+
+    /** Names and values of what a form of a page sends, without choices. */
+    static Map<String, String> fields(String page, String id) {
+        var form = page.substring(page.indexOf("<form id=\"" + id + '"'));
         var inputs = INPUT.matcher(form.substring(0, form.indexOf("</form>")));
         var fields = new LinkedHashMap<String, String>();
         while (inputs.find()) {
@@ -104,12 +108,15 @@ final class FormPerson {
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        var body = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(portal.url(path)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body(fields))));
+    }
+
+    static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -73,12 +73,13 @@ public class CoTrainers {
     /**
      * Who plans trains as well.
      *
-     * @throws RuleException when they train elsewhere then
+     * @throws RuleException when they train or have a place elsewhere then
      */
     @Once
     public void trainMyself(CoTrainingId id) {
         var held = holdOpen(id);
         viewer.current().require(CoTrainingAction.PLAN, held.network());
+        trainings.requireNoPlaceElsewhere(id, viewer.current().requireMember());
         ask(held, viewer.current().requireMember(), TrainerState.ACCEPTED);
         trainings.takeTimes(id);
         registrations.trains(id, viewer.current().requireMember());
@@ -96,7 +97,7 @@ public class CoTrainers {
      * The viewer says whether they train; also later, as long as it has not begun.
      *
      * @throws NotFoundException when nobody asked them
-     * @throws RuleException when it has begun or was cancelled, and for a yes of who trains elsewhere then
+     * @throws RuleException when it has begun or was cancelled, and for a yes of who trains or has a place elsewhere then
      */
     @Once
     public void answer(CoTrainingId id, boolean trains) {
@@ -106,6 +107,9 @@ public class CoTrainers {
             throw CoTrainings.unknown();
         }
         requireOpen(held);
+        if (trains) {
+            trainings.requireNoPlaceElsewhere(id, member);
+        }
         if (!trainings.answer(id, member, trains ? TrainerState.ACCEPTED : TrainerState.DECLINED)) {
             return;
         }
@@ -113,9 +117,9 @@ public class CoTrainers {
         trainings.showAgain(held.network());
         if (trains) {
             registrations.trains(id, member);
-            news.accepted(reading.line(id));
+            news.answered(reading.line(id), member, true);
         } else {
-            news.declined(reading.line(id));
+            news.answered(reading.line(id), member, false);
         }
     }
 

@@ -26,6 +26,9 @@ public class CoTrainingIntake {
     private CoTrainings trainings;
 
     @Inject
+    private CoTrainingReading reading;
+
+    @Inject
     private CoTrainingSeats seats;
 
     @Inject
@@ -45,13 +48,13 @@ public class CoTrainingIntake {
         trainings.takeTimes(id);
         if (state == CoTrainingState.CANCELLED) {
             trainings.step(trainings.hold(id), CoTrainingState.PUBLISHED, "");
-            seats.open(id, plan.maximum());
+            seats.open(id, plan.maximum(), reading.line(id).startsAt());
             trainings.step(trainings.hold(id), state, reason);
             seats.close(id);
         } else {
             WAY.subList(0, WAY.indexOf(state) + 1).forEach(next -> trainings.step(trainings.hold(id), next, ""));
             if (state != CoTrainingState.DRAFT) {
-                seats.open(id, plan.maximum());
+                seats.open(id, plan.maximum(), reading.line(id).startsAt());
             }
         }
         trainings.showAgain(network);

@@ -21,19 +21,26 @@ class CoTrainingNews {
     @Inject
     private CoTrainings trainings;
 
+    @Inject
+    private CoTrainingLetters letters;
+
     void published(CoTrainingLine line, Optional<MemberId> by) {
         var news = news(CoTrainingTopic.PUBLISHED, line).toFollowersOf(List.of(Thing.of(line.network())));
         telling.tell(by.map(news::by).orElse(news));
     }
 
     void invited(CoTrainingLine line, MemberId trainer, Optional<MemberId> by) {
-        var news = news(CoTrainingTopic.INVITED, line).to(List.of(trainer));
+        var news = news(CoTrainingTopic.INVITED, line)
+                .letter("cotraining-invited", language -> letters.whenAndWhere(line, language))
+                .to(List.of(trainer));
         telling.tell(by.map(news::by).orElse(news));
     }
 
     /** A half-day is at another time or place. */
     void moved(CoTrainingLine line) {
-        toTrainers(news(CoTrainingTopic.CHANGED, line), line);
+        var news = news(CoTrainingTopic.CHANGED, line)
+                .letter("cotraining-moved", language -> letters.whenAndWhere(line, language));
+        toTrainers(news, line);
     }
 
     void confirmed(CoTrainingLine line) {
@@ -54,21 +61,16 @@ class CoTrainingNews {
         tell(news, trainings.trainers(line.id()));
     }
 
-    void accepted(CoTrainingLine line) {
-        toCoordinators(line, "cotraining-accepted");
-    }
-
-    void declined(CoTrainingLine line) {
-        toCoordinators(line, "cotraining-declined");
+    void answered(CoTrainingLine line, MemberId trainer, boolean accepted) {
+        var news = news(CoTrainingTopic.PLANNING, line)
+                .in(accepted ? "cotraining-accepted" : "cotraining-declined")
+                .by(trainer);
+        tell(news, trainings.coordinators(line.network()));
     }
 
     /** It is time to say whether it takes place. */
     void undecided(CoTrainingLine line) {
-        toCoordinators(line, "cotraining-undecided");
-    }
-
-    private void toCoordinators(CoTrainingLine line, String told) {
-        tell(news(CoTrainingTopic.PLANNING, line).in(told), trainings.coordinators(line.network()));
+        tell(news(CoTrainingTopic.PLANNING, line).in("cotraining-undecided"), trainings.coordinators(line.network()));
     }
 
     private void tell(News news, Collection<MemberId> members) {

@@ -23,6 +23,9 @@ class CoTrainingReports implements Reportable {
     private CoTrainingReading reading;
 
     @Inject
+    private CoTrainingSeats seats;
+
+    @Inject
     private AuditLog audit;
 
     @Override
@@ -76,6 +79,7 @@ class CoTrainingReports implements Reportable {
         var isTaken = trainings.takeOut(id, isOut);
         if (isTaken) {
             audit.record(act, held.network(), reason);
+            seats.give(id, !isOut && held.state().isOpen());
             trainings.showAgain(held.network());
         }
         return isTaken;

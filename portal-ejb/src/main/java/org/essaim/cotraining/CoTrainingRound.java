@@ -38,14 +38,18 @@ public class CoTrainingRound {
     @Inject
     private Sql sql;
 
-    /** What was confirmed runs from its first half-day on, and is done after its last one; what has begun gives no places. */
+    /**
+     * What was confirmed runs from its first half-day on, and is done after its last one; what has begun, was taken out
+     * or is in a closed network gives no places.
+     */
     @Schedule(hour = "*", minute = "*/5", second = "2", persistent = false)
     public void run() {
         step("RUNNING", "CONFIRMED", "min(h.starts_at)");
         step("DONE", "RUNNING", "max(h.ends_at)");
         sql.statement("select g.id from co_training g join seat_pool p on p.thing_kind = 'cotraining'"
                         + " and p.thing_id = g.id and p.open where (select min(h.starts_at) from half_day h"
-                        + " where h.co_training_id = g.id) <= :now order by g.id")
+                        + " where h.co_training_id = g.id) <= :now or g.taken_out or exists (select 1 from network n"
+                        + " where n.id = g.network_id and n.state = 'CLOSED') order by g.id")
                 .with("now", clock.instant())
                 .list(CoTrainingId.class)
                 .forEach(seats::close);

@@ -2,6 +2,7 @@ package org.essaim.cotraining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,8 +38,14 @@ class CoTrainingSeats {
     @Inject
     private WaitingList list;
 
-    void open(CoTrainingId id, int maximum) {
-        pools.open(new Thing(KIND, id.value()), CODE, maximum, SeatPools.USUAL_OFFER_HOURS);
+    /** So many, which are offered until it begins. */
+    void open(CoTrainingId id, int maximum, Instant begins) {
+        pools.offerUntil(pools.open(new Thing(KIND, id.value()), CODE, maximum, SeatPools.USUAL_OFFER_HOURS), begins);
+    }
+
+    /** It begins at another time. */
+    void begin(CoTrainingId id, Instant begins) {
+        pools.offerUntil(require(id), begins);
     }
 
     /** That of one that was published; empty for a draft. */
@@ -69,6 +76,15 @@ class CoTrainingSeats {
     /** Nobody is given or offered a seat any more; what is used stays so. */
     void close(CoTrainingId id) {
         pool(id).filter(PoolLine::open).ifPresent(pool -> pools.close(pool.id()));
+    }
+
+    /** Whether places are given, and offered to who waits. */
+    void give(CoTrainingId id, boolean isGiving) {
+        if (isGiving) {
+            pool(id).filter(pool -> !pool.open()).ifPresent(pool -> pools.reopen(pool.id()));
+        } else {
+            close(id);
+        }
     }
 
     /**

@@ -172,6 +172,20 @@ class CoTrainings {
                 .run();
     }
 
+    /** @throws RuleException when the member has a place in another one at its times */
+    void requireNoPlaceElsewhere(CoTrainingId id, MemberId member) {
+        var isThere = sql.statement(
+                        "select exists (select 1 from participant_time p join half_day o on o.id = p.half_day_id"
+                                + " join half_day h on p.during && tstzrange(h.starts_at, h.ends_at) where h.co_training_id = :id"
+                                + " and o.co_training_id <> :id and p.member_id = :member)")
+                .with("id", id)
+                .with("member", member)
+                .require(Boolean.class);
+        if (isThere) {
+            throw new RuleException("cotraining.problem.placeThen");
+        }
+    }
+
     /**
      * Who accepted to train is at all of its half-days, and nowhere else then.
      *

@@ -36,7 +36,7 @@ class PlannedRegistrations {
 
     /** It is shown to everyone, and has seats from now on. */
     void opened(CoTrainingId id) {
-        seats.open(id, reading.told(id).maximum());
+        seats.open(id, reading.told(id).maximum(), reading.line(id).startsAt());
     }
 
     /**
@@ -52,6 +52,7 @@ class PlannedRegistrations {
     void moved(CoTrainingId id) {
         registrations.moveTimes(id);
         var line = reading.line(id);
+        seats.begin(id, line.startsAt());
         news.moved(line, registrations.in(id, ALL));
         news.atTwoPlaces(line, registrations.atTwoPlaces(id));
     }

@@ -108,7 +108,7 @@ public class Registering {
         if (booked.filter(BookingState.TAKEN::equals).isPresent()) {
             return;
         }
-        door.requireAhead(id, member);
+        door.requireGiving(id, member);
         if (booked.filter(BookingState.OFFERED::equals).isEmpty()) {
             throw new RuleException("seats.problem.tooLate");
         }
@@ -119,11 +119,31 @@ public class Registering {
     }
 
     /**
-     * Does not come, declines what is offered or waits no longer; done again, it changes nothing.
+     * Declines what is offered; done again, it changes nothing. A place that was taken meanwhile stays.
+     *
+     * @throws RuleException when nothing is offered, or it has begun
+     */
+    @Once
+    public void decline(CoTrainingId id) {
+        var member = viewer.current().requireMember();
+        registrations.inTurn(member);
+        trainings.hold(id);
+        var state = registrations.state(id, member);
+        if (state.filter(RegistrationState.CANCELLED::equals).isPresent()) {
+            return;
+        }
+        if (state.filter(RegistrationState.OFFERED::equals).isEmpty()) {
+            throw new RuleException("cotraining.problem.nothingOffered");
+        }
+        leave(id, member, "");
+    }
+
+    /**
+     * Does not come, or waits no longer; done again, it changes nothing.
      *
      * @param why for the coordinators; may be empty
      * @throws InvalidException for a reason that is too long
-     * @throws RuleException once it has begun
+     * @throws RuleException once it has begun, and for who never asked
      */
     @Once
     public void cancel(CoTrainingId id, String why) {
@@ -135,9 +155,15 @@ public class Registering {
         registrations.inTurn(member);
         trainings.hold(id);
         var state = registrations.state(id, member);
-        if (state.isEmpty() || !state.get().isLive()) {
-            return;
+        if (state.isEmpty()) {
+            throw new RuleException("cotraining.problem.noPlace");
         }
+        if (state.get().isLive()) {
+            leave(id, member, reason);
+        }
+    }
+
+    private void leave(CoTrainingId id, MemberId member, String reason) {
         door.requireAhead(id, member);
         seats.giveBack(id, member);
         registrations.end(id, member, RegistrationState.CANCELLED, reason);

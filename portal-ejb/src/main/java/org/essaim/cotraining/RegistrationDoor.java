@@ -39,8 +39,11 @@ class RegistrationDoor {
 
         RegistrationWindow window(Instant now) {
             var isOffered = state == CoTrainingState.PUBLISHED || state == CoTrainingState.CONFIRMED;
-            if (!isOffered || takenOut || networkState != NetworkState.ACTIVE || !isAhead(now)) {
+            if (!isOffered || takenOut || !isAhead(now)) {
                 return RegistrationWindow.SHUT;
+            }
+            if (networkState != NetworkState.ACTIVE) {
+                return networkState == NetworkState.PAUSED ? RegistrationWindow.RESTING : RegistrationWindow.SHUT;
             }
             var today = LocalDate.ofInstant(now, ZoneId.of(zone));
             if (opensOn != null && today.isBefore(opensOn)) {
@@ -101,6 +104,19 @@ class RegistrationDoor {
             throw new RuleException("cotraining.problem.trainsThen");
         }
         return facts;
+    }
+
+    /**
+     * Refuses what gives a place too late, or where nobody is in charge any more.
+     *
+     * @throws RuleException as {@link #requireAhead} does, and for what was taken out, or when the network is closed
+     */
+    void requireGiving(CoTrainingId id, MemberId member) {
+        requireAhead(id, member);
+        var facts = facts(id, member);
+        if (facts.takenOut() || facts.networkState() == NetworkState.CLOSED) {
+            throw new RuleException("cotraining.problem.notNow");
+        }
     }
 
     /**

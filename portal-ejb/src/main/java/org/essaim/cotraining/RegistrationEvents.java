@@ -58,7 +58,7 @@ class RegistrationEvents {
         return new CoTrainingId(event.owner().value());
     }
 
-    /** Whose account is closed comes to nothing. */
+    /** Whose account is closed comes to nothing; back again, they ask for a place as anybody does. */
     void follow(@Observes StandingChanged change) {
         if (!change.open()) {
             free(change.member(), "true");
@@ -76,7 +76,7 @@ class RegistrationEvents {
     private void free(MemberId member, String condition) {
         for (var id : registrations.ahead(member, condition)) {
             seats.giveBack(id, member);
-            registrations.end(id, member, RegistrationState.REMOVED, "");
+            registrations.end(id, member, RegistrationState.CANCELLED, "");
             registrations.freeTimes(id, member);
         }
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.essaim.calendar.CalendarWriter;
 import org.essaim.mail.Letter;
 import org.essaim.notifications.News;
 import org.essaim.notifications.Telling;
@@ -30,13 +29,7 @@ class RegistrationNews {
     private CoTrainings trainings;
 
     @Inject
-    private CoTrainingReading reading;
-
-    @Inject
-    private CoTrainingCalendar calendar;
-
-    @Inject
-    private CalendarWriter writer;
+    private CoTrainingLetters letters;
 
     /** For coordinators: somebody waits for their yes or no. */
     void asked(CoTrainingLine line) {
@@ -51,7 +44,7 @@ class RegistrationNews {
     }
 
     void registered(CoTrainingLine line, MemberId member) {
-        tell(news(line, "cotraining-registered", language -> whenAndWhere(line, language)), List.of(member));
+        tell(news(line, "cotraining-registered", language -> letters.whenAndWhere(line, language)), List.of(member));
     }
 
     void offered(CoTrainingLine line, MemberId member, Instant deadline) {
@@ -65,7 +58,7 @@ class RegistrationNews {
                 .in("cotraining-offered");
         tell(
                 news.letter("cotraining-offered", language -> {
-                    var values = new HashMap<>(whenAndWhere(line, language));
+                    var values = new HashMap<>(letters.whenAndWhere(line, language));
                     values.remove(Letter.CALENDAR);
                     values.put("until_day", DayInWords.withWeekday(until.toLocalDate(), language.locale()));
                     values.put("until_time", DayInWords.time(until.toLocalTime(), language.locale()));
@@ -80,7 +73,7 @@ class RegistrationNews {
 
     /** Half-days are at other times or places. */
     void moved(CoTrainingLine line, Collection<MemberId> members) {
-        tell(news(line, "cotraining-moved", language -> whenAndWhere(line, language)), members);
+        tell(news(line, "cotraining-moved", language -> letters.whenAndWhere(line, language)), members);
     }
 
     /** They have two places at once since half-days moved. */
@@ -95,7 +88,7 @@ class RegistrationNews {
     void calledOff(CoTrainingLine line, String reason, Collection<MemberId> members) {
         tell(
                 news(line, "cotraining-off", language -> {
-                    var values = new HashMap<>(whenAndWhere(line, language));
+                    var values = new HashMap<>(letters.whenAndWhere(line, language));
                     values.put("reason", reason);
                     return values;
                 }),
@@ -105,7 +98,9 @@ class RegistrationNews {
     /** Not let in, or no longer. */
     void ended(CoTrainingLine line, RegistrationState how, String reason, MemberId member) {
         var told = how == RegistrationState.REFUSED ? "cotraining-refused" : "cotraining-removed";
-        tell(news(line, told, language -> with(whenAndWhere(line, language), "reason", reason)), List.of(member));
+        tell(
+                news(line, told, language -> with(letters.whenAndWhere(line, language), "reason", reason)),
+                List.of(member));
     }
 
     /** Ahead of a day of a co-training, to who has a place. */
@@ -118,7 +113,7 @@ class RegistrationNews {
                                 line.title(),
                                 line.networkName())
                         .in("cotraining-soon-" + kind)
-                        .letter("cotraining-soon", language -> whenAndWhere(line, language)),
+                        .letter("cotraining-soon", language -> letters.whenAndWhere(line, language)),
                 members);
     }
 
@@ -147,23 +142,5 @@ class RegistrationNews {
         all.remove(Letter.CALENDAR);
         all.put(name, value);
         return all;
-    }
-
-    private Map<String, String> whenAndWhere(CoTrainingLine line, Language language) {
-        var values = new HashMap<String, String>();
-        values.put("title", line.title());
-        values.put("network", line.networkName());
-        var halfDays = reading.halfDays(line.id());
-        values.put("half", Integer.toString(halfDays.size()));
-        for (var i = 0; i < halfDays.size(); i++) {
-            var half = halfDays.get(i);
-            values.put(
-                    "half_" + i + "_day", DayInWords.withWeekday(half.begins().toLocalDate(), language.locale()));
-            values.put("half_" + i + "_from", DayInWords.time(half.begins().toLocalTime(), language.locale()));
-            values.put("half_" + i + "_until", DayInWords.time(half.ends().toLocalTime(), language.locale()));
-            values.put("half_" + i + "_where", half.place().isEmpty() ? "" : ", " + half.place());
-        }
-        values.put(Letter.CALENDAR, writer.entries(calendar.forWhoComes(line.id()), language.locale()));
-        return values;
     }
 }

@@ -7,6 +7,8 @@ public enum RegistrationWindow {
     NOT_YET,
     /** Its last day is over. */
     OVER,
-    /** The first half-day has begun, it is cancelled, a draft or taken out, or its network is not active. */
+    /** Its network rests. */
+    RESTING,
+    /** The first half-day has begun, it is cancelled, a draft or taken out, or its network never was active or no more is. */
     SHUT
 }

@@ -81,7 +81,8 @@ class Registrations {
 
     /** It ended so, whatever was said of its end before. */
     void end(CoTrainingId id, MemberId member, RegistrationState how, String reason) {
-        sql.statement("update co_training_registration set ended = :how, ended_at = :now, reason = :reason"
+        sql.statement("update co_training_registration set ended = :how, ended_at = :now, reason = :reason,"
+                        + " needs = ''"
                         + " where co_training_id = :id and member_id = :member")
                 .with("how", how)
                 .with("now", clock.instant())

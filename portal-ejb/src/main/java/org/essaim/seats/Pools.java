@@ -17,7 +17,7 @@ import org.essaim.shared.viewer.Thing;
 class Pools {
 
     static final String COLUMNS =
-            "select id, thing_kind, thing_id, code, capacity, used, waiting, open, offer_hours from seat_pool";
+            "select id, thing_kind, thing_id, code, capacity, used, waiting, open, offer_hours, offers_until from seat_pool";
 
     private record Owner(String thingKind, long thingId) {}
 

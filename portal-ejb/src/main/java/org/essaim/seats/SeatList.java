@@ -63,7 +63,7 @@ class SeatList {
     /** Offers what is free to who waits, in turn. */
     void promote(PoolId id, Instant now) {
         var pool = pools.find(id).orElseThrow();
-        var free = pool.open() && pool.waiting() > 0 ? pool.free() : 0;
+        var free = pool.isOffering(now) ? pool.free() : 0;
         while (free > 0) {
             var next = entries.next(id, free, now);
             var given = next.isEmpty() ? 0 : serve(pool, next.get(), free, now);
@@ -75,7 +75,7 @@ class SeatList {
     }
 
     private int serve(PoolLine pool, EntryLine entry, int free, Instant now) {
-        var deadline = new WorkingHours(entry.territory()).after(now, Duration.ofHours(pool.offerHours()));
+        var deadline = pool.atMost(new WorkingHours(entry.territory()).after(now, Duration.ofHours(pool.offerHours())));
         if (entry.atLeast() > free) {
             if (Optional.ofNullable(entry.reservedUntil()).isEmpty()) {
                 entries.reserve(entry.id(), deadline);

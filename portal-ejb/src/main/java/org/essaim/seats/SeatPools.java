@@ -3,6 +3,7 @@ package org.essaim.seats;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.essaim.rights.Caller;
@@ -50,6 +51,20 @@ public class SeatPools {
                 .with("hours", offerHours)
                 .with("now", clock.instant())
                 .require(PoolId.class);
+    }
+
+    /** What the seats are of begins then: no offer stands longer, and none is made later. Throws as {@link #resize}. */
+    public void offerUntil(PoolId id, Instant end) {
+        pools.lock(id);
+        sql.statement("update seat_pool set offers_until = :end where id = :id")
+                .with("end", end)
+                .with("id", id)
+                .run();
+        sql.statement(
+                        "update seat_booking set deadline = :end where pool_id = :id and state = 'OFFERED' and deadline > :end")
+                .with("end", end)
+                .with("id", id)
+                .run();
     }
 
     /** Those of one owner, in the order they were opened. */

@@ -270,6 +270,68 @@ class RegistrationsIT {
                 () -> acts.carryOut(
                         new ActOnMembers(MemberAct.SUSPEND, List.of(member.requireMember()), null, "Des insultes.")));
         assertThat(standing(coordinator, id).available()).isEqualTo(1);
+        assertThat(standing(member, id).state()).hasValue(RegistrationState.CANCELLED);
+    }
+
+    @Test
+    void noOfferStandsOnceItHasBegun() throws Exception {
+        var id = open(1);
+        var first = registered(id);
+        var second = waiting(id);
+        clock.pass(Duration.ofDays(19));
+        people.does(first, () -> registering.cancel(id, ""));
+        assertThat(standing(second, id).ends().toInstant())
+                .isEqualTo(people.as(second, () -> agenda.coTraining(id)).line().startsAt());
+    }
+
+    @Test
+    void whoDeclinesGivesBackWhatIsOfferedAndNothingElse() throws Exception {
+        var id = open(1);
+        var first = registered(id);
+        var second = waiting(id);
+        assertNothingIsOffered(second, id);
+        people.does(first, () -> registering.cancel(id, ""));
+        people.does(second, () -> registering.accept(id));
+        assertNothingIsOffered(second, id);
+        assertThat(state(second, id)).isEqualTo(RegistrationState.REGISTERED);
+        var third = waiting(id);
+        people.does(second, () -> registering.cancel(id, ""));
+        people.does(third, () -> registering.decline(id));
+        people.does(third, () -> registering.decline(id));
+        assertThat(state(third, id)).isEqualTo(RegistrationState.CANCELLED);
+    }
+
+    private void assertNothingIsOffered(Viewer who, CoTrainingId id) {
+        assertThatThrownBy(() -> people.does(who, () -> registering.decline(id)))
+                .isInstanceOf(RuleException.class)
+                .hasMessageContaining("nothingOffered");
+    }
+
+    @Test
+    void whereModerationTookItOutNobodyTakesAPlace() throws Exception {
+        var id = open(1);
+        var first = registered(id);
+        var second = waiting(id);
+        people.does(first, () -> registering.cancel(id, ""));
+        sql.change("update co_training set taken_out = true where id = ?", id.value());
+        assertThatThrownBy(() -> people.does(second, () -> registering.accept(id)))
+                .isInstanceOf(RuleException.class)
+                .hasMessageContaining("notNow");
+        people.does(Viewer.portal(), round::run);
+        waitingIsRefused(id);
+    }
+
+    private void waitingIsRefused(CoTrainingId id) {
+        assertThatThrownBy(() -> waiting(id)).isInstanceOf(RuleException.class);
+    }
+
+    @Test
+    void whoHasAPlaceElsewhereThenDoesNotAgreeToTrain() throws Exception {
+        register(coordinator, open(3));
+        var other = people.as(coordinator, () -> planning.draft(network, plan(3, false, null, half(11, 13))));
+        assertThatThrownBy(() -> people.does(coordinator, () -> trainers.trainMyself(other)))
+                .isInstanceOf(RuleException.class)
+                .hasMessageContaining("placeThen");
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import org.essaim.attestations.AttestationId;
 import org.essaim.attestations.AttestationView;
 import org.essaim.attestations.MyAttestations;
+import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.text.Digits;
+import org.essaim.shared.text.Text;
+import org.essaim.web.documents.PdfPrinter;
 import org.essaim.web.forms.FormErrors;
 import org.essaim.web.routes.PageResponse;
 import org.essaim.web.tags.Notices;
@@ -75,17 +78,28 @@ public class MyAttestationsPage {
     /** View action of the correction. */
     public void open() {
         one = own.one(id());
-        if (name == null) {
-            name = one.holder();
-        }
+    }
+
+    /** View action of the correction, as it is opened. */
+    public void fill() {
+        name = one.holder();
     }
 
     public void correct() {
         errors.attempt(() -> {
+            requirePrintable();
             own.correctName(id(), name);
             notices.done("attestations.done.corrected");
             response.redirect(AttestationRoutes.MINE);
         });
+    }
+
+    /** The correction is the only one: nobody spends it on signs that the attestation could not show. */
+    private void requirePrintable() {
+        var signs = PdfPrinter.unprintable(Text.line(name));
+        if (!signs.isEmpty()) {
+            throw new InvalidException("name", "attestations.problem.signs", signs);
+        }
     }
 
     private AttestationId id() {

@@ -63,7 +63,7 @@ public class CoTrainingPlacePage {
     }
 
     public void decline() {
-        act("cotraining.done.declinedPlace", () -> registering.cancel(here.id(), ""));
+        act("cotraining.done.declinedPlace", () -> registering.decline(here.id()));
     }
 
     public void cancel() {

@@ -46,6 +46,7 @@ final class StateClasses implements ObjectInputFilter {
             "org.jboss.weld.module.web.el.WeldValueExpression",
             "org.jboss.weld.module.web.util.el.ForwardingValueExpression",
             "org.primefaces.component.patch.SavedState",
+            "org.primefaces.model.ColumnMeta",
             "org.primefaces.model.FilterMeta",
             "org.primefaces.model.SortMeta",
             "org.primefaces.model.filter.StartsWithFilterConstraint",

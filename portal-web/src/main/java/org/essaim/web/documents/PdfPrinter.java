@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 
 /** Makes PDF of documents. Nothing is fetched for it: all that is in one is in its blocks, and the font is in our archive. */
@@ -20,6 +23,21 @@ public class PdfPrinter {
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    /** Each of the characters that documents cannot show, once, with spaces between them; empty when they show all. */
+    public static String unprintable(String text) {
+        try (var font =
+                new TTFParser().parse(new RandomAccessReadBuffer(PDType1Font.class.getResourceAsStream(FONT_FILE)))) {
+            var signs = font.getUnicodeCmapLookup();
+            return text.codePoints()
+                    .filter(each -> signs.getGlyphId(each) == 0)
+                    .distinct()
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining(" "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The document as PDF/UA-1. */

@@ -69,6 +69,16 @@ class DeskIT {
                 .pressing("registrations:preview", "x")
                 .send(administrator);
         assertThat(nobody.body()).contains("Choisissez au moins une personne.");
+        var again = HtmlForm.of(nobody, "registrations")
+                .withNamed("registrations:rows_columnTogglerState", "registrations:rows:etat_false")
+                .pressing("registrations:preview", "x")
+                .send(administrator);
+        assertThat(HtmlForm.of(again, "registrations")
+                        .with("act", "REMOVE")
+                        .pressing("registrations:preview", "x")
+                        .send(administrator)
+                        .body())
+                .contains("Choisissez au moins une personne.");
         var file = HtmlForm.of(page, "registrations")
                 .pressing("registrations:file", "x")
                 .send(administrator);
