@@ -59,7 +59,7 @@ public class CoTrainingAgenda {
                 line,
                 told,
                 plans
-                                || own.isPresent()
+                                || own.filter(TrainerLine::isAccepted).isPresent()
                                 || place.filter(RegistrationState.REGISTERED::equals)
                                         .isPresent()
                         ? halfDays

@@ -27,15 +27,18 @@ class CoTrainingCalendar implements CalendarSource {
     @Override
     public List<CalendarEntry> of(MemberId member, Instant after) {
         return reading.dated(member, after).stream()
-                .map(dated -> entry(dated, dated.link()))
+                .map(CoTrainingCalendar::withLink)
                 .toList();
     }
 
     /** All half-days of one, with their links. */
     List<CalendarEntry> forWhoComes(CoTrainingId id) {
-        return reading.dated(id).stream()
-                .map(dated -> entry(dated, dated.link()))
-                .toList();
+        return reading.dated(id).stream().map(CoTrainingCalendar::withLink).toList();
+    }
+
+    /** Of what is cancelled nobody needs the link, and who only asked for a place never had it. */
+    private static CalendarEntry withLink(CoTrainingReading.Dated dated) {
+        return entry(dated, dated.cancelled() ? "" : dated.link());
     }
 
     @Override

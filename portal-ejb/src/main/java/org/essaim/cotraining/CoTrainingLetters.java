@@ -22,7 +22,7 @@ class CoTrainingLetters {
     @Inject
     private CalendarWriter writer;
 
-    /** Its title, its network, its half-days and their entries for a calendar. */
+    /** Its title, its network, its half-days. */
     Map<String, String> whenAndWhere(CoTrainingLine line, Language language) {
         var values = new HashMap<String, String>();
         values.put("title", line.title());
@@ -37,6 +37,12 @@ class CoTrainingLetters {
             values.put("half_" + i + "_until", DayInWords.time(half.ends().toLocalTime(), language.locale()));
             values.put("half_" + i + "_where", half.place().isEmpty() ? "" : ", " + half.place());
         }
+        return values;
+    }
+
+    /** The same with its entries for a calendar, which have the links: for who comes. */
+    Map<String, String> forWhoComes(CoTrainingLine line, Language language) {
+        var values = new HashMap<>(whenAndWhere(line, language));
         values.put(Letter.CALENDAR, writer.entries(calendar.forWhoComes(line.id()), language.locale()));
         return values;
     }

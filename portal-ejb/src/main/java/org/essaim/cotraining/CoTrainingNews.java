@@ -39,7 +39,7 @@ class CoTrainingNews {
     /** A half-day is at another time or place. */
     void moved(CoTrainingLine line) {
         var news = news(CoTrainingTopic.CHANGED, line)
-                .letter("cotraining-moved", language -> letters.whenAndWhere(line, language));
+                .letter("cotraining-moved-wanting", language -> letters.whenAndWhere(line, language));
         toTrainers(news, line);
     }
 

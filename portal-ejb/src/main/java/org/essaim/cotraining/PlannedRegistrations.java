@@ -19,6 +19,11 @@ class PlannedRegistrations {
             RegistrationState.OFFERED,
             RegistrationState.WAITING);
 
+    private static final List<RegistrationState> COMING = List.of(RegistrationState.REGISTERED);
+
+    private static final List<RegistrationState> WANTING =
+            List.of(RegistrationState.ASKED, RegistrationState.OFFERED, RegistrationState.WAITING);
+
     private static final List<RegistrationState> PLACED =
             List.of(RegistrationState.REGISTERED, RegistrationState.ASKED);
 
@@ -53,7 +58,7 @@ class PlannedRegistrations {
         registrations.moveTimes(id);
         var line = reading.line(id);
         seats.begin(id, line.startsAt());
-        news.moved(line, registrations.in(id, ALL));
+        news.moved(line, registrations.in(id, COMING), registrations.in(id, WANTING));
         news.atTwoPlaces(line, registrations.atTwoPlaces(id));
     }
 

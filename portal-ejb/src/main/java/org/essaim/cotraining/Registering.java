@@ -81,6 +81,9 @@ public class Registering {
         Constraints.require(wish);
         var member = viewer.current().requireMember();
         registrations.inTurn(member);
+        if (!registrations.isOpen(member)) {
+            throw new RuleException("cotraining.problem.notNow");
+        }
         trainings.hold(id);
         registrations.state(id, member).ifPresent(state -> {
             if (state.isLive()) {

@@ -74,6 +74,7 @@ class RegistrationEvents {
     }
 
     private void free(MemberId member, String condition) {
+        registrations.inTurn(member);
         for (var id : registrations.ahead(member, condition)) {
             seats.giveBack(id, member);
             registrations.end(id, member, RegistrationState.CANCELLED, "");

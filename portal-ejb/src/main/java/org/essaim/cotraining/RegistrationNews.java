@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.essaim.mail.Letter;
 import org.essaim.notifications.News;
 import org.essaim.notifications.Telling;
 import org.essaim.shared.text.Language;
@@ -44,7 +43,7 @@ class RegistrationNews {
     }
 
     void registered(CoTrainingLine line, MemberId member) {
-        tell(news(line, "cotraining-registered", language -> letters.whenAndWhere(line, language)), List.of(member));
+        tell(news(line, "cotraining-registered", language -> letters.forWhoComes(line, language)), List.of(member));
     }
 
     void offered(CoTrainingLine line, MemberId member, Instant deadline) {
@@ -59,7 +58,6 @@ class RegistrationNews {
         tell(
                 news.letter("cotraining-offered", language -> {
                     var values = new HashMap<>(letters.whenAndWhere(line, language));
-                    values.remove(Letter.CALENDAR);
                     values.put("until_day", DayInWords.withWeekday(until.toLocalDate(), language.locale()));
                     values.put("until_time", DayInWords.time(until.toLocalTime(), language.locale()));
                     return values;
@@ -71,9 +69,14 @@ class RegistrationNews {
         tell(news(line).in("cotraining-expired"), List.of(member));
     }
 
-    /** Half-days are at other times or places. */
-    void moved(CoTrainingLine line, Collection<MemberId> members) {
-        tell(news(line, "cotraining-moved", language -> letters.whenAndWhere(line, language)), members);
+    /** Half-days are at other times or places: for who has a place, and for who wants one. */
+    void moved(CoTrainingLine line, Collection<MemberId> coming, Collection<MemberId> wanting) {
+        tell(news(line, "cotraining-moved", language -> letters.forWhoComes(line, language)), coming);
+        tell(
+                news(line)
+                        .in("cotraining-moved-wanting")
+                        .letter("cotraining-moved-wanting", language -> letters.whenAndWhere(line, language)),
+                wanting);
     }
 
     /** They have two places at once since half-days moved. */
@@ -88,7 +91,7 @@ class RegistrationNews {
     void calledOff(CoTrainingLine line, String reason, Collection<MemberId> members) {
         tell(
                 news(line, "cotraining-off", language -> {
-                    var values = new HashMap<>(letters.whenAndWhere(line, language));
+                    var values = new HashMap<>(letters.forWhoComes(line, language));
                     values.put("reason", reason);
                     return values;
                 }),
@@ -113,7 +116,7 @@ class RegistrationNews {
                                 line.title(),
                                 line.networkName())
                         .in("cotraining-soon-" + kind)
-                        .letter("cotraining-soon", language -> letters.whenAndWhere(line, language)),
+                        .letter("cotraining-soon", language -> letters.forWhoComes(line, language)),
                 members);
     }
 
@@ -136,10 +139,8 @@ class RegistrationNews {
                 line.networkName());
     }
 
-    /** Without entries for a calendar: it is no longer theirs. */
     private static Map<String, String> with(Map<String, String> values, String name, String value) {
         var all = new HashMap<>(values);
-        all.remove(Letter.CALENDAR);
         all.put(name, value);
         return all;
     }

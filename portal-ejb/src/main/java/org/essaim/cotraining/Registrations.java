@@ -47,6 +47,14 @@ class Registrations {
                 .find(MemberId.class);
     }
 
+    /** Whether their account is open, which somebody may have closed while they waited for their turn. */
+    boolean isOpen(MemberId member) {
+        return sql.statement("select id from member where id = :member and state = 'ACTIVE'")
+                .with("member", member)
+                .find(MemberId.class)
+                .isPresent();
+    }
+
     Optional<RegistrationState> state(CoTrainingId id, MemberId member) {
         return sql.statement("select", STATE, "from", TABLES, "where r.co_training_id = :id and r.member_id = :member")
                 .with("id", id)

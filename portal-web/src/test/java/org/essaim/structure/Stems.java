@@ -213,7 +213,17 @@ final class Stems {
         add("notice.told.", words("accepted", "declined", "undecided").map("cotraining-"::concat));
         add(
                 "notice.told.",
-                words("asked", "registered", "offered", "expired", "moved", "collides", "off", "refused", "removed")
+                words(
+                                "asked",
+                                "registered",
+                                "offered",
+                                "expired",
+                                "moved",
+                                "moved-wanting",
+                                "collides",
+                                "off",
+                                "refused",
+                                "removed")
                         .map("cotraining-"::concat));
         add("notice.told.", words("soon-week", "soon-eve", "soon-day").map("cotraining-"::concat));
         add("cotraining.Presence.", constants("Presence"));
