@@ -70,7 +70,7 @@ public class Decisions {
                 && row.appealUntil().filter(clock.instant()::isBefore).isPresent();
         return new DecisionView(
                 things.find(row.thingKind()).map(Reportable::words).orElse("moderation.kind.gone"),
-                row.title(),
+                things.called(row.thingKind(), row.title(), viewer.current().locale()),
                 row.state(),
                 row.measure(),
                 row.decisionReason(),

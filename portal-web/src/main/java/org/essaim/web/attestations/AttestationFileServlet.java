@@ -69,8 +69,16 @@ public class AttestationFileServlet extends HttpServlet {
         }
     }
 
+    /** Of one that counts no more, only what was made while it did. */
     private byte[] pdf(AttestationView view) {
-        return own.file(view.id()).orElseGet(() -> own.keep(view.id(), printer.print(print.document(view))));
+        return own.file(view.id()).orElseGet(() -> made(view));
+    }
+
+    private byte[] made(AttestationView view) {
+        if (!view.isValid()) {
+            throw unknown();
+        }
+        return own.keep(view.id(), printer.print(print.document(view)));
     }
 
     private String badge(AttestationView view) {

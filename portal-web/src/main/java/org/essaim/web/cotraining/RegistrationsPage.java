@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.essaim.cotraining.RegistrationState;
 import org.essaim.shared.lists.ListRequest;
 import org.essaim.shared.lists.Page;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.viewer.Viewer;
 import org.essaim.web.desk.DeskOrder;
 import org.essaim.web.desk.DeskTable;
 import org.essaim.web.forms.FormErrors;
@@ -32,6 +34,10 @@ import org.essaim.web.words.Texts;
 @Named
 @RequestScoped
 public class RegistrationsPage {
+
+    /** As a spreadsheet reads it: day and time of Paris. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Viewer.PARIS);
 
     private static final int SIZE = 50;
     private static final List<String> COLUMN_NAMES = List.of("etat", "depuis", "besoins");
@@ -106,7 +112,7 @@ public class RegistrationsPage {
                 line.name(),
                 texts.name("cotraining", line.state()),
                 line.place() == 0 ? "" : Long.toString(line.place()),
-                line.askedAt().toString(),
+                MOMENT.format(line.askedAt()),
                 line.needs(),
                 line.reason());
     }

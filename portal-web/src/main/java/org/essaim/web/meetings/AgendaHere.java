@@ -73,7 +73,7 @@ public class AgendaHere {
     public void requireToCome() {
         var line = getMeeting().line();
         if (line.isCancelled() || isOver()) {
-            notices.warn("meetings.problem.closed");
+            notices.warn(line.isCancelled() ? "meetings.problem.cancelledAlready" : "meetings.problem.over");
             response.redirect(line.path());
         }
     }
