@@ -66,14 +66,14 @@ insert into survey_question (edition_id, position, kind, words, choices)
 select id, 0, 'SCALE', 'La co-formation a répondu à mes attentes.', cast('{}' as text[]) from ending
 union all select id, 1, 'SCALE', 'Ce que j’y ai vu peut servir dans mes classes.', '{}' from ending
 union all select id, 2, 'SCALE', 'Les échanges entre collègues m’ont été utiles.', '{}' from ending
-union all select id, 3, 'SCALE', 'L’organisation convenait : dates, lieu, matériel, accessibilité.', '{}' from ending
-union all select id, 4, 'CHOICE', 'Pensez-vous essayer en classe ce que vous avez vu ?',
+union all select id, 3, 'SCALE', 'L’organisation convenait : dates, lieu, matériel, accessibilité.', '{}' from ending
+union all select id, 4, 'CHOICE', 'Pensez-vous essayer en classe ce que vous avez vu ?',
     array['Oui, dans le mois', 'Oui, plus tard', 'Je ne sais pas encore', 'Non'] from ending
-union all select id, 5, 'TEXT', 'Qu’est-ce qui vous servira le plus ?', '{}' from ending
-union all select id, 6, 'TEXT', 'Que faudrait-il changer la prochaine fois ?', '{}' from ending
-union all select id, 0, 'CHOICE', 'Avez-vous essayé en classe ce que vous aviez vu ?',
+union all select id, 5, 'TEXT', 'Qu’est-ce qui vous servira le plus ?', '{}' from ending
+union all select id, 6, 'TEXT', 'Que faudrait-il changer la prochaine fois ?', '{}' from ending
+union all select id, 0, 'CHOICE', 'Avez-vous essayé en classe ce que vous aviez vu ?',
     array['Oui, plusieurs fois', 'Oui, une fois', 'Pas encore', 'Non'] from later
 union all select id, 1, 'SCALE', 'Ma façon de faire classe a changé.', '{}' from later
 union all select id, 2, 'SCALE', 'Mes élèves y ont gagné.', '{}' from later
-union all select id, 3, 'CHOICE', 'En avez-vous parlé avec des collègues de votre établissement ?', array['Oui', 'Non'] from later
-union all select id, 4, 'TEXT', 'Qu’est-ce qui vous a aidé, ou manqué, pour vous lancer ?', '{}' from later;
+union all select id, 3, 'CHOICE', 'En avez-vous parlé avec des collègues de votre établissement ?', array['Oui', 'Non'] from later
+union all select id, 4, 'TEXT', 'Qu’est-ce qui vous a aidé, ou manqué, pour vous lancer ?', '{}' from later;

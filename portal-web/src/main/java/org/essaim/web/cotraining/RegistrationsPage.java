@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +36,6 @@ import org.essaim.web.words.Texts;
 @Named
 @RequestScoped
 public class RegistrationsPage {
-
-    /** As a spreadsheet reads it: day and time of Paris. */
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Viewer.PARIS);
 
     private static final int SIZE = 50;
     private static final List<String> COLUMN_NAMES = List.of("etat", "depuis", "besoins");
@@ -112,9 +110,17 @@ public class RegistrationsPage {
                 line.name(),
                 texts.name("cotraining", line.state()),
                 line.place() == 0 ? "" : Long.toString(line.place()),
-                MOMENT.format(line.askedAt()),
+                moment(line.askedAt()),
                 line.needs(),
                 line.reason());
+    }
+
+    /** As a spreadsheet reads it: day and time of Paris. */
+    private static String moment(Instant instant) {
+        return LocalDateTime.ofInstant(instant, Viewer.PARIS)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace('T', ' ');
     }
 
     /** Leads to the file of all that the table finds now. */
