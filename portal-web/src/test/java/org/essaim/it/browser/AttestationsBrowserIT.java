@@ -44,7 +44,7 @@ class AttestationsBrowserIT {
             download.saveAs(pdf);
         }
         var text = text(pdf);
-        assertThat(text).contains("Basile Romarin", "a animé la co-formation");
+        assertThat(text).contains("Essaim atteste que Basile Romarin");
         var code = CODE.matcher(text);
         assertThat(code.find()).isTrue();
         var changed = folder.resolve("autre.pdf");
