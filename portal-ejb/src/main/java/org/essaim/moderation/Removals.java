@@ -39,7 +39,8 @@ public class Removals {
     }
 
     /**
-     * Refuses to show what was taken away; decisions on the thing wait until the transaction ends.
+     * Refuses to show what was taken away; decisions on the thing wait until the transaction ends, and who read it before is
+     * refused theirs, as they would decide about other words.
      *
      * @param saying all that it would say
      * @param field beside which the refusal stands
@@ -47,6 +48,12 @@ public class Removals {
      */
     public void requireChanged(Target thing, String saying, String field) {
         cases.inTurn(thing);
+        sql.statement(
+                        "update report_case set row_version = row_version + 1 where thing_kind = :kind and thing_id = :thing"
+                                + " and state in ('OPEN', 'APPEALED')")
+                .with("kind", thing.kind())
+                .with("thing", thing.value())
+                .run();
         var isRefused = sql.statement(
                         "select exists (select 1 from report_case",
                         OF_THING,

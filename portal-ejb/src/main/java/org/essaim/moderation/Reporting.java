@@ -61,7 +61,8 @@ public class Reporting {
         var thing = new Thing(kind, id);
         var seen = things.requireSeen(thing);
         var words = things.find(kind).orElseThrow(ReportCases::notFound).words();
-        return new ThingToReport(words, seen, seen.answering().contains(member), isReported(thing, member));
+        var called = things.called(kind, seen.title(), viewer.current().locale());
+        return new ThingToReport(words, called, seen, seen.answering().contains(member), isReported(thing, member));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -38,6 +39,7 @@ final class WordsOnly implements NodeRenderer {
                 Link.class,
                 Image.class,
                 ThematicBreak.class,
+                BulletList.class,
                 TableBlock.class,
                 TableHead.class,
                 TableBody.class,
@@ -51,6 +53,8 @@ final class WordsOnly implements NodeRenderer {
             words.write(formula.latex());
         } else if (node instanceof Code code) {
             words.write(code.getLiteral());
+        } else if (node instanceof BulletList) {
+            items(node);
         } else if (!(node instanceof ThematicBreak)) {
             children(node);
         }
@@ -66,6 +70,14 @@ final class WordsOnly implements NodeRenderer {
 
     private static boolean saysItsTarget(Link link) {
         return link.getFirstChild() instanceof Text text && text.getLiteral().equals(link.getDestination());
+    }
+
+    /** A line for each, without the dash that would stand between words once lines run on. */
+    private void items(Node list) {
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            children(item);
+            words.block();
+        }
     }
 
     private void children(Node node) {

@@ -22,6 +22,7 @@ import org.essaim.moderation.ModerationDesk;
 import org.essaim.moderation.ReportThing;
 import org.essaim.moderation.Reporting;
 import org.essaim.shared.lists.Slice;
+import org.essaim.shared.problem.ConflictException;
 import org.essaim.shared.problem.ForbiddenException;
 import org.essaim.shared.problem.InvalidException;
 import org.essaim.shared.problem.NotFoundException;
@@ -180,6 +181,21 @@ class NetworkDirectoryIT {
         assertThat(line(other).helps()).isEqualTo("Prêter un microscope");
         assertThat(people.as(moderator, () -> desk.open(decided)).isShownAgain())
                 .isTrue();
+    }
+
+    @Test
+    void aCardThatSaysSomethingElseByNowIsNotDecidedUnread() throws Exception {
+        var id = shy.requireMember().value();
+        people.does(shy, () -> directory.save(new SaveCard(CardAudience.NETWORKS, "Arles", "Acheter en ligne")));
+        var moderator = people.enrol(aMember().moderator());
+        people.does(other, () -> reporting.report("card", id, new ReportThing(Cause.ADVERTISING, "")));
+        var open = new CaseId(sql.number("select id from report_case where thing_kind = 'card' and thing_id = " + id));
+        var read = people.as(moderator, () -> desk.open(open)).rowVersion();
+        people.does(shy, () -> directory.save(new SaveCard(CardAudience.NETWORKS, "Arles", "Prêter un microscope")));
+        var decision = new DecideCase(open, read, Judgement.ACCEPT, Measure.REMOVE, "Publicité");
+        assertThatThrownBy(() -> people.does(moderator, () -> desk.decide(decision)))
+                .isInstanceOf(ConflictException.class);
+        assertThat(line(other).helps()).isEqualTo("Prêter un microscope");
     }
 
     @Test

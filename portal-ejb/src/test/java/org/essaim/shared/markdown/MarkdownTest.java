@@ -153,6 +153,8 @@ class MarkdownTest {
         assertThat(Markdown.words("## Titre\n\nUn *mot* et un [lien](https://example.org).\n\n- a\n- b"))
                 .contains("Titre", "Un mot et un", "lien")
                 .doesNotContain("#", "*");
+        assertThat(Markdown.words("On retient :\n\n- commencer petit\n  - une heure\n- vérifier\n\n1. Dire"))
+                .isEqualTo("On retient :\ncommencer petit\nune heure\nvérifier\n1. Dire");
         assertThat(Markdown.words(">".repeat(50_000) + " x")).contains("x");
         assertThat(Markdown.words("*a _b ".repeat(20_000))).contains("a");
     }

@@ -8,6 +8,7 @@ import org.essaim.networks.NetworkCatalogue;
 import org.essaim.networks.NetworkId;
 import org.essaim.networks.NetworkState;
 import org.essaim.networks.NetworkView;
+import org.essaim.networks.ShownTo;
 import org.essaim.shared.problem.NotFoundException;
 import org.essaim.shared.viewer.CurrentViewer;
 import org.essaim.web.routes.PageResponse;
@@ -57,6 +58,14 @@ public class NetworkHere {
     public void requireNotClosed() {
         if (getView().line().state() == NetworkState.CLOSED) {
             notices.warn("networks.problem.closed");
+            response.redirect(getPath());
+        }
+    }
+
+    /** View action of the directory, as it is opened: whom the network keeps out of it reads so on its page. */
+    public void requireNotApart() {
+        if (getView().isSuspended() && getView().membersShownTo() == ShownTo.MEMBERS) {
+            notices.warn("networks.problem.suspended");
             response.redirect(getPath());
         }
     }
