@@ -77,12 +77,14 @@ public class CoTrainers {
      */
     @Once
     public void trainMyself(CoTrainingId id) {
+        var member = viewer.current().requireMember();
+        registrations.inTurn(member);
         var held = holdOpen(id);
         viewer.current().require(CoTrainingAction.PLAN, held.network());
-        trainings.requireNoPlaceElsewhere(id, viewer.current().requireMember());
-        ask(held, viewer.current().requireMember(), TrainerState.ACCEPTED);
+        trainings.requireNoPlaceElsewhere(id, member);
+        ask(held, member, TrainerState.ACCEPTED);
         trainings.takeTimes(id);
-        registrations.trains(id, viewer.current().requireMember());
+        registrations.trains(id, member);
     }
 
     private void ask(CoTrainings.Held held, MemberId member, TrainerState state) {
@@ -101,8 +103,9 @@ public class CoTrainers {
      */
     @Once
     public void answer(CoTrainingId id, boolean trains) {
-        var held = trainings.hold(id);
         var member = viewer.current().requireMember();
+        registrations.inTurn(member);
+        var held = trainings.hold(id);
         if (reading.trainers(id).stream().noneMatch(line -> line.member().equals(member))) {
             throw CoTrainings.unknown();
         }

@@ -39,6 +39,11 @@ class PlannedRegistrations {
     @Inject
     private RegistrationNews news;
 
+    /** Whoever gives or takes a place of this member waits until the transaction ends. */
+    void inTurn(MemberId member) {
+        registrations.inTurn(member);
+    }
+
     /** It is shown to everyone, and has seats from now on. */
     void opened(CoTrainingId id) {
         seats.open(id, reading.told(id).maximum(), reading.line(id).startsAt());

@@ -103,7 +103,7 @@ class DemoCoTrainings implements DemoPart {
                     sheets.halfDays(id).get(0),
                     last,
                     Presence.PRESENT,
-                    "Son téléphone était déchargé ; sa signature est sur la feuille de papier.",
+                    "Son téléphone était déchargé ; sa signature est sur la feuille de papier.",
                     trainer);
         }
     }

@@ -46,7 +46,7 @@ public class MyBadges {
     public String badge(AttestationId id, BadgeWords words) {
         var view = attestations.one(id);
         if (!view.isValid()) {
-            throw new RuleException("attestations.problem.ended");
+            throw new RuleException("attestations.problem.noBadge");
         }
         return rows.find(id).orElseGet(() -> made(view, words));
     }

@@ -283,8 +283,9 @@ class SheetChain {
                 .orElse(FIRST);
     }
 
-    /** What does not hold; nothing, as long as all is right. Reads sheets one after the other. */
+    /** What does not hold; nothing, as long as all is right. Nobody closes or amends a sheet meanwhile. */
     List<SheetFinding> findings() {
+        hold();
         var found = new ArrayList<SheetFinding>();
         var entries = sql.statement("select number, sheet_id as sheet, kind, done_at, member_id as member, salt, seal,"
                         + " reason, reason_seal, line_id as line, from_state, from_late, from_early, to_state, to_late,"

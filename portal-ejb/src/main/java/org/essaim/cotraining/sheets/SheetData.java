@@ -92,7 +92,7 @@ class SheetData implements PersonalData, Retentions {
 
     private Retention retention(String key, Setting setting, boolean subsidized) {
         return Retention.of(key, settings.days(setting), "sign_in_line", CLOSED + subsidized + ")", "''")
-                .where("t.name <> ''")
+                .where("(t.name <> '' or t.marked_by is not null)")
                 .removedBy(before -> forget(before, subsidized));
     }
 
@@ -106,7 +106,7 @@ class SheetData implements PersonalData, Retentions {
                 .run();
         return sql.statement(
                         "update sign_in_line set member_id = null, name = '', salt = '', marked_by = null"
-                                + " where name <> '' and sheet_id",
+                                + " where (name <> '' or marked_by is not null) and sheet_id",
                         old)
                 .with("before", before)
                 .run();
