@@ -30,7 +30,10 @@ import org.essaim.identity.access.Secret;
 final class Seats {
 
     /** As many as wait for a response at a time; all of them press one after the other as fast as they are served. */
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 64;
+
+    /** Who reads the form before: what is measured is the pressing. */
+    private static final int READING_AT_ONCE = 16;
 
     private static final String SECRET = "k".repeat(43);
     private static final String OURS =
@@ -120,7 +123,7 @@ final class Seats {
     }
 
     private void press(int seats, int kills) throws Exception {
-        var forms = each(clients, this::form);
+        var forms = each(READING_AT_ONCE, clients, this::form);
         var presses = new ArrayList<Press>();
         var done = new AtomicInteger();
         var killer = new Thread(() -> kill(done, seats, kills));
@@ -128,7 +131,7 @@ final class Seats {
         var begun = System.nanoTime();
         var open = new ArrayList<>(IntStream.range(0, clients.size()).boxed().toList());
         while (!open.isEmpty()) {
-            var answers = each(open, number -> answer(clients.get(number), forms.get(number), done));
+            var answers = each(AT_ONCE, open, number -> answer(clients.get(number), forms.get(number), done));
             var again = new ArrayList<Integer>();
             for (var i = 0; i < answers.size(); i++) {
                 if (answers.get(i).status() == 0) {
@@ -246,8 +249,8 @@ final class Seats {
         R of(T each) throws Exception;
     }
 
-    private static <T, R> List<R> each(List<T> all, Step<T, R> step) throws Exception {
-        var threads = Executors.newFixedThreadPool(AT_ONCE);
+    private static <T, R> List<R> each(int atOnce, List<T> all, Step<T, R> step) throws Exception {
+        var threads = Executors.newFixedThreadPool(atOnce);
         try {
             var futures = new ArrayList<Future<R>>();
             for (var each : all) {
