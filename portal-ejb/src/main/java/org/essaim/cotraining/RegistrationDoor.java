@@ -112,8 +112,7 @@ class RegistrationDoor {
      * @throws RuleException as {@link #requireAhead} does, and for what was taken out, or when the network is closed
      */
     void requireGiving(CoTrainingId id, MemberId member) {
-        requireAhead(id, member);
-        var facts = facts(id, member);
+        var facts = requireAhead(id, member);
         if (facts.takenOut() || facts.networkState() == NetworkState.CLOSED) {
             throw new RuleException("cotraining.problem.notNow");
         }
@@ -124,10 +123,11 @@ class RegistrationDoor {
      *
      * @throws RuleException once its first half-day has begun, or it was cancelled
      */
-    void requireAhead(CoTrainingId id, MemberId member) {
+    Facts requireAhead(CoTrainingId id, MemberId member) {
         var facts = facts(id, member);
         if (!facts.isAhead(clock.instant()) || facts.state() == CoTrainingState.CANCELLED) {
             throw new RuleException("cotraining.problem.notNow");
         }
+        return facts;
     }
 }
